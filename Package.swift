@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house and its arrows: Documentation/ARCHITECTURE.md. `make lint` holds every `import`
+// against the dependencies named here.
+let package = Package(
+  name: "claimset",
+  products: [
+    .executable(name: "claimset", targets: ["claimset"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // libcsv ships no .pc file, so its module map links it and its shim names the package.
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    .target(name: "ClaimsetCore"),
+    .target(name: "ClaimsetText", dependencies: ["ClaimsetCore"]),
+    .target(name: "ClaimsetDates", dependencies: ["ClaimsetCore"]),
+    .target(name: "ClaimsetQuantities", dependencies: ["ClaimsetCore"]),
+    .target(name: "ClaimsetClaims", dependencies: ["ClaimsetCore"]),
+    .target(name: "ClaimsetTables", dependencies: ["ClaimsetCore", "CLibCSV", "CLibCrypto"]),
+    .target(
+      name: "ClaimsetPipeline",
+      dependencies: [
+        "ClaimsetCore", "ClaimsetText", "ClaimsetDates", "ClaimsetQuantities", "ClaimsetClaims",
+        "ClaimsetTables", "CLibYAML",
+      ]
+    ),
+    .executableTarget(
+      name: "claimset",
+      dependencies: [
+        "ClaimsetCore", "ClaimsetPipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .target(name: "ClaimsetTestSupport", dependencies: ["ClaimsetCore", "ClaimsetText"]),
+
+    .testTarget(name: "ClaimsetCoreTests", dependencies: ["ClaimsetCore", "ClaimsetTestSupport"]),
+    .testTarget(
+      name: "ClaimsetTextTests",
+      dependencies: ["ClaimsetCore", "ClaimsetText", "ClaimsetTestSupport"]
+    ),
+    .testTarget(
+      name: "ClaimsetDatesTests",
+      dependencies: ["ClaimsetCore", "ClaimsetDates", "ClaimsetTestSupport"]
+    ),
+    .testTarget(
+      name: "ClaimsetQuantitiesTests",
+      dependencies: ["ClaimsetCore", "ClaimsetDates", "ClaimsetQuantities", "ClaimsetTestSupport"]
+    ),
+    .testTarget(
+      name: "ClaimsetClaimsTests",
+      dependencies: [
+        "ClaimsetCore", "ClaimsetDates", "ClaimsetQuantities", "ClaimsetClaims",
+        "ClaimsetTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "ClaimsetTablesTests",
+      dependencies: ["ClaimsetCore", "ClaimsetTables", "ClaimsetTestSupport"]
+    ),
+    .testTarget(
+      name: "ClaimsetPipelineTests",
+      dependencies: ["ClaimsetCore", "ClaimsetPipeline", "ClaimsetTables", "ClaimsetTestSupport"]
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["ClaimsetCore", "ClaimsetTables", "ClaimsetTestSupport", "claimset"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.type != .plugin {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
+  ]
+}
