@@ -1,0 +1,78 @@
+public import ClaimsetCore
+
+/// The value of one column of one row.
+public enum Cell: Hashable, Sendable {
+  /// Not stated: an empty cell in CSV, null in JSON.
+  case null
+  /// A whole number.
+  case integer(Int)
+  /// An exact decimal number. Boxed, since it is rare and would double the size of all cells.
+  indirect case decimal(ExactDecimal)
+  /// Yes or no.
+  case boolean(Bool)
+  /// A day.
+  case day(CivilDay)
+  /// The id of a row.
+  case id(RowID)
+  /// Text of our own.
+  case string(String)
+  /// A cut of the document's text, so that no String is made for it.
+  case slice(Span)
+  /// A list of values.
+  case list([Cell])
+  /// Named values, in order.
+  case object([Member])
+
+  /// A named value.
+  public struct Member: Hashable, Sendable {
+    /// The name.
+    public let name: String
+    /// The value.
+    public let value: Cell
+
+    /// Names `value`.
+    public init(_ name: String, _ value: Cell) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// Text, or nothing when there is none or it is empty: an empty text states nothing.
+  static func text(_ string: String?) -> Cell {
+    guard let string, !string.isEmpty else { return .null }
+    return .string(string)
+  }
+
+  /// The slice at `span`, or nothing when there is none or it is empty.
+  static func cut(_ span: Span?) -> Cell {
+    guard let span, !span.isEmpty else { return .null }
+    return .slice(span)
+  }
+
+  /// A day, or nothing.
+  static func day(_ day: CivilDay?) -> Cell { day.map { .day($0) } ?? .null }
+  /// A number, or nothing.
+  static func decimal(_ value: ExactDecimal?) -> Cell {
+    guard let value else { return .null }
+    return .decimal(value)
+  }
+  /// Yes, no, or nothing.
+  static func boolean(_ value: Bool?) -> Cell { value.map { .boolean($0) } ?? .null }
+  /// An id, or nothing.
+  static func id(_ id: RowID?) -> Cell { id.map { .id($0) } ?? .null }
+}
+
+/// The stable id of a row: the letter of its table and 64 bits of a SHA-256.
+public struct RowID: Hashable, Sendable, CustomStringConvertible {
+  /// The letter of the table, ASCII.
+  let letter: UInt8
+  /// The first 64 bits of the hash.
+  let bits: UInt64
+
+  /// The letter and 16 hexadecimal digits, such as `c0f3a91b22d4e6078`.
+  public var description: String {
+    var bytes: [UInt8] = []
+    bytes.append(id: self)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

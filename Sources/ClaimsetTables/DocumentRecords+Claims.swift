@@ -1,0 +1,124 @@
+import ClaimsetCore
+
+// The rows of claims, of what they rest on, and of attributions.
+
+extension DocumentRecords {
+  func appendAttribution(_ index: Int, to row: inout [Cell]) {
+    guard let attribution = document.claims?.attributions[index] else { return }
+    appendIDs(.attributions, index, to: &row)
+    appendSegmentID(attribution.segment, to: &row)
+    row.append(holder(of: attribution))
+    row.append(joined(attribution.cue))
+    row.append(.string(attribution.kind.rawValue))
+  }
+
+  func appendAttributionSpan(_ index: Int, to row: inout [Cell]) {
+    let part = attributionParts[index]
+    row.append(.id(rowID(of: .attributions, at: Int(part.attribution))))
+    row.append(.string(part.role.rawValue))
+    row.append(documentID)
+    append(part.span, to: &row)
+    row.append(.slice(part.span))
+  }
+
+  func appendClaimLink(_ index: Int, to row: inout [Cell]) {
+    let part = claimParts[index]
+    let table: TableName = part.link.table == .dates ? .dates : .quantities
+    row.append(.id(rowID(of: .claims, at: Int(part.claim))))
+    row.append(.string(part.link.table.rawValue))
+    row.append(.id(rowID(of: table, at: part.link.index)))
+    row.append(.string(part.link.role.rawValue))
+  }
+
+  func appendClaim(_ index: Int, to row: inout [Cell]) {
+    guard let claim = document.claims?.claims[index] else { return }
+    appendIDs(.claims, index, to: &row)
+    appendSegmentID(claim.segment, to: &row)
+    append(claim.span, to: &row)
+    row.append(.slice(claim.span))
+    row.append(claim.standalone.map { .string($0) } ?? .slice(claim.span))
+    append(claim.subject, to: &row)
+    row.append(.null)  // No stage names entities yet.
+    append(claim.predicate, to: &row)
+    append(claim.object, to: &row)
+    row.append(.null)
+    row.append(qualifiers(of: claim))
+    appendStance(of: claim, to: &row)
+    appendGrounds(of: claim, to: &row)
+  }
+
+  /// Who says so, whether it is denied, and how sure the author is.
+  private func appendStance(of claim: Claim, to row: inout [Cell]) {
+    row.append(.id(rowID(of: .attributions, at: claim.attribution)))
+    if let index = claim.attribution, let attributions = document.claims?.attributions,
+      attributions.indices.contains(index)
+    {
+      row.append(holder(of: attributions[index]))
+      row.append(joined(attributions[index].cue))
+    } else {
+      row.append(.null)
+      row.append(.null)
+    }
+    row.append(.string(claim.isNegated ? "negated" : "affirmed"))
+    row.append(.cut(claim.polarityCue))
+    appendScalars(claim.polarityCue, to: &row)
+    row.append(.string(claim.certainty.rawValue))
+    row.append(.cut(claim.certaintyCue))
+    appendScalars(claim.certaintyCue, to: &row)
+    row.append(.decimal(claim.factuality))
+  }
+
+  /// What the claim rests on, and how much of it there is to check.
+  private func appendGrounds(of claim: Claim, to row: inout [Cell]) {
+    if let index = claim.date, let dates = document.dates, dates.indices.contains(index) {
+      row.append(.text(dates[index].edtf))
+      row.append(.day(dates[index].earliest))
+      row.append(.day(dates[index].latest))
+    } else {
+      for _ in 0..<3 { row.append(.null) }
+    }
+    row.append(.text(claim.timeOf?.rawValue))
+    row.append(.id(rowID(of: .dates, at: claim.date)))
+    row.append(.id(rowID(of: .quantities, at: claim.quantity)))
+    row.append(.decimal(claim.checkWorthiness))
+    row.append(.decimal(claim.confidence))
+    row.append(.string(claim.rule))
+  }
+
+  /// Writes the wording of `phrase` with its start and end.
+  private func append(_ phrase: Phrase?, to row: inout [Cell]) {
+    row.append(wording(of: phrase))
+    appendScalars(phrase?.span, to: &row)
+  }
+
+  private func wording(of phrase: Phrase?) -> Cell {
+    guard let phrase else { return .null }
+    return phrase.supplied.map { .text($0) } ?? .cut(phrase.span)
+  }
+
+  private func qualifiers(of claim: Claim) -> Cell {
+    guard !claim.qualifiers.isEmpty else { return .null }
+    return .list(
+      claim.qualifiers.map { qualifier in
+        var place: [Cell] = []
+        appendScalars(qualifier.phrase.span, to: &place)
+        return .object([
+          Cell.Member("role", .string(qualifier.role.rawValue)),
+          Cell.Member("text", wording(of: qualifier.phrase)),
+          Cell.Member("start", place[0]),
+          Cell.Member("end", place[1]),
+        ])
+      }
+    )
+  }
+
+  private func holder(of attribution: Attribution) -> Cell {
+    attribution.attributedTo.map { .text($0) } ?? joined(attribution.source)
+  }
+
+  /// The words at `spans`; a part in pieces, such as "has … denied", is joined by spaces.
+  private func joined(_ spans: [Span]) -> Cell {
+    guard spans.count > 1 else { return .cut(spans.first) }
+    return .text(spans.map { text[$0] }.joined(separator: " "))
+  }
+}

@@ -1,0 +1,218 @@
+public import ClaimsetCore
+
+/// The parts of an attribution, in the order in which their spans are listed.
+public enum AttributionRole: String, CaseIterable, Sendable {
+  /// Who holds it.
+  case source
+  /// The word that says so.
+  case cue
+  /// What is held.
+  case content
+}
+
+/// All rows of one document, in text order.
+///
+/// Rows are built when they are asked for, so that the memory a document takes stays close to the
+/// length of its text.
+public struct DocumentRecords: Sendable {
+  /// Where one row of `attribution_spans` comes from.
+  struct AttributionPart: Hashable, Sendable {
+    let attribution: Int32
+    let role: AttributionRole
+    let span: Span
+  }
+
+  /// Where one row of `claim_links` comes from.
+  struct ClaimPart: Sendable {
+    let claim: Int32
+    let link: Claim.Link
+  }
+
+  /// The document.
+  public let document: Document
+  /// The SHA-256 of its bytes, in hexadecimal; empty when it is not known.
+  public let sha256: String
+  /// Whether the document could not be used, so that it has diagnostics and no other row.
+  public let isRejected: Bool
+  /// Scalars, lines and columns of its text.
+  public let positions: TextPositions
+  /// What was found in it.
+  public let diagnostics: [Diagnostic]
+
+  /// The ids of the rows, by table.
+  private let ids: [[RowID]]
+  let attributionParts: [AttributionPart]
+  let claimParts: [ClaimPart]
+
+  /// The rows of `document`, which has gone through the stages; layers it has not give no rows.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - sha256: The SHA-256 of its bytes, in hexadecimal.
+  public init(_ document: Document, sha256: String) {
+    self.document = document
+    self.sha256 = sha256
+    isRejected = false
+    positions = TextPositions(document.text)
+    diagnostics = document.diagnostics
+    ids = Self.ids(of: document)
+    attributionParts = Self.attributionParts(of: document)
+    claimParts = Self.claimParts(of: document)
+  }
+
+  /// The rows of a document that could not be used: its diagnostic, and nothing else.
+  ///
+  /// - Parameters:
+  ///   - facts: What is known of the document.
+  ///   - text: As much of its bytes as was read; they need not be valid text.
+  ///   - diagnostic: Why it could not be used.
+  public static func rejection(
+    facts: DocumentFacts,
+    text: SourceText,
+    diagnostic: Diagnostic
+  ) -> DocumentRecords {
+    DocumentRecords(rejected: Document(facts: facts, text: text), diagnostic)
+  }
+
+  private init(rejected document: Document, _ diagnostic: Diagnostic) {
+    self.document = document
+    sha256 = ""
+    isRejected = true
+    positions = TextPositions(document.text)
+    diagnostics = [diagnostic]
+    ids = TableName.allCases.map { _ in [] }
+    attributionParts = []
+    claimParts = []
+  }
+
+  /// The text all spans and slices refer to.
+  public var text: SourceText { document.text }
+
+  /// How many rows `table` has.
+  public func count(of table: TableName) -> Int {
+    switch table {
+    case .documents: isRejected ? 0 : 1
+    case .attributionSpans: attributionParts.count
+    case .claimLinks: claimParts.count
+    case .diagnostics: diagnostics.count
+    case .segments, .dates, .quantities, .attributions, .claims: ids[table.index].count
+    }
+  }
+
+  /// The rows of `table`, with cells in the order of its columns.
+  public func rows(of table: TableName) -> [[Cell]] {
+    var rows: [[Cell]] = []
+    rows.reserveCapacity(count(of: table))
+    forEachRow(of: table) { rows.append($0) }
+    return rows
+  }
+
+  /// Calls `body` with each row of `table`; faster than ``rows(of:)``, since one row is reused.
+  public func forEachRow(of table: TableName, _ body: ([Cell]) -> Void) {
+    var row: [Cell] = []
+    let width = TableDefinition.of(table).columns.count
+    row.reserveCapacity(width)
+    for index in 0..<count(of: table) {
+      row.removeAll(keepingCapacity: true)
+      append(index, of: table, to: &row)
+      precondition(row.count == width, "a row of \(table.rawValue) has \(row.count) cells")
+      body(row)
+    }
+  }
+
+  /// The id of the row of `table` at `index`; for documents the document's own id.
+  ///
+  /// - Returns: nil where there is no such row, or where rows of the table have no id.
+  public func id(of table: TableName, at index: Int) -> String? {
+    if table == .documents { return document.facts.id }
+    return rowID(of: table, at: index)?.description
+  }
+
+  /// What `cell` says as text: the slice, the id, the digits; nil for an empty cell and for lists.
+  public func string(of cell: Cell) -> String? {
+    var bytes: [UInt8] = []
+    switch cell {
+    case .null, .list, .object: return nil
+    case .string(let string): return string
+    case .slice(let span): return text[span]
+    case .id(let id): return id.description
+    case .boolean(let value): return value ? "true" : "false"
+    case .integer(let value): bytes.append(integer: value)
+    case .decimal(let value): bytes.append(decimal: value)
+    case .day(let day): bytes.append(day: day)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The id of the row of `table` at `index`, or nil when there is none.
+  func rowID(of table: TableName, at index: Int?) -> RowID? {
+    guard let index, ids[table.index].indices.contains(index) else { return nil }
+    return ids[table.index][index]
+  }
+}
+
+extension DocumentRecords {
+  private static func ids(of document: Document) -> [[RowID]] {
+    var identifier = RowIdentifier(documentID: document.facts.id, text: document.text)
+    var ids: [[RowID]] = TableName.allCases.map { _ in [] }
+    ids[TableName.segments.index] = (document.segmentation?.segments ?? []).map {
+      identifier.id(of: .segments, at: $0.span)
+    }
+    ids[TableName.dates.index] = (document.dates ?? []).map {
+      identifier.id(of: .dates, at: $0.span)
+    }
+    ids[TableName.quantities.index] = (document.quantities ?? []).map {
+      identifier.id(of: .quantities, at: $0.span)
+    }
+    ids[TableName.attributions.index] = (document.claims?.attributions ?? []).map {
+      // An attribution is where it is said to be one: at its cue, which every one should have.
+      identifier.id(
+        of: .attributions,
+        at: $0.cue.first ?? $0.source.first ?? $0.content.first ?? Span(0, 0)
+      )
+    }
+    ids[TableName.claims.index] = (document.claims?.claims ?? []).map {
+      identifier.id(of: .claims, at: $0.span, wording: ($0.subject, $0.predicate, $0.object))
+    }
+    return ids
+  }
+
+  private static func attributionParts(of document: Document) -> [AttributionPart] {
+    var parts: [AttributionPart] = []
+    for (index, attribution) in (document.claims?.attributions ?? []).enumerated() {
+      var seen: Set<AttributionPart> = []
+      for role in AttributionRole.allCases {
+        for span in attribution.spans(of: role) {
+          let part = AttributionPart(attribution: Int32(index), role: role, span: span)
+          if seen.insert(part).inserted { parts.append(part) }
+        }
+      }
+    }
+    return parts
+  }
+
+  private static func claimParts(of document: Document) -> [ClaimPart] {
+    var parts: [ClaimPart] = []
+    let (dates, quantities) = (document.dates?.count ?? 0, document.quantities?.count ?? 0)
+    for (index, claim) in (document.claims?.claims ?? []).enumerated() where !claim.links.isEmpty {
+      var seen: Set<Claim.Link> = []
+      for link in claim.links where seen.insert(link).inserted {
+        let limit = link.table == .dates ? dates : quantities
+        guard (0..<limit).contains(link.index) else { continue }
+        parts.append(ClaimPart(claim: Int32(index), link: link))
+      }
+    }
+    return parts
+  }
+}
+
+extension Attribution {
+  /// The spans of the part `role`.
+  func spans(of role: AttributionRole) -> [Span] {
+    switch role {
+    case .source: source
+    case .cue: cue
+    case .content: content
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// The tables of a dataset, in the order in which they are listed everywhere.
+public enum TableName: String, CaseIterable, Sendable {
+  /// One row for each text that was read.
+  case documents
+  /// The pieces each text was cut into.
+  case segments
+  /// Time expressions.
+  case dates
+  /// Numbers with what they count or measure.
+  case quantities
+  /// Who is said to hold something.
+  case attributions
+  /// Where source, cue and content of an attribution stand.
+  case attributionSpans = "attribution_spans"
+  /// Who or what is said to do or be what.
+  case claims
+  /// The dates and quantities a claim rests on.
+  case claimLinks = "claim_links"
+  /// What was read but not used, and why.
+  case diagnostics
+
+  /// The letter that opens the ids of the table's rows; nil when its rows have no id of their own.
+  var idLetter: UInt8? {
+    switch self {
+    case .segments: UInt8(ascii: "s")
+    case .dates: UInt8(ascii: "d")
+    case .quantities: UInt8(ascii: "q")
+    case .attributions: UInt8(ascii: "a")
+    case .claims: UInt8(ascii: "c")
+    case .documents, .attributionSpans, .claimLinks, .diagnostics: nil
+    }
+  }
+
+  /// The place of the table in ``allCases``.
+  var index: Int {
+    switch self {
+    case .documents: 0
+    case .segments: 1
+    case .dates: 2
+    case .quantities: 3
+    case .attributions: 4
+    case .attributionSpans: 5
+    case .claims: 6
+    case .claimLinks: 7
+    case .diagnostics: 8
+    }
+  }
+}
