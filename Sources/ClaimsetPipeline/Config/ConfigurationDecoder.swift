@@ -1,0 +1,331 @@
+import ClaimsetCore
+import ClaimsetTables
+
+/// Turns a checked tree into a configuration and finds the faults no single value shows.
+///
+/// It is run on trees with faults too, so that all are reported at once: what does not have its
+/// shape is read as if it were not there, and not reported again.
+struct ConfigurationDecoder {
+  /// The faults found here.
+  private(set) var faults: [ConfigurationFault] = []
+
+  /// Reads the top of the file.
+  mutating func decode(_ root: YAMLNode) -> Configuration {
+    Configuration(
+      dataset: dataset(root["dataset"]),
+      sources: (root["sources"]?.items ?? []).compactMap { sourceRule($0) },
+      stages: stages(root["stages"]),
+      checks: checks(root["checks"]?.items ?? []),
+      outputs: outputs(root["outputs"]),
+      rejects: RejectLimit(maxShare: root["rejects"]?["max_share"]?.number),
+      tests: tests(root["tests"]?.items ?? [])
+    )
+  }
+
+  private mutating func report(
+    _ code: ConfigurationCode,
+    _ mark: ConfigurationMark,
+    _ message: String,
+    _ hint: String = ""
+  ) {
+    faults.append(ConfigurationFault(code, at: mark, message, hint: hint))
+  }
+
+  private func dataset(_ node: YAMLNode?) -> DatasetDescription {
+    var dataset = DatasetDescription(
+      name: node?["name"]?.text ?? "",
+      title: node?["title"]?.text
+    )
+    dataset.description = node?["description"]?.text ?? ""
+    dataset.license = node?["license"]?.text
+    dataset.keywords = node?["keywords"]?.items?.compactMap(\.text) ?? []
+    dataset.contributors = node?["contributors"]?.items?.compactMap(\.text) ?? []
+    dataset.homepage = node?["homepage"]?.text
+    return dataset
+  }
+
+  private func sourceRule(_ node: YAMLNode) -> SourceRule? {
+    guard let path = node["path"], let glob = path.text.flatMap({ try? Glob($0) }) else {
+      return nil
+    }
+    return SourceRule(
+      glob: glob,
+      published: published(node["published"]),
+      genre: node["genre"]?.text.flatMap(Genre.init),
+      title: node["title"]?.text,
+      author: node["author"]?.text,
+      sourceURL: node["source_url"]?.text,
+      license: node["license"]?.text,
+      language: node["language"]?.text,
+      mark: path.mark
+    )
+  }
+
+  private func published(_ node: YAMLNode?) -> SourceRule.Published {
+    switch node?.scalar?.text {
+    case nil, "unknown": .unknown
+    case "from-filename": .fromFilename
+    case let date?: .on(date)
+    }
+  }
+
+  private mutating func outputs(_ node: YAMLNode?) -> OutputSettings {
+    var settings = OutputSettings()
+    if let directory = node?["directory"], let path = directory.text {
+      settings.directory = (try? SafePath.normalized(path)) ?? settings.directory
+      if settings.directory.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+        report(
+          .unsafePath,
+          directory.mark,
+          "\"directory\" is a hidden folder: \"\(path)\"",
+          "choose a name without a dot in front"
+        )
+      }
+    }
+    if let formats = node?["formats"]?.items {
+      settings.formats = decodeFormats(formats)
+    }
+    settings.keepRuns = node?["keep_runs"]?.number?.wholeNumber ?? settings.keepRuns
+    settings.texts = node?["texts"]?.text.flatMap(OutputSettings.Texts.init) ?? settings.texts
+    return settings
+  }
+
+  private mutating func decodeFormats(_ items: [YAMLNode]) -> [TableFormat] {
+    var formats: [TableFormat] = []
+    for item in items {
+      guard let format = item.text.flatMap(TableFormat.init) else { continue }
+      if formats.contains(format) {
+        report(.repeatedName, item.mark, "format \"\(format.rawValue)\" is given twice")
+      } else {
+        formats.append(format)
+      }
+    }
+    return formats
+  }
+}
+
+extension ConfigurationDecoder {
+  private mutating func stages(_ node: YAMLNode?) -> [ConfiguredStage] {
+    guard let items = node?.items else { return StageRegistry.all.map { $0.configured([:]) } }
+    var order = StageOrder()
+    var stages: [ConfiguredStage] = []
+    for item in items {
+      let entry = item.entries?.first
+      guard let name = item.text ?? entry?.key,
+        let definition = StageRegistry.all.first(where: { $0.name == name })
+      else {
+        order.skip()
+        continue
+      }
+      order.add(definition, at: entry?.keyMark ?? item.mark)
+      stages.append(definition.configured(definition.decodedOptions(entry?.value)))
+    }
+    faults += order.faults
+    return stages
+  }
+
+  private mutating func checks(_ items: [YAMLNode]) -> [Check] {
+    var names = UniqueNames(noun: "check")
+    var checks: [Check] = []
+    for item in items {
+      if let id = item["id"] { names.add(id) }
+      reportField(of: item)
+      reportContradictions(of: item)
+      if let check = Check(item) { checks.append(check) }
+    }
+    faults += names.faults
+    return checks
+  }
+
+  private mutating func reportField(of check: YAMLNode) {
+    guard let table = check["table"]?.text.flatMap(TableName.init), let field = check["field"],
+      let name = field.text
+    else { return }
+    let columns = TableDefinition.of(table).columns.map(\.name)
+    guard !columns.contains(name) else { return }
+    report(
+      .unknownField,
+      field.mark,
+      "table \"\(table.rawValue)\" has no column \"\(name)\"",
+      NearestName.hint(for: name, among: columns, noun: "its columns")
+    )
+  }
+
+  private mutating func reportContradictions(of check: YAMLNode) {
+    let change = check["change_since_last"]?["rows"]
+    let pairs = [
+      (check["rows"], "min", "max"), (check["empty_rate"], "warn", "error"),
+      (change, "error_below", "warn_below"), (change, "warn_above", "error_above"),
+    ]
+    for (node, lower, upper) in pairs {
+      guard let low = node?[lower]?.number, let high = node?[upper], let limit = high.number,
+        low > limit
+      else { continue }
+      report(
+        .contradiction,
+        high.mark,
+        "\"\(upper)\" is \(limit), less than \"\(lower)\", \(low)"
+      )
+    }
+    if let unique = check["unique"], unique.scalar?.value == .boolean(false) {
+      report(.contradiction, unique.mark, "\"unique: false\" asks nothing", "remove the check")
+    }
+  }
+
+  private mutating func tests(_ items: [YAMLNode]) -> [PipelineTest] {
+    var names = UniqueNames(noun: "test")
+    var tests: [PipelineTest] = []
+    for item in items {
+      if let name = item["name"] { names.add(name) }
+      if let test = PipelineTest(item) { tests.append(test) }
+    }
+    faults += names.faults
+    return tests
+  }
+}
+
+/// Names that may stand once in their list.
+private struct UniqueNames {
+  let noun: String
+  private(set) var faults: [ConfigurationFault] = []
+  private var places: [String: ConfigurationMark] = [:]
+
+  init(noun: String) { self.noun = noun }
+
+  mutating func add(_ node: YAMLNode) {
+    guard let name = node.text else { return }
+    if let first = places[name] {
+      faults.append(
+        ConfigurationFault(
+          .repeatedName,
+          at: node.mark,
+          "\(noun) \"\(name)\" is given twice",
+          hint: "it first stands at \(first.line):\(first.column)"
+        )
+      )
+    } else {
+      places[name] = node.mark
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The text of a scalar that is there; a bare year is text too.
+  var text: String? {
+    guard let scalar, scalar.value != .null else { return nil }
+    return scalar.text
+  }
+
+  /// The number of a scalar that is one.
+  var number: ExactDecimal? {
+    if case .number(let number)? = scalar?.value { number } else { nil }
+  }
+}
+
+extension StageDefinition {
+  /// The options that stand in `node` and have their shape.
+  fileprivate func decodedOptions(_ node: YAMLNode?) -> [String: OptionValue] {
+    var given: [String: OptionValue] = [:]
+    for entry in node?.entries ?? [] {
+      guard let option = options.first(where: { $0.name == entry.key }) else { continue }
+      var check = ShapeCheck()
+      check.check(entry.value, option.shape, name: option.name)
+      guard check.faults.isEmpty, let scalar = entry.value.scalar else { continue }
+      given[option.name] = OptionValue(scalar)
+    }
+    return given
+  }
+}
+
+extension Check {
+  /// Reads an item of `checks`; nil when it does not have its shape.
+  fileprivate init?(_ node: YAMLNode) {
+    guard let id = node["id"]?.text, let table = node["table"]?.text,
+      let condition = Check.Condition(node)
+    else { return nil }
+    self.init(id: id, table: table, condition: condition)
+  }
+}
+
+extension Check.Condition {
+  fileprivate init?(_ node: YAMLNode) {
+    let severity = node["severity"]?.text.flatMap(Check.Severity.init) ?? .error
+    let field = node["field"]?.text
+    if let rows = node["rows"] {
+      self = .rows(
+        min: rows["min"]?.number?.wholeNumber,
+        max: rows["max"]?.number?.wholeNumber,
+        severity
+      )
+    } else if let change = node["change_since_last"]?["rows"] {
+      self = .rowChange(
+        below: thresholds(change, error: "error_below", warning: "warn_below"),
+        above: thresholds(change, error: "error_above", warning: "warn_above")
+      )
+    } else if let rate = node["empty_rate"], let field {
+      self = .emptyRate(
+        field: field,
+        above: thresholds(rate, error: "error", warning: "warn")
+      )
+    } else if let allowed = node["allowed"]?.items, let field {
+      self = .allowed(field: field, values: allowed.compactMap { $0.scalar?.text }, severity)
+    } else if node["unique"] != nil, let field {
+      self = .unique(field: field, severity)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// The thresholds of a condition, the graver first.
+private func thresholds(
+  _ node: YAMLNode,
+  error: String,
+  warning: String
+) -> [Check.Threshold] {
+  [(error, Check.Severity.error), (warning, .warning)].compactMap { key, severity in
+    node[key]?.number.map { Check.Threshold(severity, $0) }
+  }
+}
+
+extension PipelineTest {
+  /// Reads an item of `tests`; nil when it does not have its shape.
+  fileprivate init?(_ node: YAMLNode) {
+    guard let name = node["name"]?.text, let input = node["input"]?.scalar?.text,
+      let expect = node["expect"]?.entries
+    else { return nil }
+    let published = node["published"]?.text
+    self.init(
+      name: name,
+      input: input,
+      published: published == "unknown" ? nil : published,
+      genre: node["genre"]?.text.flatMap(Genre.init),
+      expectations: expect.map { Expectation($0) },
+      mark: node.mark
+    )
+  }
+}
+
+extension PipelineTest.Expectation {
+  fileprivate init(_ entry: YAMLNode.Entry) {
+    let rows = (entry.value.items ?? []).map { row in
+      (row.entries ?? []).compactMap { field in
+        field.value.scalar.map {
+          PipelineTest.Field(name: field.key, value: ExpectedValue($0))
+        }
+      }
+    }
+    self.init(table: entry.key, rows: rows, mark: entry.keyMark)
+  }
+}
+
+extension ExpectedValue {
+  fileprivate init(_ scalar: YAMLScalar) {
+    switch scalar.value {
+    case .null: self = .empty
+    case .boolean(let value): self = .boolean(value)
+    case .number(let number): self = .number(number)
+    case .text: self = .text(scalar.text)
+    }
+  }
+}

@@ -1,0 +1,281 @@
+import ClaimsetCore
+import ClaimsetTables
+
+/// What pipeline.yaml as a whole may be: one table from which the loader, the JSON Schema and the
+/// reference page are made.
+enum ConfigurationShape {
+  /// The top of the file.
+  static let root = MappingShape(fields: [
+    FieldShape(
+      "version",
+      .version(1),
+      isRequired: true,
+      "The version of this format: 1."
+    ),
+    FieldShape(
+      "dataset",
+      .mapping(dataset),
+      isRequired: true,
+      "What the dataset says of itself."
+    ),
+    FieldShape(
+      "sources",
+      .list(of: .mapping(source), atLeast: 1),
+      isRequired: true,
+      "Where the texts are, and what is known of them."
+    ),
+    FieldShape(
+      "stages",
+      .list(of: .stage(StageRegistry.all), atLeast: 1),
+      standard: "[" + StageRegistry.all.map(\.name).joined(separator: ", ") + "]",
+      "The stages in their order, each a name or a name with its options."
+    ),
+    FieldShape(
+      "checks",
+      .list(of: .mapping(check), atLeast: 0),
+      standard: "[]",
+      "What is asked of the dataset before it is published."
+    ),
+    FieldShape(
+      "outputs",
+      .mapping(outputs),
+      standard: "{}",
+      "What is written, and where."
+    ),
+    FieldShape(
+      "rejects",
+      .mapping(rejects),
+      standard: "{}",
+      "How many rejected documents are too many."
+    ),
+    FieldShape(
+      "tests",
+      .list(of: .mapping(test), atLeast: 0),
+      standard: "[]",
+      "Texts with the rows they must give; `claimset test` runs them."
+    ),
+  ])
+
+  /// The value of `dataset`.
+  static let dataset = MappingShape(fields: [
+    FieldShape(
+      "name",
+      .text(.name),
+      isRequired: true,
+      "Its name in file names and addresses."
+    ),
+    FieldShape("title", .text(.filled), standard: "the name", "Its name for people."),
+    FieldShape("description", .text(.any), standard: "\"\"", "What it is, in a sentence or two."),
+    FieldShape(
+      "license",
+      .text(.filled),
+      "The licence of the dataset, an SPDX id such as CC-BY-4.0."
+    ),
+    FieldShape(
+      "keywords",
+      .list(of: .text(.filled), atLeast: 0),
+      standard: "[]",
+      "Words to find it by."
+    ),
+    FieldShape(
+      "contributors",
+      .list(of: .text(.filled), atLeast: 0),
+      standard: "[]",
+      "Who made it, as they want to be named."
+    ),
+    FieldShape("homepage", .text(.address), "Where it can be read about."),
+  ])
+
+  /// An item of `sources`.
+  static let source = MappingShape(
+    fields: [
+      FieldShape(
+        "path",
+        .text(.glob),
+        isRequired: true,
+        "Which files: `*` and `?` within a name, `[a-z]` for a character, `**` for any number of folders."
+      )
+    ] + facts(published: .published)
+  )
+
+  /// What a sidecar may say.
+  static let sidecar = MappingShape(
+    fields: [
+      FieldShape("id", .text(.documentID), standard: "from the path", "The id of the document.")
+    ] + facts(published: .date)
+  )
+
+  private static func facts(published: TextForm) -> [FieldShape] {
+    [
+      FieldShape(
+        "published",
+        .text(published),
+        standard: published == .published ? "unknown" : nil,
+        published == .published
+          ? "When the texts were published; `from-filename` takes the first date in a file's name."
+          : "When the text was published."
+      ),
+      FieldShape(
+        "genre",
+        .choice(Genre.allCases.map(\.rawValue)),
+        standard: "recognised from the text",
+        "What kind of text it is."
+      ),
+      FieldShape("title", .text(.filled), standard: "recognised from the text", "The title."),
+      FieldShape("author", .text(.filled), "The author."),
+      FieldShape("source_url", .text(.address), "Where the text was taken from."),
+      FieldShape("license", .text(.filled), "The licence of the text."),
+      FieldShape("language", .text(.language), "The language."),
+    ]
+  }
+
+  /// The value of `outputs`.
+  static let outputs = MappingShape(fields: [
+    FieldShape(
+      "directory",
+      .text(.path),
+      standard: "output",
+      "The folder that holds `latest` and `runs`."
+    ),
+    FieldShape(
+      "formats",
+      .list(of: .choice(TableFormat.allCases.map(\.rawValue)), atLeast: 1),
+      standard: "[csv, json]",
+      "The forms in which tables are written."
+    ),
+    FieldShape(
+      "keep_runs",
+      .integer(1...10_000),
+      standard: "5",
+      "How many published runs stay, the last one among them."
+    ),
+    FieldShape(
+      "texts",
+      .choice(OutputSettings.Texts.allCases.map(\.rawValue)),
+      standard: "full",
+      "How much of the texts the dataset carries: all, the quotes of rows, or nothing."
+    ),
+  ])
+
+  /// The value of `rejects`.
+  static let rejects = MappingShape(fields: [
+    FieldShape(
+      "max_share",
+      .decimal(.zero...ExactDecimal(1)),
+      standard: "unset",
+      "The largest share of documents that may be rejected, 0 to 1; above it the run fails."
+    )
+  ])
+
+  /// An item of `tests`.
+  static let test = MappingShape(fields: [
+    FieldShape("name", .text(.filled), isRequired: true, "What the test is called."),
+    FieldShape("input", .text(.any), isRequired: true, "The text."),
+    FieldShape("published", .text(.date), standard: "unknown", "When the text was published."),
+    FieldShape(
+      "genre",
+      .choice(Genre.allCases.map(\.rawValue)),
+      standard: "recognised from the text",
+      "What kind of text it is."
+    ),
+    FieldShape(
+      "expect",
+      .mapping(expect),
+      isRequired: true,
+      "The rows that must come out, by table; a table not named may give anything."
+    ),
+  ])
+
+  /// The tables whose rows a test can expect.
+  static let testedTables: [TableName] = [.dates, .quantities, .claims]
+
+  private static let expect = MappingShape(
+    fields: testedTables.map { table in
+      FieldShape(
+        table.rawValue,
+        .list(of: .record(keys: TableDefinition.of(table).columns.map(\.name)), atLeast: 0),
+        "All rows in text order, each with the fields that matter; `[]` for none."
+      )
+    },
+    rules: [.atLeastOne(testedTables.map(\.rawValue))]
+  )
+}
+
+extension ConfigurationShape {
+  private static let share: ClosedRange<ExactDecimal> = .zero...ExactDecimal(1)
+  private static let conditions = ["rows", "empty_rate", "allowed", "unique", "change_since_last"]
+
+  /// An item of `checks`.
+  static let check = MappingShape(
+    fields: [
+      FieldShape("id", .text(.checkID), isRequired: true, "The name of the check."),
+      FieldShape(
+        "table",
+        .choice(TableName.allCases.map(\.rawValue)),
+        isRequired: true,
+        "The table it looks at."
+      ),
+      FieldShape("field", .text(.filled), "The column it looks at."),
+      FieldShape(
+        "severity",
+        .choice(Check.Severity.allCases.map(\.rawValue)),
+        standard: "error",
+        "What failing it means: `error` publishes nothing, `warning` is only said."
+      ),
+      FieldShape("rows", .mapping(rows), "How many rows the table must have."),
+      FieldShape(
+        "empty_rate",
+        .mapping(emptyRate),
+        "The share of rows in which the field is empty, 0 to 1."
+      ),
+      FieldShape(
+        "allowed",
+        .list(of: .scalar, atLeast: 1),
+        "The only values the field may hold."
+      ),
+      FieldShape("unique", .boolean, "That no value of the field stands in two rows."),
+      FieldShape(
+        "change_since_last",
+        .mapping(change),
+        "What may change against the dataset that stands published; skipped when there is none."
+      ),
+    ],
+    rules: [.exactlyOne(conditions)]
+      + ["empty_rate", "allowed", "unique"].map { .needs($0, "field") }
+      + ["rows", "change_since_last"].map { .excludes($0, "field") }
+      + ["empty_rate", "change_since_last"].map { .excludes($0, "severity") }
+  )
+
+  private static let rows = MappingShape(
+    fields: [
+      FieldShape("min", .integer(0...Int(Int32.max)), "The least number of rows."),
+      FieldShape("max", .integer(0...Int(Int32.max)), "The greatest number of rows."),
+    ],
+    rules: [.atLeastOne(["min", "max"])]
+  )
+
+  private static let emptyRate = MappingShape(
+    fields: [
+      FieldShape("warn", .decimal(share), "The share above which it is said."),
+      FieldShape("error", .decimal(share), "The share above which nothing is published."),
+    ],
+    rules: [.atLeastOne(["warn", "error"])]
+  )
+
+  private static let change = MappingShape(fields: [
+    FieldShape("rows", .mapping(rowChange), isRequired: true, "The change in the number of rows.")
+  ])
+
+  private static let rowChange = MappingShape(
+    fields: [
+      FieldShape("warn_below", .decimal(loss), "Said below this change; -0.1 is a tenth fewer."),
+      FieldShape("error_below", .decimal(loss), "Nothing is published below this change."),
+      FieldShape("warn_above", .decimal(gain), "Said above this change; 0.5 is half as many more."),
+      FieldShape("error_above", .decimal(gain), "Nothing is published above this change."),
+    ],
+    rules: [.atLeastOne(["warn_below", "error_below", "warn_above", "error_above"])]
+  )
+
+  private static let loss: ClosedRange<ExactDecimal> = ExactDecimal(-1)...ExactDecimal(0)
+  private static let gain: ClosedRange<ExactDecimal> = ExactDecimal(0)...ExactDecimal(1_000_000)
+}

@@ -1,0 +1,24 @@
+/// Paths of pipeline.yaml: from its folder, downwards only.
+enum SafePath {
+  /// Why a path is refused.
+  enum Fault: String, Error, Hashable {
+    case empty = "the path is empty"
+    case absolute = "the path starts at the root of the file system"
+    case upward = "the path leads upwards through \"..\""
+    case control = "the path holds a control character"
+  }
+
+  /// The path without `.` parts and doubled `/`, when it stays in the folder it starts from.
+  ///
+  /// Links are another matter: only the file system knows them (`FolderBoundary`).
+  static func normalized(_ path: String) throws(Fault) -> String {
+    guard !path.hasPrefix("/") else { throw .absolute }
+    guard path.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
+      throw .control
+    }
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    guard !parts.contains("..") else { throw .upward }
+    guard !parts.isEmpty else { throw .empty }
+    return parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,111 @@
+public import ClaimsetCore
+
+/// One stage that pipeline.yaml can name: what it is called, what it needs and adds, and its
+/// options.
+///
+/// The loader, the JSON Schema and the reference page are made from these.
+public struct StageDefinition: Sendable {
+  /// The name used in pipeline.yaml.
+  public let name: String
+  /// What it does, in a sentence.
+  public let summary: String
+  /// The layers that must be there before it.
+  public let reads: Set<Layer>
+  /// The layers it uses when they are there.
+  public let uses: Set<Layer>
+  /// The layer it adds.
+  public let writes: Layer
+  /// Its options.
+  let options: [FieldShape]
+  /// Makes the stage from options that fit `options`.
+  var make: (@Sendable (OptionValues) -> any DocumentStage)?
+
+  /// The stage with the options `given`; an option not given has its default.
+  func configured(_ given: [String: OptionValue]) -> ConfiguredStage {
+    let values = OptionValues(options, given: given)
+    return ConfiguredStage(
+      name: name,
+      stage: make?(values),
+      fingerprint: name + values.canonical
+    )
+  }
+}
+
+/// A stage with its options.
+public struct ConfiguredStage: Sendable {
+  /// The stage's name.
+  public let name: String
+  /// The stage, ready to run.
+  public let stage: (any DocumentStage)?
+  /// Its name and every option with its value, defaults too.
+  public let fingerprint: String
+}
+
+/// The value of an option.
+enum OptionValue: Hashable, Sendable {
+  case boolean(Bool)
+  case number(ExactDecimal)
+  case text(String)
+
+  /// The value of a scalar; nil for an empty one.
+  init?(_ scalar: YAMLScalar) {
+    switch scalar.value {
+    case .null: return nil
+    case .boolean(let value): self = .boolean(value)
+    case .number(let number): self = .number(number)
+    case .text: self = .text(scalar.text)
+    }
+  }
+
+  /// One form for each value: `true`, `0.3`, `"text"`.
+  var canonical: String {
+    switch self {
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let number): number.normalized.description
+    case .text(let text): "\"\(text)\""
+    }
+  }
+}
+
+/// The values of all options of a stage, defaults filled in.
+struct OptionValues: Sendable {
+  private let values: [String: OptionValue]
+
+  init(_ options: [FieldShape], given: [String: OptionValue]) {
+    var values: [String: OptionValue] = [:]
+    for option in options {
+      let standard = option.standard.flatMap { OptionValue(YAMLScalar(text: $0, isPlain: true)) }
+      values[option.name] = given[option.name] ?? standard
+    }
+    self.values = values
+  }
+
+  /// The text of the option `name`; a registry that asks for an option it does not describe, or
+  /// describes without a default, is our bug.
+  func text(_ name: String) -> String {
+    guard case .text(let text)? = values[name] else { preconditionFailure("no text \(name)") }
+    return text
+  }
+
+  /// The whole number of the option `name`.
+  func integer(_ name: String) -> Int {
+    guard case .number(let number)? = values[name], let value = number.wholeNumber else {
+      preconditionFailure("no whole number \(name)")
+    }
+    return value
+  }
+
+  /// The Boolean of the option `name`.
+  func boolean(_ name: String) -> Bool {
+    guard case .boolean(let value)? = values[name] else {
+      preconditionFailure("no Boolean \(name)")
+    }
+    return value
+  }
+
+  /// All values by name, such as `{dollar: "USD"}`.
+  var canonical: String {
+    let parts = values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.canonical)" }
+    return "{" + parts.joined(separator: ", ") + "}"
+  }
+}

@@ -1,0 +1,48 @@
+import ClaimsetCore
+import ClaimsetTables
+
+/// Makes the id of a document from its path.
+///
+/// The id hangs on nothing but the path, so it stays when other files come or go, and it serves
+/// as a file name, also where names differ by more than case. `input/trade/rice.txt` is
+/// `trade.rice`; any path that does not read so plainly gets a hash of itself:
+/// `input/My Notes.txt` is `my-notes~1b4f0e98`.
+enum DocumentID {
+  private static let folder = "input/"
+  private static let ending = ".txt"
+  private static let limit = 80
+
+  /// The id of the document at `path`, which starts at the folder of pipeline.yaml.
+  static func of(_ path: String) -> String { plain(path) ?? hashed(path) }
+
+  /// The parts joined by `.`, for a path from which no other path gives the same.
+  private static func plain(_ path: String) -> String? {
+    guard path.hasPrefix(folder), path.hasSuffix(ending) else { return nil }
+    let parts = path.dropFirst(folder.count).dropLast(ending.count)
+      .split(separator: "/", omittingEmptySubsequences: false)
+    guard path.utf8.count <= limit, parts.allSatisfy(isPlain) else { return nil }
+    return parts.joined(separator: ".")
+  }
+
+  /// Whether `part` is lower-case words of ASCII letters and digits, joined by `-` or `_`.
+  private static func isPlain(_ part: Substring) -> Bool {
+    var follows = false
+    for byte in part.utf8 {
+      let isWord = byte.isASCIIDigit || (byte.isASCIILetter && !byte.isASCIIUppercase)
+      guard isWord || (follows && (byte == 0x2D || byte == 0x5F)) else { return false }
+      follows = isWord
+    }
+    return follows
+  }
+
+  /// What can be read of the path, `~`, and 32 bits of its hash.
+  static func hashed(_ path: String) -> String {
+    var words = path[...]
+    if words.hasPrefix(folder) { words.removeFirst(folder.count) }
+    if words.hasSuffix(ending) { words.removeLast(ending.count) }
+    let parts = words.split(separator: "/").map { Slug.of(String($0), keeping: "-_") }
+    let slug = parts.filter { !$0.isEmpty }.joined(separator: ".").prefix(limit)
+    let hash = SHA256.hex(of: Array(path.utf8)).prefix(8)
+    return "\(slug.isEmpty ? "document" : slug)~\(hash)"
+  }
+}
