@@ -18,12 +18,13 @@ public struct Document: Sendable {
   /// Claims and attributions, in text order.
   public private(set) var claims: ClaimLayer?
   /// What the stages so far found worth saying.
-  public private(set) var diagnostics: [Diagnostic] = []
+  public private(set) var diagnostics: [Diagnostic]
 
-  /// A document no stage has seen.
-  public init(facts: DocumentFacts, text: SourceText) {
+  /// A document no stage has seen, with what was found on the way to its bytes.
+  public init(facts: DocumentFacts, text: SourceText, diagnostics: [Diagnostic] = []) {
     self.facts = facts
     self.text = text
+    self.diagnostics = diagnostics
   }
 
   /// The layers written so far.

@@ -60,26 +60,26 @@ public struct DocumentRecords: Sendable {
     claimParts = Self.claimParts(of: document)
   }
 
-  /// The rows of a document that could not be used: its diagnostic, and nothing else.
+  /// The rows of what could not be used: its diagnostics, and nothing else.
   ///
   /// - Parameters:
   ///   - facts: What is known of the document.
   ///   - text: As much of its bytes as was read; they need not be valid text.
-  ///   - diagnostic: Why it could not be used.
+  ///   - diagnostics: Why it could not be used, and what else was found.
   public static func rejection(
     facts: DocumentFacts,
     text: SourceText,
-    diagnostic: Diagnostic
+    diagnostics: [Diagnostic]
   ) -> DocumentRecords {
-    DocumentRecords(rejected: Document(facts: facts, text: text), diagnostic)
+    DocumentRecords(rejected: Document(facts: facts, text: text, diagnostics: diagnostics))
   }
 
-  private init(rejected document: Document, _ diagnostic: Diagnostic) {
+  private init(rejected document: Document) {
     self.document = document
     sha256 = ""
     isRejected = true
     positions = TextPositions(document.text)
-    diagnostics = [diagnostic]
+    diagnostics = document.diagnostics
     ids = TableName.allCases.map { _ in [] }
     attributionParts = []
     claimParts = []

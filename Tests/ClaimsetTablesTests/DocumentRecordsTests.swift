@@ -82,12 +82,14 @@ import Testing
     let rejected = DocumentRecords.rejection(
       facts: SampleDocument.facts,
       text: SourceText([0x41, 0x0A, 0xFF]),
-      diagnostic: Diagnostic(
-        code: "R101",
-        severity: .error,
-        span: Span(2, 3),
-        message: "not UTF-8"
-      )
+      diagnostics: [
+        Diagnostic(
+          code: "R101",
+          severity: .error,
+          span: Span(2, 3),
+          message: "not UTF-8"
+        )
+      ]
     )
     for table in TableName.allCases where table != .diagnostics {
       #expect(rejected.count(of: table) == 0)
