@@ -40,6 +40,11 @@ public struct Configuration: Sendable {
     stages.map(\.fingerprint).joined(separator: "\n")
   }
 
+  /// The largest file that is read as a document; offsets end at 2 GiB whatever is set.
+  var maxDocumentBytes: Int {
+    stages.first { $0.name == "read" }?.options.integer("max_bytes") ?? Int(Int32.max)
+  }
+
   /// The stages, ready to run.
   public var documentStages: [any DocumentStage] { stages.compactMap(\.stage) }
 }

@@ -1,11 +1,12 @@
 import ClaimsetCore
 
-/// Checks that every stage finds the layers it needs.
+/// Checks that every stage finds the layers it needs, and none comes too early for one it uses.
 struct StageOrder {
   /// What was found so far.
   private(set) var faults: [ConfigurationFault] = []
   private var written: Set<Layer> = []
   private var places: [String: ConfigurationMark] = [:]
+  private var readers: [(stage: StageDefinition, mark: ConfigurationMark)] = []
   private var hasUnknown = false
 
   /// Takes down a stage whose name is not known: what it would have written is not known either,
@@ -36,7 +37,18 @@ struct StageOrder {
         )
       )
     }
+    for late in readers where !hasUnknown && late.stage.uses.contains(stage.writes) {
+      faults.append(
+        ConfigurationFault(
+          .missingLayer,
+          at: late.mark,
+          "stage \"\(late.stage.name)\" uses \"\(stage.writes)\", which a stage after it adds",
+          hint: "put \"\(stage.name)\" before it"
+        )
+      )
+    }
     written.insert(stage.writes)
+    readers.append((stage, mark))
   }
 
   private func hint(for layer: Layer) -> String {

@@ -26,6 +26,7 @@ public struct StageDefinition: Sendable {
     return ConfiguredStage(
       name: name,
       stage: make?(values),
+      options: values,
       fingerprint: name + values.canonical
     )
   }
@@ -37,6 +38,8 @@ public struct ConfiguredStage: Sendable {
   public let name: String
   /// The stage, ready to run.
   public let stage: (any DocumentStage)?
+  /// Every option with its value.
+  let options: OptionValues
   /// Its name and every option with its value, defaults too.
   public let fingerprint: String
 }

@@ -15,7 +15,10 @@ enum FilenameDate {
         continue
       }
       let end = bytes[i...].firstIndex { !$0.isASCIIDigit } ?? bytes.count
-      if let date = date(bytes, i, end) { return date }
+      // "883b1942a4" is a number in hexadecimal, not a year between letters.
+      let isInWord =
+        i > 0 && bytes[i - 1].isASCIILetter && end < bytes.count && bytes[end].isASCIILetter
+      if !isInWord, let date = date(bytes, i, end) { return date }
       i = end
     }
     return nil
