@@ -64,12 +64,22 @@ public struct JSONWriter: Sendable {
     to bytes: inout [UInt8]
   ) {
     if !isFirst { bytes.append(contentsOf: Self.separator) }
+    appendMembers(row, table, of: text, to: &bytes)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// Writes one row of `table` up to, not including, the brace that closes it.
+  func appendMembers(
+    _ row: [Cell],
+    _ table: TableName,
+    of text: SourceText,
+    to bytes: inout [UInt8]
+  ) {
     let keys = Self.keys[table.index]
     precondition(row.count == keys.count, "a row of \(table.rawValue) has \(row.count) cells")
     for i in row.indices {
       bytes.append(contentsOf: keys[i])
       bytes.append(json: row[i], of: text)
     }
-    bytes.append(UInt8(ascii: "}"))
   }
 }

@@ -1,0 +1,130 @@
+/// The Data Package 2.0 descriptor of a dataset: what is in `datapackage.json`.
+///
+/// It has no clock in it. The resource of a table's CSV file is named for the table, so that
+/// foreign keys find it; that of its JSON file has `-json` after the name.
+public struct DataPackage: Hashable, Sendable {
+  /// A licence of the dataset.
+  public struct License: Hashable, Sendable {
+    /// The SPDX or Open Definition name, such as `CC-BY-4.0`.
+    public let name: String
+    /// Where it can be read.
+    public let path: String?
+
+    /// Names a licence.
+    public init(name: String, path: String? = nil) {
+      self.name = name
+      self.path = path
+    }
+  }
+
+  /// One file of the dataset that holds a table.
+  public struct Resource: Hashable, Sendable {
+    /// The table.
+    public let table: TableName
+    /// The format of the file.
+    public let format: TableFormat
+    /// The path from the descriptor, such as `claims.csv`.
+    public let path: String
+    /// The SHA-256 of the file, in hexadecimal.
+    public let sha256: String
+    /// The length of the file in bytes.
+    public let bytes: Int
+
+    /// Describes a file; without `path` it lies beside the descriptor, named for table and format.
+    public init(
+      table: TableName,
+      format: TableFormat,
+      path: String? = nil,
+      sha256: String,
+      bytes: Int
+    ) {
+      self.table = table
+      self.format = format
+      self.path = path ?? format.fileName(of: table)
+      self.sha256 = sha256
+      self.bytes = bytes
+    }
+  }
+
+  /// The name, lower case with `-`, `.` or `_`.
+  public var name: String
+  /// The title, for people.
+  public var title: String
+  /// What the dataset is; empty for nothing.
+  public var description: String
+  /// The licences.
+  public var licenses: [License]
+  /// The version of the dataset; nil before its first release.
+  public var version: String?
+  /// The files, in the order in which they are listed.
+  public var resources: [Resource]
+
+  /// Describes a dataset.
+  public init(
+    name: String,
+    title: String,
+    description: String = "",
+    licenses: [License],
+    version: String? = nil,
+    resources: [Resource]
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.licenses = licenses
+    self.version = version
+    self.resources = resources
+  }
+
+  /// The descriptor, as the file holds it.
+  public var bytes: [UInt8] { json.indentedBytes }
+
+  /// The descriptor.
+  public var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("$schema", "https://datapackage.org/profiles/2.0/datapackage.json"),
+      .init("name", .string(name)),
+      .init("title", .string(title)),
+    ]
+    if !description.isEmpty { members.append(.init("description", .string(description))) }
+    if let version { members.append(.init("version", .string(version))) }
+    if !licenses.isEmpty { members.append(.init("licenses", .array(licenses.map(Self.json)))) }
+    members.append(.init("resources", .array(resources.map(Self.json))))
+    return .object(members)
+  }
+
+  private static func json(_ license: License) -> JSONValue {
+    var members: [JSONValue.Member] = [.init("name", .string(license.name))]
+    if let path = license.path { members.append(.init("path", .string(path))) }
+    return .object(members)
+  }
+
+  private static func json(_ resource: Resource) -> JSONValue {
+    let table = TableDefinition.of(resource.table)
+    let name = table.name.rawValue.split(separator: "_").joined(separator: "-")
+    var members: [JSONValue.Member] = [
+      .init("name", .string(resource.format == .csv ? table.name.rawValue : name + "-json")),
+      .init("title", .string(table.title)),
+      .init("description", .string(table.description)),
+      .init("path", .string(resource.path)),
+      .init("format", .string(resource.format.rawValue)),
+      .init("mediatype", .string(resource.format.mediaType)),
+      .init("encoding", "utf-8"),
+      .init("bytes", .number(String(resource.bytes))),
+      .init("hash", .string("sha256:" + resource.sha256)),
+    ]
+    // Of a JSON file that is said to be a table, frictionless cannot check the length, and needs a
+    // further package to read it.
+    if resource.format == .csv {
+      members += [.init("type", "table"), .init("dialect", dialect)]
+    }
+    members.append(.init("schema", .string(TableSchema.path(of: resource.table))))
+    return .object(members)
+  }
+
+  /// RFC 4180, as ``CSVWriter`` writes it.
+  private static let dialect: JSONValue = [
+    "header": true, "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"",
+    "doubleQuote": true, "skipInitialSpace": false,
+  ]
+}
