@@ -102,19 +102,20 @@ struct DatasetReport: Sendable {
   /// Starts the report of `dataset`, without documents.
   init(_ dataset: Dataset) { self.dataset = dataset }
 
-  /// Adds the next document.
+  /// Adds the next document, or what was found about a place where documents were looked for.
   mutating func add(_ digest: DocumentDigest) {
-    let line = DocumentLine(digest)
-    documentCount += 1
     tally.add(digest.tally)
+    for tally in digest.diagnostics { diagnostics.add(tally) }
+    addFindings(of: digest)
+    guard !digest.id.isEmpty else { return }
+    documentCount += 1
+    let line = DocumentLine(digest)
     if digest.isUsable {
       usableCount += 1
-      bytes += digest.bytes
+      bytes += digest.length
       richest.insert(line, keeping: Self.chartedDocuments) { $0.claims > $1.claims }
     }
     if documents.count < Self.listedDocuments { documents.append(line) }
-    for tally in digest.diagnostics { diagnostics.add(tally) }
-    addFindings(of: digest)
     addRows(of: digest)
   }
 
@@ -160,7 +161,7 @@ extension DatasetReport.DocumentLine {
     published = digest.published
     genre = digest.genre
     isUsable = digest.isUsable
-    bytes = digest.bytes
+    bytes = digest.length
     sentences = digest.tally.sentences
     claims = digest.tally.claims
     quantities = digest.tally.quantities

@@ -5,7 +5,11 @@ import ClaimsetTables
 
 extension DocumentDigest {
   /// Keeps what the report needs of the document behind `records`.
-  init(_ records: DocumentRecords) {
+  ///
+  /// - Parameters:
+  ///   - records: The rows.
+  ///   - texts: How much of the document's words may be published.
+  init(_ records: DocumentRecords, texts: OutputSettings.Texts = .full) {
     self.init()
     let document = records.document
     id = document.facts.id
@@ -14,7 +18,7 @@ extension DocumentDigest {
     published = document.facts.published ?? ""
     isUsable = !records.isRejected
     genre = isUsable ? document.genre.rawValue : ""
-    bytes = document.text.count
+    length = document.text.count
     diagnostics = Self.tallies(of: records.diagnostics)
     var finder = FindingCollector(records)
     finder.collect()
@@ -24,6 +28,30 @@ extension DocumentDigest {
     claims = Self.claimLines(of: records)
     dates = Self.dateLines(of: records)
     quantities = Self.quantityLines(of: records)
+    withhold(texts)
+  }
+
+  /// Drops the words that are not to be published: around the rows, or all.
+  private mutating func withhold(_ texts: OutputSettings.Texts) {
+    guard texts != .full else { return }
+    for i in findings.indices {
+      findings[i].before = ""
+      findings[i].after = ""
+      if texts == .none || findings[i].kind == .silentText { findings[i].quote = "" }
+    }
+    guard texts == .none else { return }
+    for i in dates.indices { dates[i].quote = "" }
+    for i in quantities.indices { quantities[i].quote = "" }
+    claims = claims.map { claim in
+      var bare = ClaimLine()
+      bare.id = claim.id
+      bare.certainty = claim.certainty
+      bare.negations = claim.negations
+      bare.when = claim.when
+      bare.worth = claim.worth
+      bare.line = claim.line
+      return bare
+    }
   }
 
   private static func claimLines(of records: DocumentRecords) -> [ClaimLine] {

@@ -2,7 +2,7 @@ import ClaimsetCore
 
 /// What the report keeps of one document once its worker is done: small, whatever its length.
 struct DocumentDigest: Hashable, Sendable {
-  /// The id, which names its page.
+  /// The id, which names its page; empty for a finding about no document.
   var id = ""
   /// The path from the folder of pipeline.yaml.
   var path = ""
@@ -15,7 +15,7 @@ struct DocumentDigest: Hashable, Sendable {
   /// Whether it gave rows, or was rejected.
   var isUsable = false
   /// Its length in UTF-8 bytes.
-  var bytes = 0
+  var length = 0
   /// How much it gave.
   var tally = Tally()
   /// What should be looked at: at most ``kept`` of each kind, the strongest of each first.
@@ -117,7 +117,7 @@ struct DiagnosticTally: Hashable, Sendable {
 
 extension DocumentDigest {
   /// The byte form; the same for the same digest, always.
-  var encoded: [UInt8] {
+  var bytes: [UInt8] {
     var copy = self
     var writer = FieldWriter()
     copy.code(&writer)
@@ -125,9 +125,9 @@ extension DocumentDigest {
   }
 
   /// Reads the byte form; nil when it is not one.
-  init?(encoded: [UInt8]) {
+  init?(bytes: [UInt8]) {
     self.init()
-    var reader = FieldReader(encoded)
+    var reader = FieldReader(bytes)
     code(&reader)
     guard reader.isComplete else { return nil }
   }
@@ -141,7 +141,7 @@ extension DocumentDigest {
     var usable = isUsable ? 1 : 0
     coder.number(&usable)
     isUsable = usable == 1
-    coder.number(&bytes)
+    coder.number(&length)
     tally.code(&coder)
     coder.list(&findings, of: Finding()) { coder, item in item.code(&coder) }
     coder.list(&claims, of: ClaimLine()) { coder, item in item.code(&coder) }

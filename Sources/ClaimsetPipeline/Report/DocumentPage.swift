@@ -38,7 +38,9 @@ struct DocumentPage {
       capacity: limit * 4 + (1 << 14)
     ) { html in
       html.markup("<header><div class=\"wrap\">\n")
-      html.markup("<p><a href=\"../report.html\">← Report on the dataset</a></p>\n<h1 dir=\"auto\">")
+      html.markup(
+        "<p><a href=\"../report.html\">← Report on the dataset</a></p>\n<h1 dir=\"auto\">"
+      )
       html.text(title)
       html.markup("</h1>\n")
       writeFacts(&html)
@@ -46,7 +48,9 @@ struct DocumentPage {
       html.markup("</div></header>\n<main id=\"main\" class=\"wrap\">\n")
       writeText(&html)
       writeDiagnostics(&html)
-      html.markup("</main>\n<footer class=\"wrap\">Offsets, ids and values of every row are in the ")
+      html.markup(
+        "</main>\n<footer class=\"wrap\">Offsets, ids and values of every row are in the "
+      )
       html.markup("tables beside the report. <span class=\"id\">")
       html.text(document.facts.id)
       html.markup("</span></footer>\n")
@@ -122,7 +126,9 @@ struct DocumentPage {
     _ marks: SegmentMarks,
     _ html: inout HTMLWriter
   ) {
-    html.markup(segment.kind == .boilerplate ? "<div class=\"seg bp\" id=\"" : "<div class=\"seg\" id=\"")
+    html.markup(
+      segment.kind == .boilerplate ? "<div class=\"seg bp\" id=\"" : "<div class=\"seg\" id=\""
+    )
     html.text(records.id(of: .segments, at: index) ?? "")
     html.markup("\">")
     let isHeading = segment.kind == .title || segment.kind == .heading
@@ -156,7 +162,9 @@ struct DocumentPage {
 
   private func writeDiagnostics(_ html: inout HTMLWriter) {
     guard !records.diagnostics.isEmpty else { return }
-    html.markup("<section aria-labelledby=\"found\"><h2 id=\"found\">Read, but not used as it stood")
+    html.markup(
+      "<section aria-labelledby=\"found\"><h2 id=\"found\">Read, but not used as it stood"
+    )
     html.markup("</h2>\n<ul>\n")
     for diagnostic in records.diagnostics.prefix(Self.shownDiagnostics) {
       html.element("<li><code>", "</code> ") { $0.text(diagnostic.code) }
@@ -172,7 +180,9 @@ struct DocumentPage {
     }
     html.markup("</ul>\n")
     if records.diagnostics.count > Self.shownDiagnostics {
-      html.text("\((records.diagnostics.count - Self.shownDiagnostics).grouped) more in diagnostics.")
+      html.text(
+        "\((records.diagnostics.count - Self.shownDiagnostics).grouped) more in diagnostics."
+      )
     }
     html.markup("</section>\n")
   }

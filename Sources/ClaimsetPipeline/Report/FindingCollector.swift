@@ -32,23 +32,33 @@ struct FindingCollector {
 
   /// Finds all there is.
   mutating func collect() {
-    collectDiagnostics(.error, as: .rejected)
-    collectDiagnostics(.warning, as: .warning)
+    collectDiagnostics()
     collectDates()
     collectAmounts()
     collectClaims()
     collectSilences()
   }
 
-  private mutating func collectDiagnostics(_ severity: Diagnostic.Severity, as kind: Finding.Kind) {
-    let found = records.diagnostics.indices.filter { records.diagnostics[$0].severity == severity }
-    keep(kind, found.map { Candidate(strength: 0, index: $0) }) { collector, index in
-      let diagnostic = collector.records.diagnostics[index]
-      var finding = collector.finding(kind, at: diagnostic.span)
-      finding.why = "\(diagnostic.code) \(diagnostic.message)"
-      finding.fix = diagnostic.hint
-      return finding
-    }
+  /// The first error of a rejected document is why; all else that is grave is a warning.
+  private mutating func collectDiagnostics() {
+    let found = records.diagnostics.indices.filter { records.diagnostics[$0].severity != .info }
+    let isRejected = records.isRejected && !document.facts.id.isEmpty
+    let reason =
+      isRejected ? found.first { records.diagnostics[$0].severity == .error } : nil
+    keep(.rejected, candidates(reason.map { [$0] } ?? [])) { $0.diagnosis(.rejected, $1) }
+    keep(.warning, candidates(found.filter { $0 != reason })) { $0.diagnosis(.warning, $1) }
+  }
+
+  private func diagnosis(_ kind: Finding.Kind, _ index: Int) -> Finding {
+    let diagnostic = records.diagnostics[index]
+    var finding = finding(kind, at: diagnostic.span)
+    finding.why = "\(diagnostic.code) \(diagnostic.message)"
+    finding.fix = diagnostic.hint
+    return finding
+  }
+
+  private func candidates(_ indices: [Int]) -> [Candidate] {
+    indices.map { Candidate(strength: 0, index: $0) }
   }
 
   private mutating func collectDates() {
@@ -57,7 +67,7 @@ struct FindingCollector {
     let isDated = document.facts.published != nil
     let fix =
       isDated ? "" : "say when it was published in \(sidecar), such as `published: 2013-03-22`"
-    keep(.unresolvedDate, found.map { Candidate(strength: 0, index: $0) }) { collector, index in
+    keep(.unresolvedDate, candidates(found)) { collector, index in
       var finding = collector.finding(.unresolvedDate, at: dates[index].span)
       finding.rowID = collector.records.id(of: .dates, at: index) ?? ""
       finding.why =
@@ -72,7 +82,7 @@ struct FindingCollector {
   private mutating func collectAmounts() {
     let quantities = document.quantities ?? []
     let found = quantities.indices.filter { quantities[$0].isCurrencyAssumed }
-    keep(.assumedCurrency, found.map { Candidate(strength: 0, index: $0) }) { collector, index in
+    keep(.assumedCurrency, candidates(found)) { collector, index in
       var finding = collector.finding(.assumedCurrency, at: quantities[index].span)
       finding.rowID = collector.records.id(of: .quantities, at: index) ?? ""
       finding.why = "read as \(quantities[index].reading)"
