@@ -1,0 +1,172 @@
+internal import ClaimsetCore
+
+/// A number with its unit or currency, before bounds, ranges and items are read.
+struct Amount: Hashable, Sendable {
+  /// The first atom: the currency sign, the minus or the number.
+  var start: Int
+  /// The atom the number itself starts at.
+  var numberStart: Int
+  /// The atom after the number, its unit and its rate.
+  var end: Int
+  var number: NumberReading
+  var currency: CurrencyNames.Entry?
+  var unit: Unit?
+  /// Whether the unit says how old: "2-year-old".
+  var isAge = false
+  var rate: RateReader.Rate?
+  /// The counted word after a hyphen: "four-cylinder".
+  var hyphenNoun: NounPhrase?
+
+  /// Whether a unit, a currency or a scale word says that this is an amount.
+  var isMarked: Bool { unit != nil || currency != nil || hyphenNoun != nil }
+}
+
+/// Reads amounts.
+struct AmountReader {
+  let run: AtomRun
+
+  /// The amount that starts at atom `i`, or nil.
+  func read(at i: Int, _ context: NumberReader.Context = []) -> Amount? {
+    if let (currency, next) = CurrencyReader(run: run).prefix(at: i) {
+      guard let number = NumberReader(run, context.union(.money)).read(at: next) else { return nil }
+      var amount = Amount(
+        start: i,
+        numberStart: next,
+        end: number.end,
+        number: number,
+        currency: currency
+      )
+      addDollarCountry(&amount)
+      addRate(&amount)
+      return amount
+    }
+    guard let number = NumberReader(run, context).read(at: i), number.end > i else { return nil }
+    var amount = Amount(start: i, numberStart: i, end: number.end, number: number)
+    addMinusBeforeSign(&amount)
+    addUnit(&amount)
+    addRate(&amount)
+    return amount
+  }
+
+  /// "-$5": the sign stands before the currency's.
+  private func addMinusBeforeSign(_ amount: inout Amount) {
+    guard run.isHyphen(amount.start - 1), run.isJoined(amount.start - 1), amount.currency != nil
+    else { return }
+    amount.number = amount.number.negated
+  }
+
+  /// "$76 US".
+  private func addDollarCountry(_ amount: inout Amount) {
+    guard amount.currency?.code == "USD", run.isAllCapitals(amount.end),
+      run.atoms[amount.end].span.count > 1,
+      let code = run.value(amount.end, in: CurrencyNames.dollarPrefixes)
+    else { return }
+    amount.currency = CurrencyNames.Entry(code: code)
+    amount.end += 1
+  }
+
+  private func addUnit(_ amount: inout Amount) {
+    let isHyphenated = run.isJoiningHyphen(amount.end)
+    let at = isHyphenated ? amount.end + 1 : amount.end
+    let isMoney = MoneyContext(run: run).isLikely(around: amount.start, scale: amount.number.scale)
+    if let (currency, end) = CurrencyReader(run: run).suffix(at: at, isMoneyLikely: isMoney) {
+      amount.currency = currency
+      amount.end = end
+      return
+    }
+    // "87 yo".
+    if run.isWord(at, "yo") {
+      amount.unit = Unit(code: "a", kind: .duration)
+      amount.isAge = true
+      amount.end = at + 1
+      return
+    }
+    if let (unit, end) = UnitReader(run: run).read(at: at, after: amount.number) {
+      amount.unit = unit
+      amount.end = end
+      addAge(&amount)
+      return
+    }
+    if amount.number.isBareInteger, isAged(amount.start), !Lemma.isPlural(run, amount.end) {
+      amount.unit = Unit(code: "a", kind: .duration)
+      amount.isAge = true
+      return
+    }
+    if isHyphenated, run.isWord(at), !run.isCapitalized(at), let noun = hyphenNoun(at) {
+      amount.hyphenNoun = noun
+      amount.end = at + 1
+    }
+  }
+
+  /// "four-cylinder engine", "three-bed apartment"; not "one-way", "two-time".
+  private func hyphenNoun(_ i: Int) -> NounPhrase? {
+    guard run.value(i, in: NotQuantities.notAfterHyphen) == nil,
+      run.value(i, in: NumberWords.table) == nil
+    else { return nil }
+    return NounPhraseReader(run: run).phrase(i, i + 1)
+  }
+
+  /// "2-year-old", "30 years old", "5 years of age", "87 yo".
+  private func addAge(_ amount: inout Amount) {
+    guard amount.unit?.kind == .duration else { return }
+    let next = run.isJoiningHyphen(amount.end) ? amount.end + 1 : amount.end
+    if run.isWord(next, "old") || run.isWord(next, "olds") {
+      amount.isAge = true
+      amount.end = next + 1
+    } else if run.isWord(next, "of"), run.isWord(next + 1, "age") {
+      amount.isAge = true
+      amount.end = next + 2
+    } else if isAged(amount.start) {
+      amount.isAge = true
+    }
+  }
+
+  /// "aged 12", "the age of 5 years", "ages 3 to 5".
+  private func isAged(_ i: Int) -> Bool {
+    let before = run.isWord(i - 1, "of") ? i - 2 : i - 1
+    return run.isWord(before, "age") || run.isWord(before, "aged") || run.isWord(before, "ages")
+  }
+
+  private func addRate(_ amount: inout Amount) {
+    guard !amount.isAge, amount.number.form != .one || amount.isMarked,
+      let rate = RateReader(run: run).read(at: amount.end, isMoney: amount.currency != nil)
+    else { return }
+    amount.rate = rate
+    amount.end = rate.end
+  }
+}
+
+/// Whether the words around a number speak of money.
+struct MoneyContext {
+  let run: AtomRun
+
+  func isLikely(around i: Int, scale: Int) -> Bool {
+    if scale >= 6 { return true }
+    var isMoney = false
+    for j in max(0, i - 8)..<min(run.count, i + 8) {
+      switch run.value(j, in: Self.words) {
+      case true: isMoney = true
+      case false: return false
+      case nil: break
+      }
+    }
+    return isMoney
+  }
+
+  private static let words = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      cost costs costing price prices priced pay pays paid paying spend spends spent worth fund funds
+      funding budget sell sells sold buy buys bought earn earns earned wage wages fee fees fine
+      fined debt tax taxes bill bills salary rent profit profits loss revenue sales owed owe loan
+      cash money donate donated raise raised sterling euros dollars fare ticket
+      """
+    ).map { ($0, true) }
+      + ItemLexicon.words(
+        """
+        weigh weighs weighed weighing weight heavy lighter heavier lift lifted muscle meat body
+        flour sugar butter chocolate beef chicken potatoes lbs pressure
+        """
+      ).map { ($0, false) }
+  )
+}

@@ -1,0 +1,88 @@
+internal import ClaimsetCore
+
+/// Reads the currency before or after a number.
+struct CurrencyReader {
+  let run: AtomRun
+
+  /// A currency and the atom after it.
+  typealias Match = (currency: CurrencyNames.Entry, end: Int)
+
+  /// The currency whose sign or code starts at `i`, with a number right after it: "US$", "$A",
+  /// "£", "EUR", "RM".
+  func prefix(at i: Int) -> Match? {
+    guard let (currency, end) = sign(at: i) ?? code(at: i), startsNumber(end) else { return nil }
+    return (currency, end)
+  }
+
+  private func startsNumber(_ i: Int) -> Bool {
+    run.isNumber(i) || run.kind(i) == .vulgarFraction
+      || (run.isHyphen(i) && run.isNumber(i + 1) && run.isJoined(i))
+  }
+
+  private func sign(at i: Int) -> Match? {
+    if let dollar = run.value(i, in: CurrencyNames.dollarPrefixes), run.isSign(i + 1, "$"),
+      run.isAllCapitals(i) || run.isWord(i, "u.s.") || run.isJoined(i) || run.isWord(i, "c")
+    {
+      return (CurrencyNames.Entry(code: dollar), i + 2)
+    }
+    guard run.kind(i) == .sign, let currency = CurrencyNames.signs[run.atoms[i].scalar] else {
+      return nil
+    }
+    // "$US160 million", "$A25".
+    if run.isSign(i, "$"), run.isJoined(i), run.isAllCapitals(i + 1),
+      let dollar = run.value(i + 1, in: CurrencyNames.dollarPrefixes)
+    {
+      return (CurrencyNames.Entry(code: dollar), i + 2)
+    }
+    return (currency, i + 1)
+  }
+
+  private func code(at i: Int) -> Match? {
+    guard run.isWord(i), !run.isJoiningHyphen(i - 1) else { return nil }
+    if run.isAllCapitals(i), run.value(i, in: CurrencyNames.codes) != nil {
+      let next = run.isSign(i + 1, "$") ? i + 2 : i + 1
+      return (CurrencyNames.Entry(code: run.string(i)), next)
+    }
+    // "Y=28,030", as agencies without the sign write yen.
+    if run.isWord(i, "y"), run.isSign(i + 1, "="), run.isJoined(i), run.isJoined(i + 1) {
+      return (CurrencyNames.Entry(code: "JPY"), i + 2)
+    }
+    guard let code = run.value(i, in: CurrencyNames.prefixes), run.isCapitalized(i) else {
+      return nil
+    }
+    let next = run.isSign(i + 1, ".") ? i + 2 : i + 1
+    return (CurrencyNames.Entry(code: code), next)
+  }
+
+  /// The currency named at `i`, after a number.
+  func suffix(at i: Int, isMoneyLikely: Bool) -> Match? {
+    if run.kind(i) == .sign, let currency = CurrencyNames.signs[run.atoms[i].scalar],
+      !run.isNumber(i + 1) || !run.isJoined(i)
+    {
+      // "40 US $" and "76 $ US" are one currency.
+      if run.isSign(i, "$"), let dollar = run.value(i + 1, in: CurrencyNames.dollarPrefixes),
+        run.isAllCapitals(i + 1), run.atoms[i + 1].span.count > 1
+      {
+        return (CurrencyNames.Entry(code: dollar), i + 2)
+      }
+      return (currency, i + 1)
+    }
+    if run.isAllCapitals(i), run.value(i, in: CurrencyNames.codes) != nil {
+      return (CurrencyNames.Entry(code: run.string(i)), i + 1)
+    }
+    guard let (currency, end) = CurrencyNames.names.match(run, at: i) else {
+      return pounds(i, isMoneyLikely)
+    }
+    if run.isWord(i, "p") {
+      return run.isJoined(i - 1) && !run.isJoined(i) ? (currency, end) : nil
+    }
+    if run.isWord(i, "won") || run.isWord(i, "real"), !isMoneyLikely { return nil }
+    return (currency, end)
+  }
+
+  /// "20 million pounds" is money where a weight is not; only the context tells.
+  private func pounds(_ i: Int, _ isMoneyLikely: Bool) -> Match? {
+    guard isMoneyLikely, run.isWord(i, "pounds") || run.isWord(i, "pound") else { return nil }
+    return (CurrencyNames.Entry(code: "GBP", isAssumed: true), i + 1)
+  }
+}

@@ -1,0 +1,159 @@
+internal import ClaimsetCore
+
+/// Numbers that are no quantities: designations, idioms, pronouns, places in an order.
+struct NotQuantities {
+  let run: AtomRun
+
+  /// Whether the amount is part of a name, a code, a score, a time or a fixed phrase.
+  func excludes(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
+    let first = range.first
+    if isIdiom(first) { return true }
+    if first.number.form == .one { return excludesOne(first, item: item) }
+    if isCoded(range) { return true }
+    guard !range.last.isMarked, !first.isMarked else { return false }
+    if range.isHyphenated, isScore(range, cue: cue, item: item) { return true }
+    if first.number.form == .words { return excludesWords(first, cue: cue, item: item) }
+    guard first.number.form == .digits, first.number.scale == 0 else { return false }
+    return isDesignation(first, item: item) || isYear(range, cue: cue, item: item)
+      || isDayOfMonth(first)
+  }
+
+  /// "2-1", "a 9-2 lead": two numbers and a hyphen that count nothing, or count down.
+  private func isScore(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
+    guard cue == nil, range.start == range.first.start, let second = range.second else {
+      return false
+    }
+    return item == nil || range.first.number.value >= second.number.value
+  }
+
+  /// "8 September" and "Oct 31", where no dates were read before.
+  private func isDayOfMonth(_ amount: Amount) -> Bool {
+    let before = run.isSign(amount.start - 1, ".") ? amount.start - 2 : amount.start - 1
+    return isMonth(before) || isMonth(amount.end)
+  }
+
+  private func isMonth(_ i: Int) -> Bool {
+    run.isCapitalized(i) && run.value(i, in: Self.months) != nil
+  }
+
+  // MARK: Words
+
+  /// "square one", "one by one", "at sixes and sevens".
+  private func isIdiom(_ amount: Amount) -> Bool {
+    if let (back, _) = Self.idioms.match(run, at: amount.start - 1), back != .forward {
+      return true
+    }
+    guard let (place, _) = Self.idioms.match(run, at: amount.start) else { return false }
+    return place == .forward
+  }
+
+  /// "one" counts only right before a noun that nothing else picks out.
+  private func excludesOne(_ amount: Amount, item: NounPhrase?) -> Bool {
+    let i = amount.start
+    if run.value(i - 1, in: Self.beforePronounOne) != nil { return true }
+    if amount.isMarked { return false }
+    if run.value(amount.end, in: Self.afterPronounOne) != nil { return true }
+    guard item != nil, !run.isCapitalized(amount.end) else { return true }
+    // "from one province to another".
+    return (amount.end..<min(run.count, amount.end + 7)).contains { run.isWord($0, "another") }
+  }
+
+  /// A number word without a noun stands for people or things told before: "the two".
+  private func excludesWords(_ amount: Amount, cue: Span?, item: NounPhrase?) -> Bool {
+    if item != nil || cue != nil || amount.number.scale > 0 { return false }
+    if run.isWord(amount.end, "of") || run.isWord(amount.end, "out") { return false }
+    if run.isCapitalized(amount.start - 1), amount.start > 1 { return true }
+    return run.value(amount.start - 1, in: Self.beforePronounNumber) != nil
+      || run.isWord(amount.end)
+  }
+
+  // MARK: Codes
+
+  /// Joined to letters, or in a chain of numbers: "CO2", "5G", "COVID-19", "1-1-1", "11:30".
+  private func isCoded(_ range: AmountRange) -> Bool {
+    let first = range.first.numberStart
+    let last = range.last.number.end
+    guard run.isNumber(first) else { return false }
+    if range.first.start == first, isCodedBefore(first) { return true }
+    return isCodedAfter(last, range)
+  }
+
+  private func isCodedBefore(_ i: Int) -> Bool {
+    guard run.isJoined(i - 1) else { return false }
+    if run.isWord(i - 1) { return !run.isWord(i - 1, "x") || i < 2 }
+    if run.isJoiningHyphen(i - 1) {
+      if run.isNumber(i - 2) { return true }
+      return run.isWord(i - 2) && run.value(i - 2, in: Self.openPrefixes) == nil
+    }
+    guard run.kind(i - 1) == .sign, run.isJoined(i - 2) || !run.isSign(i - 1, ":") else {
+      return false
+    }
+    switch run.atoms[i - 1].scalar {
+    case 0x2F, 0x3A, 0x2E, 0x2C: return run.isJoined(i - 2)
+    case 0x23, 0x40, 0x5F, 0x26, 0x3D, 0x5C: return true
+    default: return false
+    }
+  }
+
+  private func isCodedAfter(_ i: Int, _ range: AmountRange) -> Bool {
+    let amount = range.last
+    // A joined sign and another number: a time, a score, a telephone number, a version.
+    if run.isJoined(i - 1), run.isNumber(i + 1), run.isJoined(i), run.kind(i) == .sign {
+      switch run.atoms[i].scalar {
+      case 0x3A, 0x2F, 0x2D, 0x2013, 0x40, 0x5F, 0x2E, 0x25:
+        return amount.end == i || run.isSign(i, ":")
+      default: break
+      }
+    }
+    guard amount.unit == nil, amount.currency == nil else { return false }
+    if run.value(i, in: Self.afterTime) != nil { return true }
+    // "5G", "15th", "49ers", "3D".
+    return run.isWord(i) && run.isJoined(i - 1) && amount.end == i
+  }
+
+  // MARK: Designations
+
+  /// "Apollo 11", "Article 5", "S&P 500", "787 Dreamliner", "(4)".
+  private func isDesignation(_ amount: Amount, item: NounPhrase?) -> Bool {
+    guard amount.number.isBareInteger, let style = amount.number.style else { return false }
+    let i = amount.start
+    if style.hasLeadingZero { return true }
+    if run.isSign(i - 1, "("), run.isSign(amount.end, ")"), style.digits < 5 { return true }
+    if run.isSign(i - 1, "#") { return true }
+    let before = run.isSign(i - 1, ".") ? i - 2 : i - 1
+    if run.value(before, in: Self.designators) != nil { return true }
+    if isNameBefore(i), item?.isPlural != true || run.isAllCapitals(i - 1) { return true }
+    return isNameAfter(amount.end, item)
+  }
+
+  /// A capitalised word that is so not only for opening the sentence.
+  private func isNameBefore(_ i: Int) -> Bool {
+    guard run.isCapitalized(i - 1), run.value(i - 1, in: ItemLexicon.stops) == nil,
+      run.value(i - 1, in: Self.opensSentence) == nil
+    else { return false }
+    return true
+  }
+
+  private func isNameAfter(_ i: Int, _ item: NounPhrase?) -> Bool {
+    run.isCapitalized(i) && item?.isPlural != true && !run.isSign(i - 1, ".")
+  }
+
+  /// A whole number between 1500 and 2099 with nothing to say that it is an amount.
+  private func isYear(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
+    let number = range.first.number
+    guard Self.isYearLike(number), cue == nil else { return false }
+    if let second = range.second, !Self.isYearLike(second.number) { return false }
+    if item == nil {
+      return !run.isWord(range.start - 1, "of") || !run.isWord(range.start - 2, "average")
+    }
+    if range.second != nil { return true }
+    return number.value >= ExactDecimal(1900)
+      || run.value(range.start - 1, in: Self.beforeYear) != nil
+  }
+
+  /// Four bare digits in the years texts speak of.
+  static func isYearLike(_ number: NumberReading) -> Bool {
+    number.isBareInteger && number.style?.digits == 4 && ExactDecimal(1500) <= number.value
+      && number.value < ExactDecimal(2100)
+  }
+}

@@ -1,0 +1,170 @@
+internal import ClaimsetCore
+
+extension NumberReader {
+  /// "3,000", "2.5 million", "1/2", "2 1/2", "2.998×10−8", "940 000".
+  func readDigits(at i: Int) -> NumberReading? {
+    guard case .value(let value, let style) = DigitNumber(run.text.bytes, run.atoms[i].span) else {
+      return nil
+    }
+    var reading = NumberReading(value: value, form: .digits, end: i + 1, style: style)
+    if let (fraction, end) = slashFraction(at: i) {
+      return withScale(NumberReading(value: fraction, form: .fraction, end: end))
+    }
+    if let mixed = mixedFraction(reading) { return mixed }
+    reading = joiningGroups(reading)
+    reading = withExponent(reading)
+    reading = withScale(reading)
+    return style.hasDecimals ? reading : addingPart(reading)
+  }
+
+  /// "1/2": two small whole numbers and a slash; "24/7", "9/11" and dates are none.
+  private func slashFraction(at i: Int) -> (ExactDecimal, Int)? {
+    guard run.isSign(i + 1, "/") || run.isSign(i + 1, "\u{2044}"), run.isJoined(i),
+      run.isJoined(i + 1), !(run.isSign(i + 3, "/") && run.isJoined(i + 2)),
+      case .value(let n, let first) = DigitNumber(run.text.bytes, run.atoms[i].span),
+      run.isNumber(i + 2),
+      case .value(let d, let second) = DigitNumber(run.text.bytes, run.atoms[i + 2].span),
+      first.isPlain, second.isPlain, n < d, d <= ExactDecimal(1000),
+      Self.denominators.contains(Int(d.mantissa))
+    else { return nil }
+    return ExactDecimal.quotient(n, Int(d.mantissa)).map { ($0, i + 3) }
+  }
+
+  /// The denominators people write with a slash; 7, 11, 12 and 30 are months and days.
+  private static let denominators: Set<Int> = [
+    2, 3, 4, 5, 6, 8, 10, 15, 16, 20, 25, 32, 40, 50, 64, 100, 1000,
+  ]
+
+  /// "2 1/2", "2-1/2", "2½".
+  private func mixedFraction(_ reading: NumberReading) -> NumberReading? {
+    guard reading.style?.isPlain == true else { return nil }
+    let i = reading.end
+    let j = run.isJoiningHyphen(i) ? i + 1 : i
+    let found: (ExactDecimal, Int)?
+    if let value = vulgarFraction(at: j) {
+      found = (value, j + 1)
+    } else {
+      found = run.isNumber(j) ? slashFraction(at: j) : nil
+    }
+    guard let (fraction, end) = found, let sum = reading.value.adding(fraction) else { return nil }
+    return withScale(
+      NumberReading(value: sum, form: .digits, end: end, style: reading.style)
+    )
+  }
+
+  /// "940 000": groups of three digits parted by spaces.
+  private func joiningGroups(_ reading: NumberReading) -> NumberReading {
+    guard let style = reading.style, style.isPlain, style.digits <= 3, !reading.value.isZero,
+      !run.isCapitalized(reading.end - 2)
+    else { return reading }
+    var copy = reading
+    while copy.style?.digits ?? 0 < 30, isGroup(copy.end),
+      case .value(let group, let groupStyle) = DigitNumber(
+        run.text.bytes,
+        run.atoms[copy.end].span
+      ), let sum = copy.value.scaled(byPowerOfTen: 3).adding(group)
+    {
+      copy.value = sum
+      copy.end += 1
+      copy.style = DigitNumber.Style(
+        isPlain: false,
+        digits: (copy.style?.digits ?? 0) + groupStyle.digits,
+        hasLeadingZero: false,
+        hasDecimalComma: false,
+        hasDecimals: groupStyle.hasDecimals
+      )
+    }
+    return copy
+  }
+
+  private func isGroup(_ i: Int) -> Bool {
+    guard run.isNumber(i), run.atoms[i].spaceBefore, run.atoms[i].span.count == 3,
+      !run.isJoined(i) || run.isSign(i + 1, ".") || run.isSign(i + 1, ",") || run.isWord(i + 1)
+        || run.isSign(i + 1, "%") || run.isSign(i + 1, ")")
+    else { return false }
+    return run.text.bytes[run.atoms[i].span.start..<run.atoms[i].span.end]
+      .allSatisfy(\.isASCIIDigit)
+  }
+
+  /// "2.998×10−8", "5.5x10^-3", "12.32e+14".
+  private func withExponent(_ reading: NumberReading) -> NumberReading {
+    var i = reading.end
+    guard i < run.count else { return reading }
+    let isE = run.isWord(i, "e") && run.isJoined(i - 1)
+    if !isE {
+      let isTimes =
+        run.atoms[i].scalar == 0xD7 || run.isSign(i, "*")
+        || run.isWord(i, "x")
+      guard isTimes, run.isNumber(i + 1), run.string(i + 1) == "10" else { return reading }
+      i += 1
+    }
+    i += 1
+    if run.isSign(i, "^") { i += 1 }
+    let isNegative = run.isHyphen(i)
+    if isNegative || run.isSign(i, "+") { i += 1 }
+    guard run.isNumber(i), i > reading.end + 1 || isE, run.isJoined(i - 1),
+      run.atoms[i].span.count <= 2,
+      case .value(let power, let style) = DigitNumber(run.text.bytes, run.atoms[i].span),
+      style.isPlain
+    else { return reading }
+    var copy = reading
+    let exponent = Int(power.mantissa) * (isNegative ? -1 : 1)
+    copy.value = reading.value.scaled(byPowerOfTen: exponent)
+    copy.end = i + 1
+    copy.style?.isPlain = false
+    return copy
+  }
+
+  /// Multiplies by the scale words that follow: "2.5 million", "3 hundred thousand", "3 lakh crore".
+  func withScale(_ reading: NumberReading) -> NumberReading {
+    var copy = reading
+    var previous = 0
+    while let (power, end) = scaleWord(at: copy.end), power > 0, copy.scale + power <= 30,
+      previous == 0 || power > previous
+    {
+      copy = copy.scaled(by: power)
+      copy.end = end
+      previous = power
+    }
+    if case .dozen? = word(copy.end) { return dozens(copy) }
+    if case .dozens? = word(copy.end) { return dozens(copy) }
+    return copy
+  }
+
+  private func dozens(_ reading: NumberReading) -> NumberReading {
+    guard let value = reading.value.multiplied(by: ExactDecimal(12)) else { return reading }
+    var copy = reading
+    copy.value = value
+    copy.end += 1
+    copy.style?.isPlain = false
+    return copy
+  }
+
+  /// The power of ten of the scale word or sign at `i`, and the atom after it.
+  private func scaleWord(at i: Int) -> (Int, Int)? {
+    // "a 1.8 billion-mile trip", "a $3-million house".
+    let j = run.isJoiningHyphen(i) ? i + 1 : i
+    switch word(j) {
+    case .hundred: return (2, j + 1)
+    case .scale(let power): return (power, j + 1)
+    // "2 millions", but not "2 tens".
+    case .plural(let power) where power > 1: return (power, j + 1)
+    case .scaleSign(let power) where j == i: return isScaleSign(i) ? (power, i + 1) : nil
+    default: return nil
+    }
+  }
+
+  /// Whether "bn", "m" or "k" at `i` multiplies; "5 m" and "5mm" are lengths without money.
+  private func isScaleSign(_ i: Int) -> Bool {
+    let letters = run.atoms[i].span.count
+    let isJoined = run.isJoined(i - 1)
+    if run.isJoiningHyphen(i + 1) || run.isSign(i + 1, "/") { return false }
+    if context.contains(.money) { return isJoined || letters > 1 || run.isCapitalized(i) }
+    if letters > 1 { return !run.isWord(i, "mm") && (isJoined || !run.isWord(i, "mil")) }
+    guard isJoined else { return false }
+    if run.isWord(i, "k") { return true }
+    // "12.3m tonnes", "5m people": something countable follows.
+    let isMillion = run.isWord(i, "m") && UnitTable.shared.isCountable(run, i + 1)
+    return isMillion || (run.isWord(i, "b") && !run.isCapitalized(i) && run.isWord(i + 1))
+  }
+}

@@ -1,0 +1,102 @@
+internal import ClaimsetCore
+
+/// Reads numbers, in digits or words, at a given atom.
+struct NumberReader {
+  /// What stands around a number and changes how it may be read.
+  struct Context: OptionSet {
+    let rawValue: Int
+    /// A currency sign stands before it: "m" is a million, not a metre.
+    static let money = Context(rawValue: 1)
+    /// "between" stands before it: its "and" does not add.
+    static let between = Context(rawValue: 2)
+  }
+
+  let run: AtomRun
+  let context: Context
+
+  init(_ run: AtomRun, _ context: Context = []) {
+    self.run = run
+    self.context = context
+  }
+
+  /// The number that starts at atom `i`, with its sign, or nil.
+  func read(at i: Int) -> NumberReading? {
+    if let next = afterMinus(i) { return readUnsigned(at: next)?.negated }
+    return readUnsigned(at: i)
+  }
+
+  /// The atom after a minus sign or the word "minus", when a number follows it.
+  private func afterMinus(_ i: Int) -> Int? {
+    if run.isWord(i, "minus") || run.isWord(i, "negative") {
+      return run.isHyphen(i + 1) && run.isJoined(i) ? i + 2 : i + 1
+    }
+    guard run.isHyphen(i), run.isNumber(i + 1), run.isJoined(i) || run.atoms[i].scalar == 0x2212
+    else { return nil }
+    // "5-10" and "MiG-15": joined in front, it is a hyphen.
+    let isJoinedBefore = run.isJoined(i - 1) && (run.isNumber(i - 1) || run.isWord(i - 1))
+    return isJoinedBefore ? nil : i + 1
+  }
+
+  func readUnsigned(at i: Int) -> NumberReading? {
+    switch run.kind(i) {
+    case .number: readDigits(at: i)
+    case .vulgarFraction: readVulgarFraction(at: i)
+    case .word: readVague(at: i) ?? readHalf(at: i) ?? readWords(at: i)
+    case .sign, nil: nil
+    }
+  }
+
+  private func readVulgarFraction(at i: Int) -> NumberReading? {
+    guard let value = vulgarFraction(at: i) else { return nil }
+    return NumberReading(value: value, form: .fraction, end: i + 1)
+  }
+
+  func vulgarFraction(at i: Int) -> ExactDecimal? {
+    guard run.kind(i) == .vulgarFraction, let f = VulgarFraction(run.atoms[i].scalar) else {
+      return nil
+    }
+    return ExactDecimal.quotient(ExactDecimal(f.numerator), f.denominator)
+  }
+
+  /// What the word at `i` says about a number.
+  func word(_ i: Int) -> NumberWord? { run.value(i, in: NumberWords.table) }
+
+  /// Adds the "and a half" of "three and a half" and "3 million and a half".
+  func addingPart(_ reading: NumberReading) -> NumberReading {
+    guard run.isWord(reading.end, "and") || run.isJoiningHyphen(reading.end),
+      let (part, end) = part(at: skippingAnd(reading.end)),
+      let sum = reading.value.adding(part.scaled(byPowerOfTen: reading.scale))
+    else { return reading }
+    var copy = reading
+    copy.value = sum
+    copy.end = end
+    return copy
+  }
+
+  private func skippingAnd(_ i: Int) -> Int {
+    // "three-and-a-half": hyphens stand on both sides of the "and".
+    let and = run.isJoiningHyphen(i) ? i + 1 : i
+    guard run.isWord(and, "and") else { return run.count }
+    return run.isJoiningHyphen(and + 1) ? and + 2 : and + 1
+  }
+
+  /// "a half", "three quarters", "½", "1/4" after an "and".
+  private func part(at i: Int) -> (ExactDecimal, Int)? {
+    if let value = vulgarFraction(at: i) { return (value, i + 1) }
+    var j = i
+    var numerator = 1
+    if run.isWord(i, "a") || run.isWord(i, "an") {
+      j = run.isJoiningHyphen(i + 1) ? i + 2 : i + 1
+    } else if case .digit(let n)? = word(i), n > 0 {
+      numerator = n
+      j = run.isJoiningHyphen(i + 1) ? i + 2 : i + 1
+    }
+    let denominator: Int
+    switch word(j) {
+    case .half: denominator = 2
+    case .part(let d, _) where j > i || d == 4: denominator = d
+    default: return nil
+    }
+    return ExactDecimal.quotient(ExactDecimal(numerator), denominator).map { ($0, j + 1) }
+  }
+}

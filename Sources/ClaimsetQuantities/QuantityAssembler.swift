@@ -1,0 +1,195 @@
+internal import ClaimsetCore
+
+/// Makes the record of what was read: kind, unit, ends, trend, item.
+struct QuantityAssembler {
+  let run: AtomRun
+  let options: QuantitiesOptions
+
+  /// What the number counts, from the words after it.
+  func countedItem(_ range: AmountRange) -> NounPhrase? {
+    let last = range.last
+    if let noun = last.hyphenNoun { return noun }
+    guard last.unit == nil, last.currency == nil else { return nil }
+    var start = afterPlus(last.end)
+    let isPart = last.number.form == .vague || last.number.form == .fraction
+    if run.isWord(start, "of"), isPart || last.number.form == .words { start += 1 }
+    let isSingular = last.number.value == ExactDecimal(1) || last.number.form == .fraction
+    let reader = NounPhraseReader(run: run)
+    if last.number.form == .fraction, let plural = reader.read(at: start, singular: false) {
+      return plural
+    }
+    let phrase = reader.read(at: start, singular: isSingular)
+    // "a third of those screened" names no thing.
+    return isSingular && phrase?.lemma.hasSuffix("ed") == true ? nil : phrase
+  }
+
+  /// The atom after the sign of "50+ books".
+  private func afterPlus(_ i: Int) -> Int {
+    run.isSign(i, "+") && run.isJoined(i - 1) ? i + 1 : i
+  }
+
+  /// The record of "Somebody, 65, said".
+  func age(_ range: AmountRange, _ bound: BoundReader.Reading) -> QuantityMention {
+    var draft = draft(range, bound)
+    draft.kind = .age
+    draft.unit = "a"
+    draft.rule = .ageInCommas
+    if run.isCapitalized(range.start - 2) {
+      draft.item = NounPhraseReader(run: run).phrase(range.start - 2, range.start - 1)
+    }
+    return draft.mention
+  }
+
+  /// The record of the amount or range, or nil when nothing is left to count.
+  func mention(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ item: NounPhrase?,
+    previous: QuantityMention?
+  ) -> QuantityMention? {
+    var draft = draft(range, bound)
+    setUnit(&draft, range, item)
+    draft.item = item ?? measuredItem(range, bound, previous)
+    draft.trend = trend(range, bound)
+    if draft.kind == .count || draft.kind == .rate, draft.per == nil {
+      draft.per = RateReader(run: run).distant(around: range.start)
+    }
+    return draft.mention
+  }
+
+  private func draft(_ range: AmountRange, _ bound: BoundReader.Reading) -> QuantityDraft {
+    let first = range.first.number
+    var draft = QuantityDraft(span: run.span(range.first.start, range.end))
+    if let second = range.second?.number {
+      draft.setEnds(first.value, second.value)
+      draft.rule = .range
+    } else if let high = first.high {
+      draft.setEnds(first.value, high)
+      draft.isVague = true
+      draft.rule = .vague
+    } else {
+      draft.value = first.value
+    }
+    draft.bound = bound.bound
+    draft.boundCue = bound.cue
+    draft.focus = bound.focus
+    return draft
+  }
+
+  private func setUnit(_ draft: inout QuantityDraft, _ range: AmountRange, _ item: NounPhrase?) {
+    let last = range.last
+    let rate = last.rate ?? range.first.rate
+    draft.per = rate?.code
+    if let currency = last.currency ?? range.first.currency {
+      setMoney(&draft, currency, rate)
+    } else if let unit = last.unit {
+      draft.kind = last.isAge ? .age : unit.kind
+      draft.unit = unit.code
+      draft.ruleIfPlain(last.isAge ? .age : unit.kind == .percent ? .percent : .numberUnit)
+      if let rate {
+        draft.unit += "/\(Self.divisor(rate.code))"
+        if unit.kind == .length && rate.isTime { draft.kind = .speed }
+        if unit.kind != .percent && draft.kind != .speed { draft.kind = .rate }
+      }
+    } else {
+      setCount(&draft, last, rate, item)
+    }
+  }
+
+  private func setMoney(
+    _ draft: inout QuantityDraft,
+    _ currency: CurrencyNames.Entry,
+    _ rate: RateReader.Rate?
+  ) {
+    draft.kind = .money
+    draft.currency = currency.isAssumed && currency.code == "USD" ? options.dollar : currency.code
+    draft.isCurrencyAssumed = currency.isAssumed
+    draft.unit = currency.part ?? ""
+    draft.ruleIfPlain(.money)
+    guard let rate else { return }
+    let above = currency.part ?? "{\(draft.currency ?? currency.code)}"
+    draft.unit = "\(above)/\(Self.divisor(rate.code))"
+  }
+
+  private func setCount(
+    _ draft: inout QuantityDraft,
+    _ amount: Amount,
+    _ rate: RateReader.Rate?,
+    _ item: NounPhrase?
+  ) {
+    draft.unit = rate.map { "/\(Self.divisor($0.code))" } ?? "1"
+    draft.kind = rate == nil ? .count : .rate
+    if amount.number.form == .fraction { draft.kind = .fraction }
+    if item?.lemma.hasPrefix("star") == true || item?.lemma.hasSuffix("rating") == true {
+      draft.kind = .rating
+    }
+    draft.ruleIfPlain(item == nil ? .bareNumber : .numberNoun)
+  }
+
+  /// UCUM reads "ft/100.a" as a product: what stands below the line is bracketed.
+  private static func divisor(_ code: String) -> String {
+    code.utf8.contains(0x2E) || code.utf8.contains(0x2F) ? "(\(code))" : code
+  }
+
+  // MARK: What is measured
+
+  private func measuredItem(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?
+  ) -> NounPhrase? {
+    let clause = ClauseItem(run: run)
+    guard range.last.unit != nil || range.last.currency != nil else {
+      return clause.numberOf(before: range.start)
+    }
+    return measuredAfter(range) ?? repeated(range, previous)
+      ?? clause.numberOf(before: range.start) ?? clause.subject(before: bound.start)
+  }
+
+  /// "5% of its workforce", "450 Nm of torque", "50GB storage".
+  private func measuredAfter(_ range: AmountRange) -> NounPhrase? {
+    let reader = NounPhraseReader(run: run)
+    if run.isWord(range.end, "of") { return reader.read(at: range.end + 1, singular: true) }
+    let start = run.isJoiningHyphen(range.end) ? range.end + 1 : range.end
+    guard run.isWord(start), run.value(start, in: ItemLexicon.stops) == nil,
+      run.value(start, in: ItemLexicon.verbs) == nil, range.last.rate == nil
+    else { return nil }
+    return reader.read(at: start, singular: true)
+  }
+
+  /// "87 mph (140 km/h)": the same thing, measured again.
+  private func repeated(_ range: AmountRange, _ previous: QuantityMention?) -> NounPhrase? {
+    guard run.isSign(range.start - 1, "(") || run.isSign(range.start - 1, "/"),
+      let item = previous?.item, let span = previous?.itemSpan
+    else { return nil }
+    return NounPhrase(lemma: item, span: span, isPlural: false, end: range.end)
+  }
+
+  // MARK: Which way it moves
+
+  /// "rose 3 %", "up about 19 per cent", "grow sales by 35 per cent", "raised … from 2 to 10".
+  private func trend(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading
+  ) -> QuantityMention.Trend? {
+    var i = min(bound.start, range.start) - 1
+    if range.isFromTo, range.second != nil { return trendVerb(before: i, within: 6) }
+    if run.isWord(i, "an") || run.isWord(i, "a") || run.isWord(i, "another") { i -= 1 }
+    if run.isWord(i, "by") { return trendVerb(before: i - 1, within: 5) }
+    guard let trend = run.value(i, in: TrendLexicon.table), !isNounUse(i) else { return nil }
+    return trend
+  }
+
+  private func trendVerb(before i: Int, within reach: Int) -> QuantityMention.Trend? {
+    var j = i
+    while j >= 0, j > i - reach {
+      if run.isSign(j, ",") || run.isSign(j, ".") { return nil }
+      if let trend = run.value(j, in: TrendLexicon.table) { return trend }
+      j -= 1
+    }
+    return nil
+  }
+
+  /// "a drop 5 points wide": a noun after an article tells no change of this amount.
+  private func isNounUse(_ i: Int) -> Bool { run.isWord(i - 1, "a") || run.isWord(i - 1, "an") }
+}

@@ -1,0 +1,115 @@
+internal import ClaimsetCore
+
+/// Reads all quantities of one sentence.
+struct QuantityScanner {
+  let run: AtomRun
+  let options: QuantitiesOptions
+
+  private(set) var mentions: [Draft] = []
+  /// Numbers with too many digits.
+  private(set) var tooLong: [Span] = []
+
+  init(_ run: AtomRun, _ options: QuantitiesOptions) {
+    self.run = run
+    self.options = options
+  }
+
+  /// A mention with the span of its bare number, for the question whose number it is.
+  struct Draft {
+    let mention: QuantityMention
+    let numberSpan: Span
+  }
+
+  /// Scans from the first atom to the last.
+  mutating func scan() {
+    var i = 0
+    while i < run.count {
+      if let next = take(at: i) {
+        i = max(next, i + 1)
+      } else {
+        i = skippingDigits(i)
+      }
+    }
+  }
+
+  /// What no number was read from is not read again from its middle: "1-1-1-1".
+  private mutating func skippingDigits(_ i: Int) -> Int {
+    guard run.isNumber(i) else { return i + 1 }
+    if DigitNumber(run.text.bytes, run.atoms[i].span) == .tooLong {
+      tooLong.append(run.atoms[i].span)
+    }
+    return i + 1
+  }
+
+  private mutating func take(at i: Int) -> Int? {
+    guard mayStart(i), let range = RangeReader(run: run).read(at: i) else { return nil }
+    var bound = BoundReader(run: run).read(around: range.start, range.end)
+    let assembler = QuantityAssembler(run: run, options: options)
+    var item = assembler.countedItem(range)
+    if bound.cue == nil, let after = item?.end, item?.end != range.end {
+      bound = withLateBound(bound, after)
+    }
+    if isPlainAge(range.first) {
+      keep(assembler.age(range, bound), range)
+      return range.end
+    }
+    let rules = NotQuantities(run: run)
+    if rules.excludes(range, cue: bound.cue, item: item) { return afterExcluded(range) }
+    if range.last.isMarked, range.last.hyphenNoun == nil { item = nil }
+    if let mention = assembler.mention(range, bound, item, previous: mentions.last?.mention) {
+      keep(mention, range)
+    }
+    return range.end
+  }
+
+  private mutating func keep(_ mention: QuantityMention, _ range: AmountRange) {
+    let span = run.span(range.first.numberStart, range.last.number.end)
+    mentions.append(Draft(mention: mention, numberSpan: span))
+  }
+
+  /// "30 years or more" is read with the amount; "100 people or more" after its noun.
+  private func withLateBound(_ bound: BoundReader.Reading, _ end: Int) -> BoundReader.Reading {
+    guard run.isWord(end, "or"), let (value, stop) = BoundLexicon.after.match(run, at: end) else {
+      return bound
+    }
+    var copy = bound
+    copy.bound = value
+    copy.cue = run.span(end, stop)
+    return copy
+  }
+
+  /// Where to go on after a number that is none of ours: behind the chain it stands in.
+  private func afterExcluded(_ range: AmountRange) -> Int {
+    let last = range.isHyphenated ? range.last : range.first
+    var i = max(last.number.end, range.first.start + 1)
+    while i + 1 < run.count, run.kind(i) == .sign, run.isJoined(i - 1), run.isJoined(i),
+      run.isNumber(i + 1)
+    {
+      i += 2
+    }
+    return i
+  }
+
+  /// ", 65,": a number between commas after a name, in the years people live.
+  private func isPlainAge(_ amount: Amount) -> Bool {
+    guard amount.number.isBareInteger, !amount.isMarked,
+      run.isSign(amount.start - 1, ","), run.isCapitalized(amount.start - 2),
+      !run.isAllCapitals(amount.start - 2) || run.atoms[amount.start - 2].span.count > 3,
+      run.isSign(amount.end, ",") || run.isSign(amount.end, "."), !run.isNumber(amount.end + 1),
+      ExactDecimal(1) <= amount.number.value, amount.number.value <= ExactDecimal(110),
+      // "on March 5," and "in Paris, 12, ..." differ: a month is no name of a person.
+      run.value(amount.start - 2, in: NotQuantities.opensSentence) == nil
+    else { return false }
+    return true
+  }
+
+  /// Whether atom `i` may start an amount: a cheap look before the readers.
+  private func mayStart(_ i: Int) -> Bool {
+    switch run.kind(i) {
+    case .number, .vulgarFraction: true
+    case .sign: run.atoms[i].scalar >= 0x24 && !run.isSign(i, ".") && !run.isSign(i, ",")
+    case .word: true
+    case nil: false
+    }
+  }
+}

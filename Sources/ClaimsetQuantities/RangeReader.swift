@@ -1,0 +1,147 @@
+internal import ClaimsetCore
+
+/// One amount, or two that are the ends of one range or change.
+struct AmountRange: Hashable, Sendable {
+  var first: Amount
+  var second: Amount?
+  /// The first atom, with "from" or "between".
+  var start: Int
+  /// Whether "from … to …" says it, so that it may be a change.
+  var isFromTo = false
+  /// Whether only a hyphen parts the numbers, so that it may be a score.
+  var isHyphenated = false
+
+  /// The amount whose unit counts.
+  var last: Amount { second ?? first }
+  /// The atom after it.
+  var end: Int { last.end }
+}
+
+/// Joins amounts to ranges: "5 to 10 km", "between 20 and 30", "$10-$20".
+struct RangeReader {
+  let run: AtomRun
+
+  /// The amount or range that starts at atom `i`.
+  func read(at i: Int) -> AmountRange? {
+    let isBetween = opens(i, "between")
+    guard let first = AmountReader(run: run).read(at: i, isBetween ? .between : []) else {
+      return nil
+    }
+    var range = AmountRange(first: first, start: i)
+    if isBetween || opens(i, "from") { range.start = opener(i) }
+    range.isFromTo = !isBetween && range.start < i
+    if let shared = sharingUnit(first) { return AmountRange(first: shared, start: i) }
+    guard first.number.form != .vague, let next = connector(range, isBetween: isBetween),
+      let second = AmountReader(run: run).read(
+        at: skippingBound(next),
+        first.currency == nil ? [] : .money
+      ), second.number.form != .vague
+    else { return range.start == i ? range : AmountRange(first: first, start: i) }
+    var joined = range
+    joined.second = second
+    joined.isHyphenated = run.isHyphen(next - 1) && !run.isWord(next - 2, "to")
+    guard reconcile(&joined) else { return AmountRange(first: first, start: i) }
+    return joined
+  }
+
+  /// "a 7- or 8-inch screen": the hyphen waits for the unit of the next number.
+  private func sharingUnit(_ first: Amount) -> Amount? {
+    let i = first.end
+    guard !first.isMarked, run.isHyphen(i), run.isJoined(i - 1), !run.isJoined(i),
+      run.isWord(i + 1, "or") || run.isWord(i + 1, "and"),
+      let second = AmountReader(run: run).read(at: i + 2), second.unit != nil
+    else { return nil }
+    var copy = first
+    copy.unit = second.unit
+    copy.isAge = second.isAge
+    return copy
+  }
+
+  private func opens(_ i: Int, _ word: StaticString) -> Bool {
+    run.isWord(i - 1, word)
+      || (run.isWord(i - 2, word) && BoundLexicon.before.match(run, at: i - 1) != nil)
+  }
+
+  private func opener(_ i: Int) -> Int {
+    run.isWord(i - 1, "between") || run.isWord(i - 1, "from") ? i - 1 : i - 2
+  }
+
+  /// The atom after the word or dash that joins a second amount.
+  private func connector(_ range: AmountRange, isBetween: Bool) -> Int? {
+    let i = range.first.end
+    if isBetween { return run.isWord(i, "and") || run.isWord(i, "to") ? i + 1 : nil }
+    if run.isWord(i, "to") || run.isWord(i, "through") {
+      // "rose in 2018 to 3.9 million": a year is no lower end.
+      return range.start == range.first.start && NotQuantities.isYearLike(range.first.number)
+        && !range.first.isMarked ? nil : i + 1
+    }
+    if run.isWord(i, "and"), range.isFromTo, range.first.unit == nil { return i + 1 }
+    guard run.isHyphen(i) else { return nil }
+    // "0-to-60-mph".
+    if run.isWord(i + 1, "to") {
+      return run.isHyphen(i + 2) ? i + 3 : i + 2
+    }
+    // "around 2 -7 g" and "2 - 7", but "2 -" alone opens an aside.
+    return run.isNumber(i + 1) || CurrencyReader(run: run).prefix(at: i + 1) != nil
+      || run.isSign(i + 1, "~") ? i + 1 : nil
+  }
+
+  /// "between 2 g and about 7 g".
+  private func skippingBound(_ i: Int) -> Int {
+    guard case (.bound(.approximate), let end)? = BoundLexicon.before.match(run, at: i) else {
+      return i
+    }
+    return end
+  }
+
+  /// Gives both ends one unit and scale; false when they are two quantities.
+  private func reconcile(_ range: inout AmountRange) -> Bool {
+    guard var second = range.second else { return false }
+    var first = range.first
+    let isFramed = range.start < first.start
+    if first.isMarked, !second.isMarked {
+      // "fell 3 percent to 2,500" are two; "from 208 pounds to 193" is one.
+      guard isFramed || first.currency != nil && range.isHyphenated else { return false }
+      if isNoun(second.end), !range.isHyphenated, first.unit?.kind != nil { return false }
+      second.unit = first.unit
+      second.currency = first.currency
+      second.isAge = first.isAge
+    } else if !first.isMarked, second.isMarked {
+      guard isFramed || plausible(first, second) else { return false }
+      // "rose to 5 from 3" and "2 to $5" stay apart when the sign stands before the second.
+      first.unit = second.unit
+      first.isAge = second.isAge
+      guard
+        second.currency == nil || second.numberStart == second.start || isFramed
+          || range.isHyphenated
+      else { return false }
+      first.currency = second.currency
+    } else if first.isMarked {
+      guard sameMeasure(first, second) else { return false }
+    } else {
+      guard isFramed || range.isHyphenated || plausible(first, second) else { return false }
+    }
+    if first.number.scale == 0, second.number.scale > 0, first.number.value < ExactDecimal(1000),
+      first.number.style != nil || first.number.form != .digits
+    {
+      first.number = first.number.scaled(by: second.number.scale)
+    }
+    range.first = first
+    range.second = second
+    return true
+  }
+
+  private func plausible(_ first: Amount, _ second: Amount) -> Bool {
+    first.number.value < second.number.value || first.number.scale < second.number.scale
+  }
+
+  private func isNoun(_ i: Int) -> Bool { Lemma.isPlural(run, i) }
+
+  private func sameMeasure(_ first: Amount, _ second: Amount) -> Bool {
+    if let a = first.currency, let b = second.currency {
+      return a.code == b.code && a.part == b.part
+    }
+    guard let a = first.unit, let b = second.unit else { return false }
+    return a == b
+  }
+}

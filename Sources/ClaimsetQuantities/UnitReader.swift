@@ -1,0 +1,76 @@
+internal import ClaimsetCore
+
+/// Reads the unit after a number, with the cases where the letters could be something else.
+struct UnitReader {
+  let run: AtomRun
+
+  /// The unit at atom `i`, right after `number`, and the atom after it.
+  func read(at i: Int, after number: NumberReading) -> (Unit, Int)? {
+    guard let (unit, end) = powered(at: i) ?? UnitTable.shared.match(run, at: i),
+      isUnit(i, end, unit, number)
+    else { return nil }
+    return quotient(unit, end, from: i)
+  }
+
+  /// "m2", "km^2", "cm3": a length and a joined power.
+  private func powered(at i: Int) -> (unit: Unit, end: Int)? {
+    guard run.isWord(i), run.isJoined(i) else { return nil }
+    let power = run.isSign(i + 1, "^") && run.isJoined(i + 1) ? i + 2 : i + 1
+    guard run.isNumber(power), run.atoms[power].span.count == 1 else { return nil }
+    let sign = run.string(power) == "2" ? "²" : run.string(power) == "3" ? "³" : ""
+    guard !sign.isEmpty, let unit = UnitTable.shared.unit(written: run.string(i) + sign) else {
+      return nil
+    }
+    return (unit, power + 1)
+  }
+
+  /// Whether the letters at `i` are meant as a unit.
+  private func isUnit(_ i: Int, _ end: Int, _ unit: Unit, _ number: NumberReading) -> Bool {
+    let isJoined = run.isJoined(i - 1)
+    // A letter right behind the sign makes it a word or a code: "5G2", "10MHzx".
+    if run.isJoined(end - 1), run.isNumber(end) || run.isWord(end) { return false }
+    let written = run.atoms[i].span
+    if run.isWord(i, "in") || run.isWord(i, "a") || run.isWord(i, "at") {
+      return run.isWord(i, "in") && isInches(i, isJoined)
+    }
+    // "5 V" and "12 C" stand alone; "7 L Street" does not happen, "Plan 9 A" does.
+    if end == i + 1, written.count == 1, run.isWord(i), !isJoined {
+      return number.form == .digits && !run.isCapitalized(i + 1)
+        && (number.style?.hasDecimals == true || !run.isCapitalized(number.end - 2))
+    }
+    // "2018s best", "Model 3s": a plural or a genitive without its apostrophe.
+    if run.isWord(i, "s"), isJoined, number.style?.digits == 4 || run.isCapitalized(number.end - 2)
+    {
+      return false
+    }
+    if run.isWord(i, "second") || run.isWord(i, "seconds") {
+      return number.form != .fraction || run.isWord(i, "seconds")
+    }
+    if run.isWord(i, "bar") || run.isWord(i, "bars") || run.isWord(i, "stone") {
+      return run.isWord(i, "stone") ? !run.isCapitalized(i) : number.form == .digits
+    }
+    return true
+  }
+
+  /// "2 1/2 in thick", "5in", "12 in."; not "26 in all".
+  private func isInches(_ i: Int, _ isJoined: Bool) -> Bool {
+    if isJoined { return true }
+    for word in ["thick", "wide", "long", "tall", "deep", "high", "diameter"]
+    where run.isWord(i + 1) && run.string(i + 1) == word {
+      return true
+    }
+    return run.isSign(i + 1, ".") && run.isJoined(i) && i + 2 < run.count
+      && !run.isCapitalized(i + 2)
+  }
+
+  /// "kg/cm³", "m/s": a unit over a unit.
+  private func quotient(_ unit: Unit, _ end: Int, from i: Int) -> (Unit, Int)? {
+    guard run.isSign(end, "/"), run.isJoined(end - 1), run.isJoined(end),
+      let (below, last) = powered(at: end + 1) ?? UnitTable.shared.match(run, at: end + 1)
+    else { return (unit, end) }
+    let isSpeed = unit.kind == .length && below.kind == .duration
+    let divisor =
+      below.code.contains(".") || below.code.contains("/") ? "(\(below.code))" : below.code
+    return (Unit(code: "\(unit.code)/\(divisor)", kind: isSpeed ? .speed : .rate), last)
+  }
+}

@@ -1,0 +1,100 @@
+internal import ClaimsetCore
+
+/// A unit found in the text.
+struct Unit: Hashable, Sendable {
+  /// Its UCUM code.
+  let code: String
+  /// What kind of quantity it measures.
+  let kind: QuantityMention.Kind
+}
+
+/// Looks units up by what the text calls them.
+struct UnitTable: Sendable {
+  /// The table of all units of ``UnitName``.
+  static let shared = UnitTable(UnitName.all)
+
+  private let names: PhraseLexicon<Unit>
+  /// Signs by folded spelling; each holds its exact spellings, as `MW` and `mW` differ.
+  private let signs: PhraseLexicon<[Sign]>
+
+  private struct Sign: Hashable, Sendable {
+    let exact: String
+    let unit: Unit
+  }
+
+  private init(_ rows: [UnitName]) {
+    var names: [(String, Unit)] = []
+    var seen: Set<String> = []
+    var signs: [(String, [Sign])] = []
+    var signIndex: [String: Int] = [:]
+    func add(name: String, _ unit: Unit) {
+      if seen.insert(name).inserted { names.append((name, unit)) }
+    }
+    func add(sign: String, _ unit: Unit) {
+      let folded = sign.lowercased()
+      let entry = Sign(exact: sign, unit: unit)
+      if let at = signIndex[folded] {
+        signs[at].1.append(entry)
+      } else {
+        signIndex[folded] = signs.count
+        signs.append((folded, [entry]))
+      }
+    }
+    for row in rows {
+      for (prefix, sign, code) in Self.prefixes(of: row) {
+        let unit = Unit(code: code + row.code, kind: row.kind)
+        for name in row.names.split(separator: "|").map(String.init) {
+          add(name: prefix + name, unit)
+          if !name.hasSuffix("s"), !name.hasSuffix("ies") { add(name: prefix + name + "s", unit) }
+        }
+        // "El" is an article, "pm" an hour: some prefixes are only read as words.
+        let takesSign = !["E", "P", "f"].contains(sign)
+        for spelled in row.signs.split(separator: "|").map(String.init)
+        where takesSign && sign + spelled != "pm" {
+          add(sign: sign + spelled, unit)
+          if sign == "µ" { for micro in ["μ", "u"] { add(sign: micro + spelled, unit) } }
+        }
+      }
+    }
+    self.names = PhraseLexicon(names)
+    self.signs = PhraseLexicon(signs)
+  }
+
+  /// The prefixes a row takes, the empty one first: name, sign, UCUM code.
+  private static func prefixes(of row: UnitName) -> [(String, String, String)] {
+    let all = UnitName.metricPrefixes
+    switch row.prefixes {
+    case .none: return [("", "", "")]
+    case .metric: return [("", "", "")] + all
+    case .large, .data: return [("", "", "")] + all.prefix(5)
+    }
+  }
+
+  /// The unit named at atom `i`, and the atom after it.
+  func match(_ run: AtomRun, at i: Int) -> (unit: Unit, end: Int)? {
+    guard i >= 0, i < run.count else { return nil }
+    let named = names.match(run, at: i)
+    guard let (spellings, end) = signs.match(run, at: i), end >= (named?.end ?? 0) else {
+      return named.map { ($0.value, $0.end) }
+    }
+    let written = run.text[run.span(i, end)]
+    if let exact = spellings.first(where: { $0.exact == written }) { return (exact.unit, end) }
+    if let named { return (named.value, named.end) }
+    // "5 KM", "300 HZ": another case will do where the letters say one thing.
+    let isPlain = spellings.count == 1 && end - i == 1 && spellings[0].exact.utf8.count > 1
+    return isPlain ? (spellings[0].unit, end) : nil
+  }
+
+  /// The unit whose sign is exactly `written`.
+  func unit(written: String) -> Unit? {
+    signs[written.lowercased()]?.first { $0.exact == written }?.unit
+  }
+
+  /// Whether a unit is named at atom `i`.
+  func isUnit(_ run: AtomRun, _ i: Int) -> Bool { names.match(run, at: i) != nil }
+
+  /// Whether something that comes in numbers stands at atom `i`: a unit or a plural.
+  func isCountable(_ run: AtomRun, _ i: Int) -> Bool {
+    isUnit(run, i) || Lemma.isPlural(run, i)
+  }
+}

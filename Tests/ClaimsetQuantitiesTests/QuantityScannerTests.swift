@@ -1,0 +1,121 @@
+import ClaimsetCore
+import Testing
+
+@testable import ClaimsetQuantities
+
+@Suite struct QuantityScannerTests {
+  @Test(arguments: QuantityRule.allCases)
+  func `each rule reads its example and leaves its counter-example`(rule: QuantityRule) {
+    #expect(mentions(rule.example).map(\.rule) == [rule.rawValue], "\(rule.example)")
+    if let counterExample = rule.counterExample {
+      #expect(!mentions(counterExample).map(\.rule).contains(rule.rawValue), "\(counterExample)")
+    }
+  }
+
+  @Test(arguments: [
+    ("They sold 3,400 copies.", ["3400 copy"]),
+    ("The fund holds 2.5 million shares.", ["2500000 share"]),
+    ("It seats twenty-six people.", ["26 people"]),
+    ("two hundred and fifty thousand voters", ["250000 voter"]),
+    ("The lake is three and a half miles long.", ["3.5 [mi_i]"]),
+    ("Add 1/2 pound of butter.", ["0.5 [lb_av]"]),
+    ("A plank of 2 1/2 inches.", ["2.5 [in_i]"]),
+    ("Half a million homes lost power.", ["500000 home"]),
+    ("Two-thirds of the members agreed.", ["0.666666666667 member"]),
+    ("They ordered two dozen eggs.", ["24 egg"]),
+    ("It weighs 12.3m tonnes in all.", ["12300000 t"]),
+    ("a charge of 1.6×10−19 C", ["0.00000000000000000016 Cel"]),
+    ("The crater is 1 200 metres across.", ["1200 m"]),
+  ])
+  func `reads numbers however they are written`(sentence: String, expected: [String]) {
+    #expect(sketch(sentence) == expected, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    ("Over 300 people came.", ["gt 300 people"]),
+    ("At least 40 boats sank.", ["ge 40 boat"]),
+    ("It takes up to 12 hours.", ["le 12 h"]),
+    ("Fewer than 90 remain.", ["lt 90"]),
+    ("An estimated 7 million birds pass.", ["approx 7000000 bird"]),
+    ("Children aged 5 or older may enter.", ["ge 5 a age"]),
+    ("It holds 50+ books.", ["ge 50 book"]),
+    ("Nearly $3m was stolen.", ["approx 3000000 USD?"]),
+  ])
+  func `reads bounds before and after`(sentence: String, expected: [String]) {
+    #expect(sketch(sentence) == expected, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    ("between 20 and 30 boxes", ["20..30 box"]),
+    ("5 to 10 billion euros", ["5000000000..10000000000 EUR"]),
+    ("a $10-$20 fee", ["10..20 USD?"]),
+    ("a walk of 15-22 miles", ["15..22 [mi_i]"]),
+    ("They raised fares from $2 to $5.", ["up 2..5 USD?"]),
+    ("Rents fell from 900 to 750 euros.", ["down 750..900 EUR"]),
+    ("a 7- or 8-inch screen", ["7 [in_i]", "8 [in_i]"]),
+    ("Sales fell 3 percent to 2,500 units.", ["down 3 %", "2500 unit"]),
+  ])
+  func `reads ranges and changes`(sentence: String, expected: [String]) {
+    #expect(sketch(sentence) == expected, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    ("It cost 40 Canadian dollars.", ["40 CAD"]),
+    ("worth US$4.7 billion", ["4700000000 USD"]),
+    ("He paid $A25 for it.", ["25 AUD"]),
+    ("a fine of £3m", ["3000000 GBP"]),
+    ("It sold for 1,200€.", ["1200 EUR"]),
+    ("20 million pounds were spent", ["20000000 GBP?"]),
+    ("a bag of 20 pounds", ["20 [lb_av]"]),
+    ("70 cents a share", ["70 {cent}/{share} USD?"]),
+    ("$3,500 a month", ["3500 {USD}/mo USD?"]),
+  ])
+  func `reads money`(sentence: String, expected: [String]) {
+    #expect(sketch(sentence) == expected, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    ("The car does 87 mph.", ["87 [mi_i]/h"]),
+    ("more than 400 miles per hour", ["gt 400 [mi_i]/h"]),
+    ("a 2-year-old horse", ["2 a age"]),
+    ("winds of 12 m/s", ["12 m/s"]),
+    ("It is minus 40 degrees Celsius.", ["-40 Cel"]),
+    ("a plot of 25 m2", ["25 m2"]),
+    ("6 kWh of energy", ["6 kW.h"]),
+    ("a 40 MW plant and a 40 mW laser", ["40 MW", "40 mW"]),
+    ("60 basis points", ["60 {bp}"]),
+    ("The number of exiles peaked at over 900 per year.", ["gt 900 /a exile"]),
+  ])
+  func `reads units and rates`(sentence: String, expected: [String]) {
+    #expect(sketch(sentence) == expected, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    "COVID-19 spread fast.", "He flew a MiG-15 home.", "Apollo 11 landed.", "Take Route 66 west.",
+    "Article 5 applies.", "the G7 leaders", "a Boeing 747 landed", "They looked at one another.",
+    "No one came.", "It is a one way trip.", "one of the ways out", "This is one way to leave.",
+    "Back to square one.", "For one, it is cheap.", "Call 555-123-4567 now.", "1-1-1-1",
+    "They met at 11:30.", "version 1.2.3 of the tool", "It won 2-1.", "It was built in 1987.",
+    "That one is better.", "It is the one with a roof.", "the 22nd amendment", "the 1990s",
+    "from one town to another",
+  ])
+  func `takes no number that is none`(sentence: String) {
+    #expect(sketch(sentence) == [], "\(sentence)")
+  }
+
+  @Test func `keeps the digits that were written`() {
+    #expect(mentions("It weighs 3.50 kg.").first?.value?.description == "3.50")
+  }
+
+  @Test func `says how long in ISO 8601`() {
+    #expect(mentions("It took 10 years.").first?.isoDuration == "P10Y")
+    #expect(mentions("It took 90 minutes.").first?.isoDuration == "PT90M")
+  }
+
+  @Test func `reads no number beyond 38 digits`() {
+    let text = SourceText(String(repeating: "7", count: 1000))
+    var scanner = QuantityScanner(AtomRun(text, text.span), QuantitiesOptions())
+    scanner.scan()
+    #expect(scanner.mentions.isEmpty && scanner.tooLong == [Span(0, 1000)])
+  }
+}
