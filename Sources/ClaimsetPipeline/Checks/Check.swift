@@ -1,4 +1,5 @@
 public import ClaimsetCore
+public import ClaimsetTables
 
 /// One thing asked of the dataset before it is published: an entry of `checks`.
 public struct Check: Hashable, Sendable {
@@ -37,18 +38,18 @@ public struct Check: Hashable, Sendable {
     /// The number of rows, against the dataset before, changes by a share within these.
     case rowChange(below: [Threshold], above: [Threshold])
     /// Documents were used, so some row stands in one of these tables.
-    case anyRow(tables: [String], Severity)
+    case anyRow(tables: [TableName], Severity)
   }
 
   /// The name of the check, unique in its file.
   public let id: String
-  /// The table it looks at; empty for one that looks at several.
-  public let table: String
+  /// The table it looks at; of several the last.
+  public let table: TableName
   /// What is asked.
   public let condition: Condition
 
   /// Makes a check.
-  public init(id: String, table: String, condition: Condition) {
+  public init(id: String, table: TableName, condition: Condition) {
     self.id = id
     self.table = table
     self.condition = condition
@@ -57,8 +58,8 @@ public struct Check: Hashable, Sendable {
   /// The check that every run makes: a run that used documents and found nothing is no success.
   public static let nothingFound = Check(
     id: "nothing-found",
-    table: "",
-    condition: .anyRow(tables: ["dates", "quantities", "claims"], .warning)
+    table: .claims,
+    condition: .anyRow(tables: [.dates, .quantities, .claims], .warning)
   )
 
   /// The column it looks at; nil when it looks at whole rows.

@@ -40,6 +40,12 @@ public struct Configuration: Sendable {
     stages.map(\.fingerprint).joined(separator: "\n")
   }
 
+  /// What the tallies of single values depend on, in one canonical string; empty when no check
+  /// looks at single values.
+  public var tallyFingerprint: String {
+    checks.filter(\.needsValues).map { "\($0)" }.joined(separator: "\n")
+  }
+
   /// The largest file that is read as a document; offsets end at 2 GiB whatever is set.
   var maxDocumentBytes: Int {
     stages.first { $0.name == "read" }?.options.integer("max_bytes") ?? Int(Int32.max)

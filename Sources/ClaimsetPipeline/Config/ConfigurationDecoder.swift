@@ -240,7 +240,7 @@ extension StageDefinition {
 extension Check {
   /// Reads an item of `checks`; nil when it does not have its shape.
   fileprivate init?(_ node: YAMLNode) {
-    guard let id = node["id"]?.text, let table = node["table"]?.text,
+    guard let id = node["id"]?.text, let table = node["table"]?.text.flatMap(TableName.init),
       let condition = Check.Condition(node)
     else { return nil }
     self.init(id: id, table: table, condition: condition)

@@ -64,7 +64,7 @@ enum ConfigurationShape {
       isRequired: true,
       "Its name in file names and addresses."
     ),
-    FieldShape("title", .text(.filled), standard: "the name", "Its name for people."),
+    FieldShape("title", .text(.filled), "Its name for people; the name unless given."),
     FieldShape("description", .text(.any), standard: "\"\"", "What it is, in a sentence or two."),
     FieldShape(
       "license",
@@ -101,7 +101,11 @@ enum ConfigurationShape {
   /// What a sidecar may say.
   static let sidecar = MappingShape(
     fields: [
-      FieldShape("id", .text(.documentID), standard: "from the path", "The id of the document.")
+      FieldShape(
+        "id",
+        .text(.documentID),
+        "The id of the document; made from its path unless given."
+      )
     ] + facts(published: .date)
   )
 
@@ -118,10 +122,9 @@ enum ConfigurationShape {
       FieldShape(
         "genre",
         .choice(Genre.allCases.map(\.rawValue)),
-        standard: "recognised from the text",
-        "What kind of text it is."
+        "What kind of text it is; recognised from the text unless given."
       ),
-      FieldShape("title", .text(.filled), standard: "recognised from the text", "The title."),
+      FieldShape("title", .text(.filled), "The title; recognised from the text unless given."),
       FieldShape("author", .text(.filled), "The author."),
       FieldShape("source_url", .text(.address), "Where the text was taken from."),
       FieldShape("license", .text(.filled), "The licence of the text."),
@@ -162,8 +165,7 @@ enum ConfigurationShape {
     FieldShape(
       "max_share",
       .decimal(.zero...ExactDecimal(1)),
-      standard: "unset",
-      "The largest share of documents that may be rejected, 0 to 1; above it the run fails."
+      "The largest share of documents that may be rejected, 0 to 1; any unless given."
     )
   ])
 
@@ -175,8 +177,7 @@ enum ConfigurationShape {
     FieldShape(
       "genre",
       .choice(Genre.allCases.map(\.rawValue)),
-      standard: "recognised from the text",
-      "What kind of text it is."
+      "What kind of text it is; recognised from the text unless given."
     ),
     FieldShape(
       "expect",

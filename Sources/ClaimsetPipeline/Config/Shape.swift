@@ -48,7 +48,7 @@ struct FieldShape: Sendable {
   let shape: Shape
   /// Whether it must be there.
   var isRequired = false
-  /// What holds when it is not there, as it would be written; nil when there is nothing to say.
+  /// What holds when it is not there, as it would be written; nil when that is no fixed value.
   var standard: String?
   /// What it means, in a sentence.
   let summary: String
