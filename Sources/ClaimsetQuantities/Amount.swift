@@ -67,7 +67,9 @@ struct AmountReader {
 
   private func addUnit(_ amount: inout Amount) {
     let isHyphenated = run.isJoiningHyphen(amount.end)
-    let at = isHyphenated ? amount.end + 1 : amount.end
+    // "tens of millions of dollars".
+    let isOf = amount.number.form == .vague && run.isWord(amount.end, "of")
+    let at = isHyphenated || isOf ? amount.end + 1 : amount.end
     let isMoney = MoneyContext(run: run).isLikely(around: amount.start, scale: amount.number.scale)
     if let (currency, end) = CurrencyReader(run: run).suffix(at: at, isMoneyLikely: isMoney) {
       amount.currency = currency

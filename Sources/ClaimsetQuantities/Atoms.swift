@@ -89,6 +89,12 @@ struct AtomRun: Sendable {
     isWord(i) && text.bytes[atoms[i].span.start].isASCIIUppercase
   }
 
+  /// Whether a capital stands anywhere in the word at `i`: "iPhone".
+  func hasCapital(_ i: Int) -> Bool {
+    isWord(i)
+      && text.bytes[atoms[i].span.start..<atoms[i].span.end].contains(where: \.isASCIIUppercase)
+  }
+
   /// Whether atom `i` is a word of ASCII capitals only.
   func isAllCapitals(_ i: Int) -> Bool {
     guard isWord(i) else { return false }

@@ -2,75 +2,216 @@ internal import ClaimsetCore
 
 /// Finds what a quantity is said of when it stands outside the number's own noun phrase.
 ///
-/// The one place that guesses at the clause; a parse would replace it.
+/// The one place that guesses at the clause; a parse would replace it. What is measured keeps the
+/// words of the text ("shares of the retailer"), as only what is counted has a singular.
 struct ClauseItem {
   let run: AtomRun
 
-  /// How far back the clause is looked for.
-  private static let reach = 30
+  /// How far back the clause is looked for, and the longest phrase taken.
+  private static let reach = 40
+  private static let longest = 10
 
-  /// The subject's noun phrase of the clause that holds atom `i`.
-  func subject(before i: Int) -> NounPhrase? {
-    let start = clauseStart(before: i)
-    var verb = start
-    while verb < i, run.value(verb, in: ItemLexicon.verbs) == nil { verb += 1 }
-    guard verb > start else { return nil }
-    return head(start, verb)
+  /// What the amount whose first word (its bound's) is atom `i` is said of.
+  func measured(before i: Int) -> NounPhrase? {
+    ofPhrase(before: i) ?? labelled(before: i) ?? object(before: i) ?? subject(before: i)
+  }
+
+  /// What the sentence opens with, for an amount no clause was found for.
+  func leading(before i: Int) -> NounPhrase? {
+    if let near = phrase(endingBefore: i, allowsPrepositions: false) { return near }
+    let limit = min(i, Self.reach)
+    for j in 0..<limit where isVerb(j) {
+      if let found = phrase(endingBefore: j, allowsPrepositions: true) { return found }
+    }
+    var end = 0
+    while end < limit, belongs(end, false) { end += 1 }
+    return phrase(endingBefore: end, allowsPrepositions: false)
   }
 
   /// "the number of defectors peaked at over 3,000" counts defectors.
   func numberOf(before i: Int) -> NounPhrase? {
-    let start = max(0, i - Self.reach)
     var j = i - 1
-    while j > start {
+    while j > max(0, i - Self.reach) {
       if run.isWord(j, "of"), run.isWord(j - 1, "number") || run.isWord(j - 1, "numbers") {
-        let reader = NounPhraseReader(run: run)
-        return reader.read(at: j + 1, singular: false)
+        return NounPhraseReader(run: run).read(at: j + 1, singular: false)
       }
-      if isClauseEnd(j) { return nil }
+      if isStrongEnd(j) || run.isSign(j, ",") { return nil }
       j -= 1
     }
     return nil
   }
 
-  private func clauseStart(before i: Int) -> Int {
-    let limit = max(0, i - Self.reach)
+  // MARK: Right before the number
+
+  /// "a fine of $3 billion", "at a speed of 40 mph"; "an average of" names nothing.
+  private func ofPhrase(before i: Int) -> NounPhrase? {
+    guard run.isWord(i - 1, "of") || run.isWord(i - 1, "worth") else { return nil }
+    if run.value(i - 2, in: Self.measures) != nil || run.isSign(i - 2, ",") { return nil }
+    return phrase(endingBefore: i - 1, allowsPrepositions: false)
+  }
+
+  /// "sold the house for $3m", "boost output to 1.2m tons", "homes from $2m to $3m".
+  private func object(before i: Int) -> NounPhrase? {
     var j = i - 1
-    while j >= limit {
-      if isClauseEnd(j) { return j + 1 }
+    if run.isWord(i, "from") || run.isWord(i, "between") { j = i }
+    guard run.value(j, in: Self.objectPrepositions) != nil else { return nil }
+    if run.isWord(j - 1, "starting") || run.isWord(j - 1, "from") { j -= 1 }
+    guard !isVerb(j - 1), !isAdverb(j - 1), run.value(j - 1, in: TrendLexicon.table) == nil else {
+      return nil
+    }
+    return phrase(endingBefore: j, allowsPrepositions: false)
+  }
+
+  /// "Total cost: $72", "its shares down 12%".
+  private func labelled(before i: Int) -> NounPhrase? {
+    if run.isSign(i - 1, ":") { return phrase(endingBefore: i - 1, allowsPrepositions: false) }
+    guard run.value(i - 1, in: TrendLexicon.table) != nil, run.isWord(i - 2),
+      run.value(i - 2, in: ItemLexicon.stops) == nil, run.value(i - 2, in: ItemLexicon.verbs) == nil
+    else { return nil }
+    return phrase(endingBefore: i - 1, allowsPrepositions: true)
+  }
+
+  // MARK: The subject
+
+  /// The subject's noun phrase of the clause that holds atom `i`.
+  private func subject(before i: Int) -> NounPhrase? {
+    var j = i - 1
+    let limit = max(0, i - Self.reach)
+    while j >= limit, !isStrongEnd(j) {
+      if isVerb(j), let found = subject(ofVerb: j) { return found }
       j -= 1
     }
-    return limit
+    return nil
   }
 
-  private func isClauseEnd(_ i: Int) -> Bool {
+  /// The phrase before a verb and its helpers; nil for "to rise" and ", closing".
+  private func subject(ofVerb verb: Int) -> NounPhrase? {
+    var j = verb
+    while j > 0, run.value(j - 1, in: Self.helpers) != nil || isAdverb(j - 1) { j -= 1 }
+    if run.value(j - 1, in: Self.relatives) != nil { j -= 1 }
+    // "Energy, last year's loser, fell 3%": what stands between the commas will do.
+    if run.isSign(j - 1, ",") { j -= 1 }
+    return phrase(endingBefore: j, allowsPrepositions: true)
+  }
+
+  private func isVerb(_ i: Int) -> Bool {
+    if run.value(i, in: ItemLexicon.verbs) != nil { return !run.isCapitalized(i) || i == 0 }
+    // "identified 311 miles": a participle in front of what cannot be its noun.
+    guard run.isWord(i), run.atoms[i].span.count > 4, !run.isCapitalized(i) else { return false }
+    let end = run.atoms[i].span.end
+    guard run.text.bytes[end - 1] == 0x64, run.text.bytes[end - 2] == 0x65 else { return false }
+    return run.kind(i + 1) != .word || run.value(i + 1, in: Self.determiners) != nil
+      || run.value(i + 1, in: Self.prepositions) != nil
+  }
+
+  private func isAdverb(_ i: Int) -> Bool {
+    guard run.isWord(i), run.atoms[i].span.count > 4 else { return false }
+    let end = run.atoms[i].span.end
+    return run.text.bytes[end - 1].asciiLowercased == 0x79
+      && run.text.bytes[end - 2].asciiLowercased == 0x6C && !run.isCapitalized(i)
+  }
+
+  private func isStrongEnd(_ i: Int) -> Bool {
+    guard run.kind(i) == .sign else { return false }
+    switch run.atoms[i].scalar {
+    case 0x3B, 0x28, 0x2014, 0x2E: return true
+    default: return false
+    }
+  }
+
+  // MARK: Phrases
+
+  /// The noun phrase that ends before atom `end`.
+  private func phrase(endingBefore end: Int, allowsPrepositions: Bool) -> NounPhrase? {
+    var start = end
+    while start > 0, end - start < Self.longest, belongs(start - 1, allowsPrepositions) {
+      start -= 1
+    }
+    while start < end, isLeading(start) { start += 1 }
+    guard start < end, hasNoun(start, end) else { return nil }
+    return asWritten(start, end)
+  }
+
+  private func belongs(_ i: Int, _ allowsPrepositions: Bool) -> Bool {
     switch run.kind(i) {
-    case .sign:
-      switch run.atoms[i].scalar {
-      case 0x3B, 0x3A, 0x28, 0x2014, 0x2C: true
-      default: false
-      }
     case .word:
-      run.isWord(i, "while") || run.isWord(i, "but") || run.isWord(i, "which")
-        || run.isWord(i, "that") || run.isWord(i, "and") || run.isWord(i, "as")
-    default: false
+      if isAmountWord(i) { return false }
+      if run.isWord(i, "and") { return run.isCapitalized(i - 1) && run.isCapitalized(i + 1) }
+      if run.value(i, in: Self.prepositions) != nil { return allowsPrepositions }
+      if run.value(i, in: Self.determiners) != nil { return allowsPrepositions }
+      return run.value(i, in: ItemLexicon.stops) == nil
+        && !isVerb(i) && run.value(i, in: TrendLexicon.table) == nil
+    case .number: return run.isWord(i - 1) || run.isJoined(i - 1)
+    case .sign:
+      return run.isJoiningHyphen(i) || run.isSign(i, "&") || run.isSign(i, "/")
+        || run.isSign(i, "'")
+    case .vulgarFraction, nil: return false
     }
   }
 
-  /// The first noun phrase of `start..<end`: words up to the first preposition, less determiners.
-  private func head(_ start: Int, _ end: Int) -> NounPhrase? {
-    var first = start
-    while first < end, !run.isWord(first) || run.value(first, in: ItemLexicon.stops) != nil {
-      first += 1
-    }
-    var last = first
-    while last < end,
-      run.isJoiningHyphen(last)
-        || (run.isWord(last) && run.value(last, in: ItemLexicon.stops) == nil)
-    {
-      last += 1
-    }
-    guard last > first else { return nil }
-    return NounPhraseReader(run: run).phrase(max(first, last - 5), last)
+  /// "million", "cent" and the "litre" of "1.6 litre" belong to a number.
+  private func isAmountWord(_ i: Int) -> Bool {
+    if run.value(i, in: NumberWords.table) != nil { return !run.isCapitalized(i) }
+    if run.isWord(i, "per") || run.isWord(i, "percent") || run.isWord(i, "cent") { return true }
+    return run.isNumber(i - 1) && UnitTable.shared.isUnit(run, i)
   }
+
+  private func isLeading(_ i: Int) -> Bool {
+    run.kind(i) != .word || run.value(i, in: Self.prepositions) != nil
+      || run.value(i, in: Self.determiners) != nil || run.isWord(i, "and")
+  }
+
+  private func hasNoun(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains {
+      run.isWord($0) && run.value($0, in: ItemLexicon.stops) == nil && !isAdverb($0)
+    }
+  }
+
+  private func asWritten(_ start: Int, _ end: Int) -> NounPhrase {
+    let span = run.span(start, end)
+    return NounPhrase(
+      lemma: run.text[span].split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      span: span,
+      isPlural: false,
+      end: end
+    )
+  }
+
+  // MARK: Words
+
+  private static let measures = WordTable<Bool>(
+    [
+      "average", "averages", "mean", "median", "total", "maximum", "minimum", "excess", "kind",
+      "sort", "because", "instead",
+    ],
+    value: true
+  )
+
+  private static let helpers = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      is are was were be been being am has have had having will would can could may might must
+      should shall do does did also then now still just already not to expected forecast likely
+      set poised due trending seen going able ever never even only
+      """
+    ),
+    value: true
+  )
+
+  private static let objectPrepositions = WordTable<Bool>(
+    ["to", "for", "at", "from", "between"],
+    value: true
+  )
+
+  private static let relatives = WordTable<Bool>(["which", "that", "who"], value: true)
+
+  private static let prepositions = WordTable<Bool>(
+    ItemLexicon.words("of in for on at to from with by between"),
+    value: true
+  )
+
+  private static let determiners = WordTable<Bool>(
+    ItemLexicon.words("a an the its their his her our my your this these those each every some"),
+    value: true
+  )
 }

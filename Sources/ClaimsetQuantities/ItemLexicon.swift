@@ -6,7 +6,7 @@ enum ItemLexicon {
   static let stops = WordTable<Bool>(
     words(
       """
-      the this that these those its his her their our my your whose which who whom what
+      a an the this that these those its his her their our my your whose which who whom what
       of in on at by for from to into onto with without within over under above below about around
       after before since until till during between among amongst against across along through
       throughout toward towards upon via per despite near off out up down as than like amid
@@ -59,6 +59,7 @@ enum ItemLexicon {
         saw sees expects expected cooled helped wants want bought buys dispensed require requires
         delivered committed pledged announced announces charge charges charged recommended
         lives live operates operate killed kill died die used use uses worth pulled priced based
+        needs need needed entail entails trending identified secured envisages starting
         shows showed says kept sits contributed managed sentenced stationed
         """
     ),

@@ -24,12 +24,11 @@ extension NotQuantities {
       "half brother", "half sister", "half time", "half way",
     ].filter { $0 != "one person" && $0 != "one or two" }.map { ($0, .forward) }
       + [
-        "square one", "number one", "day one", "round one", "cloud nine", "for one", "catch 22",
+        "square one", "number one", "day one", "round one", "cloud nine", "catch 22",
         "ground zero", "year one", "plan nine", "no one", "any one", "every one", "each one",
         "loved one", "which one", "all fours", "formula one", "tier one", "version two",
-        "of one", "at one", "word one", "page one", "patient zero", "in one", "net zero",
-        "the one", "hole in one",
-      ].filter { $0.split(separator: " ").count == 2 }.map { ($0, .second) }
+        "word one", "page one", "patient zero", "net zero", "the one",
+      ].map { ($0, .second) }
   )
 
   /// Words that turn "one" into a pronoun or part of a name.

@@ -128,7 +128,7 @@ struct NotQuantities {
 
   /// A capitalised word that is so not only for opening the sentence.
   private func isNameBefore(_ i: Int) -> Bool {
-    guard run.isCapitalized(i - 1), run.value(i - 1, in: ItemLexicon.stops) == nil,
+    guard run.hasCapital(i - 1), run.value(i - 1, in: ItemLexicon.stops) == nil,
       run.value(i - 1, in: Self.opensSentence) == nil
     else { return false }
     return true
@@ -154,6 +154,6 @@ struct NotQuantities {
   /// Four bare digits in the years texts speak of.
   static func isYearLike(_ number: NumberReading) -> Bool {
     number.isBareInteger && number.style?.digits == 4 && ExactDecimal(1500) <= number.value
-      && number.value < ExactDecimal(2100)
+      && number.value < ExactDecimal(2200)
   }
 }

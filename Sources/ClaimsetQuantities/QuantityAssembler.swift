@@ -51,10 +51,31 @@ struct QuantityAssembler {
     setUnit(&draft, range, item)
     draft.item = item ?? measuredItem(range, bound, previous)
     draft.trend = trend(range, bound)
+    inherit(&draft, range, bound, previous)
     if draft.kind == .count || draft.kind == .rate, draft.per == nil {
       draft.per = RateReader(run: run).distant(around: range.start)
     }
     return draft.mention
+  }
+
+  /// "under 296 hp (224 kW)" and "by 125 jobs or 2 per cent": said again, it is said as before.
+  private func inherit(
+    _ draft: inout QuantityDraft,
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?
+  ) {
+    guard let previous, bound.cue == nil, draft.trend == nil, range.start > 1,
+      run.isSign(range.start - 1, "(") || run.isSign(range.start - 1, "/")
+        || run.isWord(range.start - 1, "or"),
+      run.text.bytes[previous.span.end..<run.atoms[range.start - 1].span.start].count < 2
+        || run.isWord(range.start - 1, "or")
+          && previous.itemSpan?.end
+            == run.atoms[range.start - 2].span.end
+    else { return }
+    draft.trend = previous.trend
+    draft.bound = previous.bound
+    draft.boundCue = previous.boundCue
   }
 
   private func draft(_ range: AmountRange, _ bound: BoundReader.Reading) -> QuantityDraft {
@@ -143,27 +164,99 @@ struct QuantityAssembler {
       return clause.numberOf(before: range.start)
     }
     return measuredAfter(range) ?? repeated(range, previous)
-      ?? clause.numberOf(before: range.start) ?? clause.subject(before: bound.start)
+      ?? clause.numberOf(before: range.start) ?? clause.measured(before: bound.start)
+      ?? phrase(previous) ?? clause.leading(before: bound.start)
   }
 
   /// "5% of its workforce", "450 Nm of torque", "50GB storage".
   private func measuredAfter(_ range: AmountRange) -> NounPhrase? {
     let reader = NounPhraseReader(run: run)
-    if run.isWord(range.end, "of") { return reader.read(at: range.end + 1, singular: true) }
+    if run.isWord(range.end, "of") {
+      let start = run.value(range.end + 1, in: Self.determiners) == nil ? 1 : 2
+      return reader.read(at: range.end + start, singular: true).flatMap(asWritten)
+    }
     let start = run.isJoiningHyphen(range.end) ? range.end + 1 : range.end
-    guard run.isWord(start), run.value(start, in: ItemLexicon.stops) == nil,
-      run.value(start, in: ItemLexicon.verbs) == nil, range.last.rate == nil
-    else { return nil }
-    return reader.read(at: start, singular: true)
+    guard run.isWord(start), run.value(start, in: Self.notMeasured) == nil else { return nil }
+    let isNoun =
+      run.value(start, in: ItemLexicon.stops) == nil
+      && run.value(start, in: ItemLexicon.verbs) == nil
+    // "a 75 percent increase in sales".
+    let isChange = run.value(start, in: TrendLexicon.table) != nil && isAfterArticle(range)
+    guard isNoun || isChange, let phrase = reader.read(at: start, singular: true) else {
+      return nil
+    }
+    return asWritten(withComplement(phrase))
+  }
+
+  private func isAfterArticle(_ range: AmountRange) -> Bool {
+    run.value(range.start - 1, in: Self.determiners) != nil
+  }
+
+  /// "drop in the index": what stands after the preposition says what it is of.
+  private func withComplement(_ phrase: NounPhrase) -> NounPhrase {
+    let next = phrase.end
+    guard run.isWord(next, "in") || run.isWord(next, "of") || run.isWord(next, "for") else {
+      return phrase
+    }
+    let start = run.value(next + 1, in: Self.determiners) == nil ? next + 1 : next + 2
+    guard run.isWord(start), run.value(start, in: NumberWords.table) == nil,
+      let more = NounPhraseReader(run: run).read(at: start, singular: true)
+    else { return phrase }
+    return NounPhrase(
+      lemma: phrase.lemma,
+      span: phrase.span.union(more.span),
+      isPlural: phrase.isPlural,
+      end: more.end
+    )
+  }
+
+  /// The phrase with its words as the text has them.
+  private func asWritten(_ phrase: NounPhrase) -> NounPhrase? {
+    NounPhrase(
+      lemma: run.text[phrase.span].split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      span: phrase.span,
+      isPlural: phrase.isPlural,
+      end: phrase.end
+    )
   }
 
   /// "87 mph (140 km/h)": the same thing, measured again.
   private func repeated(_ range: AmountRange, _ previous: QuantityMention?) -> NounPhrase? {
-    guard run.isSign(range.start - 1, "(") || run.isSign(range.start - 1, "/"),
-      let item = previous?.item, let span = previous?.itemSpan
-    else { return nil }
-    return NounPhrase(lemma: item, span: span, isPlural: false, end: range.end)
+    guard run.isSign(range.start - 1, "(") || run.isSign(range.start - 1, "/") else { return nil }
+    return phrase(previous)
   }
+
+  private func phrase(_ mention: QuantityMention?) -> NounPhrase? {
+    guard let item = mention?.item, let span = mention?.itemSpan else { return nil }
+    return NounPhrase(lemma: item, span: span, isPlural: false, end: 0)
+  }
+
+  private static let determiners = WordTable<Bool>(
+    ItemLexicon.words("a an the its their his her our my your this these those all each every"),
+    value: true
+  )
+
+  /// What may stand between "rose" and its amount.
+  private static let betweenTrend = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      a an another further more sharply slightly modestly steadily marginally significantly only
+      just even as much about around
+      """
+    ),
+    value: true
+  )
+
+  /// Words after a measure that name no thing: "5 km away", "10 % lower", "7 % last week".
+  private static let notMeasured = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      lower higher less more faster slower longer shorter taller older younger owned long wide
+      tall deep high thick next last this year week month day early late previous compared old
+      """
+    ),
+    value: true
+  )
 
   // MARK: Which way it moves
 
@@ -174,7 +267,7 @@ struct QuantityAssembler {
   ) -> QuantityMention.Trend? {
     var i = min(bound.start, range.start) - 1
     if range.isFromTo, range.second != nil { return trendVerb(before: i, within: 6) }
-    if run.isWord(i, "an") || run.isWord(i, "a") || run.isWord(i, "another") { i -= 1 }
+    for _ in 0..<2 where run.value(i, in: Self.betweenTrend) != nil { i -= 1 }
     if run.isWord(i, "by") { return trendVerb(before: i - 1, within: 5) }
     guard let trend = run.value(i, in: TrendLexicon.table), !isNounUse(i) else { return nil }
     return trend

@@ -101,7 +101,9 @@ struct RangeReader {
     let isFramed = range.start < first.start
     if first.isMarked, !second.isMarked {
       // "fell 3 percent to 2,500" are two; "from 208 pounds to 193" is one.
-      guard isFramed || first.currency != nil && range.isHyphenated else { return false }
+      guard isFramed || first.isAge || first.currency != nil && range.isHyphenated else {
+        return false
+      }
       if isNoun(second.end), !range.isHyphenated, first.unit?.kind != nil { return false }
       second.unit = first.unit
       second.currency = first.currency
