@@ -31,6 +31,11 @@ public enum DataDictionary {
         "One of " + column.allowedValues.map { "`\($0)`" }.joined(separator: ", ") + "."
       )
     }
+    switch column.leastShare {
+    case .full: meaning.append("Empty unless `outputs.texts` is `full`.")
+    case .quotes: meaning.append("Empty when `outputs.texts` is `none`.")
+    case .some(.none), nil: break
+    }
     let stated = column.isRequired ? "always" : ""
     let text = meaning.joined(separator: " ")
     return "| `\(column.name)` | \(column.type.rawValue) | \(stated) | \(text) |"

@@ -32,6 +32,8 @@ public struct DocumentRecords: Sendable {
   public let document: Document
   /// The SHA-256 of its bytes, in hexadecimal; empty when it is not known.
   public let sha256: String
+  /// How much of the text its rows carry.
+  public let texts: TextShare
   /// Whether the document could not be used, so that it has diagnostics and no other row.
   public let isRejected: Bool
   /// Scalars, lines and columns of its text.
@@ -49,9 +51,11 @@ public struct DocumentRecords: Sendable {
   /// - Parameters:
   ///   - document: The document.
   ///   - sha256: The SHA-256 of its bytes, in hexadecimal.
-  public init(_ document: Document, sha256: String) {
+  ///   - texts: How much of the text the rows carry; columns that need more are left empty.
+  public init(_ document: Document, sha256: String, texts: TextShare = .full) {
     self.document = document
     self.sha256 = sha256
+    self.texts = texts
     isRejected = false
     positions = TextPositions(document.text)
     diagnostics = document.diagnostics
@@ -77,6 +81,7 @@ public struct DocumentRecords: Sendable {
   private init(rejected document: Document) {
     self.document = document
     sha256 = ""
+    texts = .full
     isRejected = true
     positions = TextPositions(document.text)
     diagnostics = document.diagnostics
@@ -112,13 +117,25 @@ public struct DocumentRecords: Sendable {
     var row: [Cell] = []
     let width = TableDefinition.of(table).columns.count
     row.reserveCapacity(width)
+    let withheld = Self.withheld[texts]?[table.index] ?? []
     for index in 0..<count(of: table) {
       row.removeAll(keepingCapacity: true)
       append(index, of: table, to: &row)
       precondition(row.count == width, "a row of \(table.rawValue) has \(row.count) cells")
+      for column in withheld { row[column] = .null }
       body(row)
     }
   }
+
+  /// The columns of each table that a dataset with a share of the texts leaves empty.
+  private static let withheld: [TextShare: [[Int]]] = Dictionary(
+    uniqueKeysWithValues: TextShare.allCases.map { share in
+      let columns = TableDefinition.all.map { table in
+        table.columns.indices.filter { !table.columns[$0].isCarried(by: share) }
+      }
+      return (share, columns)
+    }
+  )
 
   /// The id of the row of `table` at `index`; for documents the document's own id.
   ///

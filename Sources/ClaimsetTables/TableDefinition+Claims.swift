@@ -11,8 +11,13 @@ extension TableDefinition {
       .id("attribution_id"),
       .documentID(),
       .segmentID,
-      Column("attributed_to", .string, "Who holds it, in words that stand alone."),
-      Column("cue_text", .string, "The word that attributes it."),
+      Column(
+        "attributed_to",
+        .string,
+        "Who holds it, in words that stand alone.",
+        leastShare: .quotes
+      ),
+      Column("cue_text", .string, "The word that attributes it.", leastShare: .quotes),
       Column(
         "type",
         .string,
@@ -60,7 +65,13 @@ extension TableDefinition {
       .segmentID,
     ] + Column.span(of: "the evidence") + [
       .quote,
-      Column("text", .string, "The claim in words that stand alone.", isRequired: true),
+      Column(
+        "text",
+        .string,
+        "The claim in words that stand alone.",
+        isRequired: true,
+        leastShare: .quotes
+      ),
     ] + parts + stance + grounds,
     primaryKey: ["claim_id"],
     foreignKeys: [
@@ -99,18 +110,26 @@ extension TableDefinition {
   )
 
   private static let parts: [Column] =
-    [Column("subject", .string, "Who or what the claim is about; empty when not stated.")]
+    [
+      Column(
+        "subject",
+        .string,
+        "Who or what the claim is about; empty when not stated.",
+        leastShare: .quotes
+      )
+    ]
     + Column.place(of: "subject") + [entity(of: "subject")]
     + [
       Column(
         "predicate",
         .string,
         "What is said of the subject, written positively.",
-        isRequired: true
+        isRequired: true,
+        leastShare: .quotes
       )
     ]
     + Column.place(of: "predicate")
-    + [Column("object", .string, "Whom or what the predicate bears on.")]
+    + [Column("object", .string, "Whom or what the predicate bears on.", leastShare: .quotes)]
     + Column.place(of: "object") + [entity(of: "object")]
     + [
       Column(
@@ -118,15 +137,21 @@ extension TableDefinition {
         .list,
         "The further parts, in text order: objects with `role` "
           + "(\(Column.values(of: Claim.Role.self).joined(separator: ", "))), `text`, `start` and "
-          + "`end`; empty when there are none."
+          + "`end`; empty when there are none.",
+        leastShare: .quotes
       )
     ]
 
   private static let stance: [Column] =
     [
       Column("attribution_id", .string, "The attribution it stands under."),
-      Column("attributed_to", .string, "Who is said to hold it; empty for the author."),
-      Column("attribution_cue", .string, "The word that attributes it."),
+      Column(
+        "attributed_to",
+        .string,
+        "Who is said to hold it; empty for the author.",
+        leastShare: .quotes
+      ),
+      Column("attribution_cue", .string, "The word that attributes it.", leastShare: .quotes),
       Column(
         "polarity",
         .string,
@@ -134,7 +159,7 @@ extension TableDefinition {
         isRequired: true,
         allowed: ["affirmed", "negated"]
       ),
-      Column("polarity_cue", .string, "The word that denies it."),
+      Column("polarity_cue", .string, "The word that denies it.", leastShare: .quotes),
     ]
     + Column.place(of: "polarity_cue")
     + [
@@ -145,7 +170,7 @@ extension TableDefinition {
         isRequired: true,
         allowed: Column.values(of: Claim.Certainty.self)
       ),
-      Column("certainty_cue", .string, "The words that show it."),
+      Column("certainty_cue", .string, "The words that show it.", leastShare: .quotes),
     ]
     + Column.place(of: "certainty_cue")
     + [

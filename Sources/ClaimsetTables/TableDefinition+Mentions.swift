@@ -114,7 +114,12 @@ extension TableDefinition {
       "Which way a stated change goes.",
       allowed: Column.values(of: QuantityMention.Trend.self)
     ),
-    Column("focus", .string, "The word that puts the number in a light: only, even, as many as."),
+    Column(
+      "focus",
+      .string,
+      "The word that puts the number in a light: only, even, as many as.",
+      leastShare: .quotes
+    ),
     Column(
       "vague",
       .boolean,

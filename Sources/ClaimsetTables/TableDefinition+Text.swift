@@ -40,7 +40,12 @@ extension TableDefinition {
     columns: [
       .id("segment_id"),
       .documentID(),
-      Column("section", .string, "The heading the segment stands under."),
+      Column(
+        "section",
+        .string,
+        "The heading the segment stands under.",
+        leastShare: .quotes
+      ),
       Column(
         "kind",
         .string,
@@ -59,7 +64,8 @@ extension TableDefinition {
         "text",
         .string,
         "The words of the segment, exactly as the document has them.",
-        isRequired: true
+        isRequired: true,
+        leastShare: .full
       ),
       Column("reason", .string, "Why the segment gave no claim; empty when it gave one."),
     ],

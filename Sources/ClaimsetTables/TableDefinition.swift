@@ -1,3 +1,24 @@
+/// How much of the texts themselves a dataset carries.
+public enum TextShare: String, Hashable, Sendable, CaseIterable, Comparable {
+  /// Nothing: places and values only.
+  case none
+  /// The words of the rows that were read.
+  case quotes
+  /// All, every segment's text included.
+  case full
+
+  /// Orders by how much is carried.
+  public static func < (a: TextShare, b: TextShare) -> Bool { a.rank < b.rank }
+
+  private var rank: Int {
+    switch self {
+    case .none: 0
+    case .quotes: 1
+    case .full: 2
+    }
+  }
+}
+
 /// One column of a table: its name, type and meaning, and what its cells may hold.
 public struct Column: Hashable, Sendable {
   /// The types of cells.
@@ -28,6 +49,9 @@ public struct Column: Hashable, Sendable {
   public let allowedValues: [String]
   /// Whether no two rows of the dataset share a value.
   public let isUnique: Bool
+  /// The share of the texts from which on the column is filled; nil when it always is, for it
+  /// holds no words of the texts.
+  public let leastShare: TextShare?
   /// The least number it takes.
   public let minimum: Int?
   /// The greatest number it takes.
@@ -41,6 +65,7 @@ public struct Column: Hashable, Sendable {
     isRequired: Bool = false,
     allowed: [String] = [],
     isUnique: Bool = false,
+    leastShare: TextShare? = nil,
     minimum: Int? = nil,
     maximum: Int? = nil
   ) {
@@ -50,8 +75,14 @@ public struct Column: Hashable, Sendable {
     self.isRequired = isRequired
     self.allowedValues = allowed
     self.isUnique = isUnique
+    self.leastShare = leastShare
     self.minimum = minimum
     self.maximum = maximum
+  }
+
+  /// Whether the column is filled in a dataset that carries `share` of the texts.
+  public func isCarried(by share: TextShare) -> Bool {
+    leastShare.map { $0 <= share } ?? true
   }
 }
 
@@ -169,7 +200,8 @@ extension Column {
     "quote",
     .string,
     "The words at the row's place, exactly as the document has them.",
-    isRequired: true
+    isRequired: true,
+    leastShare: .quotes
   )
 
   /// The name of the rule that made the row.

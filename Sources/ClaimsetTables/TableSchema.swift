@@ -3,17 +3,19 @@ public enum TableSchema {
   /// The path of the schema of `table` within a dataset.
   public static func path(of table: TableName) -> String { "schema/\(table.rawValue).json" }
 
-  /// The schema of `table`, as the file holds it.
-  public static func bytes(of table: TableName) -> [UInt8] { json(of: table).indentedBytes }
+  /// The schema of `table` in a dataset that carries `texts`, as the file holds it.
+  public static func bytes(of table: TableName, texts: TextShare = .full) -> [UInt8] {
+    json(of: table, texts: texts).indentedBytes
+  }
 
-  /// The schema of `table`.
-  public static func json(of table: TableName) -> JSONValue {
+  /// The schema of `table` in a dataset that carries `texts`.
+  public static func json(of table: TableName, texts: TextShare = .full) -> JSONValue {
     let definition = TableDefinition.of(table)
     var members: [JSONValue.Member] = [
       .init("$schema", "https://datapackage.org/profiles/2.0/tableschema.json"),
       .init("title", .string(definition.title)),
       .init("description", .string(definition.description)),
-      .init("fields", .array(definition.columns.map(field))),
+      .init("fields", .array(definition.columns.map { field($0, texts) })),
       .init("missingValues", [""]),
     ]
     if !definition.primaryKey.isEmpty {
@@ -25,7 +27,7 @@ public enum TableSchema {
     return .object(members)
   }
 
-  private static func field(_ column: Column) -> JSONValue {
+  private static func field(_ column: Column, _ texts: TextShare) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("name", .string(column.name)),
       .init("type", .string(typeName(of: column.type))),
@@ -34,7 +36,7 @@ public enum TableSchema {
     if column.type == .date {
       members.append(.init("rdfType", "http://www.w3.org/2001/XMLSchema#date"))
     }
-    let constraints = constraints(of: column)
+    let constraints = constraints(of: column, texts)
     if !constraints.isEmpty { members.append(.init("constraints", .object(constraints))) }
     return .object(members)
   }
@@ -51,9 +53,9 @@ public enum TableSchema {
     }
   }
 
-  private static func constraints(of column: Column) -> [JSONValue.Member] {
+  private static func constraints(of column: Column, _ texts: TextShare) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
-    if column.isRequired { members.append(.init("required", true)) }
+    if column.isRequired, column.isCarried(by: texts) { members.append(.init("required", true)) }
     if column.isUnique { members.append(.init("unique", true)) }
     if let minimum = column.minimum {
       members.append(.init("minimum", .number(String(minimum))))

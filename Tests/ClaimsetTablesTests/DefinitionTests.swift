@@ -45,6 +45,16 @@ import Testing
     }
   }
 
+  @Test func `words that are not carried are not required`() {
+    func required(_ name: String, _ texts: TextShare) -> Bool {
+      guard case .array(let fields)? = TableSchema.json(of: .segments, texts: texts)["fields"]
+      else { return false }
+      return fields.first { $0["name"]?.string == name }?["constraints"]?["required"] == true
+    }
+    #expect(required("text", .full) && !required("text", .quotes) && !required("text", .none))
+    #expect(required("kind", .none))
+  }
+
   @Test func `an exact number stays a number, and a day a string with a pattern`() {
     guard case .array(let fields)? = TableSchema.json(of: .claims)["fields"] else {
       Issue.record("no fields")

@@ -97,6 +97,22 @@ import Testing
     #expect(rejected.rows(of: .diagnostics)[0][8...9] == [.integer(2), .integer(1)])
   }
 
+  @Test(arguments: TableName.allCases)
+  func `a dataset without texts carries places and values, and no words`(table: TableName) {
+    let columns = TableDefinition.of(table).columns
+    for share in TextShare.allCases {
+      let withheld = DocumentRecords(SampleDocument.document, sha256: "ab12", texts: share)
+      for (row, whole) in zip(withheld.rows(of: table), records.rows(of: table)) {
+        for (i, column) in columns.enumerated() {
+          #expect(row[i] == (column.isCarried(by: share) ? whole[i] : .null), "\(column.name)")
+          if share == .none, case .slice = row[i] {
+            #expect(column.name == "title", "\(column.name) carries words")
+          }
+        }
+      }
+    }
+  }
+
   @Test func `spans and indices that fit nothing leave cells empty`() {
     let document = Document(facts: DocumentFacts(id: "x"), text: SourceText("Rain fell."))
       .adding(
