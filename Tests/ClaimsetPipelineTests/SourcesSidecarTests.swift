@@ -38,7 +38,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("licence: MIT", "input/rice.meta.yaml:1:1: P006 \"sidecar\" has no key \"licence\""),
+      ("licence: MIT", "input/rice.meta.yaml:1:1: P006 the sidecar has no key \"licence\""),
       ("title: a\ntitle: b", "input/rice.meta.yaml:2:1: P007 key \"title\" is given twice"),
       (
         "published: 22 March",

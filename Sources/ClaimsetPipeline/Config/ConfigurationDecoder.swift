@@ -11,7 +11,7 @@ struct ConfigurationDecoder {
 
   /// Reads the top of the file.
   mutating func decode(_ root: YAMLNode) -> Configuration {
-    Configuration(
+    let configuration = Configuration(
       dataset: dataset(root["dataset"]),
       sources: (root["sources"]?.items ?? []).compactMap { sourceRule($0) },
       stages: stages(root["stages"]),
@@ -20,6 +20,22 @@ struct ConfigurationDecoder {
       rejects: RejectLimit(maxShare: root["rejects"]?["max_share"]?.number),
       tests: tests(root["tests"]?.items ?? [])
     )
+    reportSources(of: configuration)
+    return configuration
+  }
+
+  /// What is published must not be read again as a source.
+  private mutating func reportSources(of configuration: Configuration) {
+    let output = configuration.outputs.directory + "/"
+    for source in configuration.sources
+    where ((try? SafePath.normalized(source.glob.pattern)) ?? "").hasPrefix(output) {
+      report(
+        .contradiction,
+        source.mark,
+        "the source lies in the output folder \"\(configuration.outputs.directory)\"",
+        "choose another folder for one of them"
+      )
+    }
   }
 
   private mutating func report(
@@ -141,14 +157,26 @@ extension ConfigurationDecoder {
     guard let table = check["table"]?.text.flatMap(TableName.init), let field = check["field"],
       let name = field.text
     else { return }
-    let columns = TableDefinition.of(table).columns.map(\.name)
-    guard !columns.contains(name) else { return }
-    report(
-      .unknownField,
-      field.mark,
-      "table \"\(table.rawValue)\" has no column \"\(name)\"",
-      NearestName.hint(for: name, among: columns, noun: "its columns")
-    )
+    let columns = TableDefinition.of(table).columns
+    guard let column = columns.first(where: { $0.name == name }) else {
+      return report(
+        .unknownField,
+        field.mark,
+        "table \"\(table.rawValue)\" has no column \"\(name)\"",
+        NearestName.hint(for: name, among: columns.map(\.name), noun: "its columns")
+      )
+    }
+    for item in check["allowed"]?.items ?? [] {
+      guard let value = item.text, !column.allowedValues.isEmpty,
+        !column.allowedValues.contains(value)
+      else { continue }
+      report(
+        .unknownValue,
+        item.mark,
+        "column \"\(name)\" never holds \"\(value)\"",
+        NearestName.hint(for: value, among: column.allowedValues, noun: "it can hold")
+      )
+    }
   }
 
   private mutating func reportContradictions(of check: YAMLNode) {
@@ -229,7 +257,7 @@ extension StageDefinition {
     for entry in node?.entries ?? [] {
       guard let option = options.first(where: { $0.name == entry.key }) else { continue }
       var check = ShapeCheck()
-      check.check(entry.value, option.shape, name: option.name)
+      check.check(entry.value, option.shape, option.name)
       guard check.faults.isEmpty, let scalar = entry.value.scalar else { continue }
       given[option.name] = OptionValue(scalar)
     }

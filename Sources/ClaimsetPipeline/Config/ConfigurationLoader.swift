@@ -38,7 +38,7 @@ public enum ConfigurationLoader {
       throw ConfigurationError(file: name, faults: outcome.faults)
     }
     var check = ShapeCheck()
-    check.check(root, .mapping(ConfigurationShape.root), name: "pipeline.yaml")
+    check.check(root, .mapping(ConfigurationShape.root), "pipeline.yaml")
     var decoder = ConfigurationDecoder()
     let configuration = decoder.decode(root)
     let faults = outcome.faults + check.faults + decoder.faults

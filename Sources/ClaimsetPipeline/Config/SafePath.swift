@@ -2,10 +2,10 @@
 enum SafePath {
   /// Why a path is refused.
   enum Fault: String, Error, Hashable {
-    case empty = "the path is empty"
-    case absolute = "the path starts at the root of the file system"
-    case upward = "the path leads upwards through \"..\""
-    case control = "the path holds a control character"
+    case empty = "it names nothing"
+    case absolute = "it starts with \"/\""
+    case upward = "it leads upwards by \"..\""
+    case control = "it holds a control character"
   }
 
   /// The path without `.` parts and doubled `/`, when it stays in the folder it starts from.

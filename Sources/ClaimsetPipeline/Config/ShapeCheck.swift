@@ -5,24 +5,24 @@ struct ShapeCheck {
   /// What was found so far.
   private(set) var faults: [ConfigurationFault] = []
 
-  /// Checks `node`, which stands under the key `name`.
-  mutating func check(_ node: YAMLNode, _ shape: Shape, name: String) {
+  /// Checks `node`, which faults call `thing`: `"title"`, `an entry of "sources"`.
+  mutating func check(_ node: YAMLNode, _ shape: Shape, _ thing: String) {
     if case .refused = node.content { return }
     switch shape {
-    case .text(let form): checkText(node, form, name)
-    case .choice(let words): checkChoice(node, words, name)
-    case .integer(let range): checkInteger(node, range, name)
-    case .version(let version): checkVersion(node, version, name)
-    case .decimal(let range): checkDecimal(node, range, name)
+    case .text(let form): checkText(node, form, thing)
+    case .choice(let words): checkChoice(node, words, thing)
+    case .integer(let range): checkInteger(node, range, thing)
+    case .version(let version): checkVersion(node, version, thing)
+    case .decimal(let range): checkDecimal(node, range, thing)
     case .boolean:
       if case .boolean = node.scalar?.value { return }
-      wrongType(node, name, "true or false")
+      wrongType(node, thing, "true or false")
     case .scalar:
-      if node.scalar == nil { wrongType(node, name, "a single value") }
-    case .list(let shape, let minimum): checkList(node, shape, minimum, name)
-    case .mapping(let mapping): checkMapping(node, mapping, name)
-    case .record(let keys): checkRecord(node, keys, name)
-    case .stage(let definitions): checkStage(node, definitions, name)
+      if node.scalar == nil { wrongType(node, thing, "a single value") }
+    case .list(let shape, let minimum): checkList(node, shape, minimum, thing)
+    case .mapping(let mapping): checkMapping(node, mapping, thing)
+    case .record(let keys): checkRecord(node, keys, thing)
+    case .stage(let definitions): checkStage(node, definitions)
     }
   }
 
@@ -35,7 +35,7 @@ struct ShapeCheck {
     faults.append(ConfigurationFault(code, at: mark, message, hint: hint))
   }
 
-  private mutating func wrongType(_ node: YAMLNode, _ name: String, _ wanted: String) {
+  private mutating func wrongType(_ node: YAMLNode, _ thing: String, _ wanted: String) {
     var hint = ""
     if let scalar = node.scalar, scalar.isPlain, wanted == "text", scalar.value != .null {
       hint = "write it in quotes: \"\(scalar.text)\""
@@ -44,56 +44,55 @@ struct ShapeCheck {
     {
       hint = "write it without quotes"
     }
-    report(.wrongType, node.mark, "\"\(name)\" must be \(wanted), not \(node.typeName)", hint)
+    report(.wrongType, node.mark, "\(thing) must be \(wanted), not \(node.typeName)", hint)
   }
 
-  private mutating func checkText(_ node: YAMLNode, _ form: TextForm, _ name: String) {
-    guard let scalar = node.scalar else { return wrongType(node, name, "text") }
-    let isYear = form.takesYears && scalar.text.utf8.count == 4 && scalar.text.utf8.first != 0x30
+  private mutating func checkText(_ node: YAMLNode, _ form: TextForm, _ thing: String) {
+    guard let scalar = node.scalar else { return wrongType(node, thing, "text") }
     switch scalar.value {
     case .text: break
-    case .number where isYear: break
-    default: return wrongType(node, name, "text")
+    case .number where form.takesYears && scalar.text.utf8.first != 0x30: break
+    default: return wrongType(node, thing, "text")
     }
     do throws(TextForm.Fault) {
       try form.check(scalar.text)
     } catch {
       let joint = error.message.hasPrefix(":") ? "" : " "
-      report(error.code, node.mark, "\"\(name)\"\(joint)\(error.message)", error.hint)
+      report(error.code, node.mark, "\(thing)\(joint)\(error.message)", error.hint)
     }
   }
 
-  private mutating func checkChoice(_ node: YAMLNode, _ words: [String], _ name: String) {
+  private mutating func checkChoice(_ node: YAMLNode, _ words: [String], _ thing: String) {
     guard let scalar = node.scalar, scalar.value == .text else {
-      return wrongType(node, name, words.count == 1 ? words[0] : "one of \(words.listed)")
+      return wrongType(node, thing, words.count == 1 ? words[0] : "one of \(words.listed)")
     }
     guard !words.contains(scalar.text) else { return }
     report(
       .unknownValue,
       node.mark,
-      "\"\(name)\" cannot be \"\(scalar.text)\"",
+      "\(thing) cannot be \"\(scalar.text)\"",
       NearestName.hint(for: scalar.text, among: words, noun: "it can be")
     )
   }
 
-  private mutating func checkInteger(_ node: YAMLNode, _ range: ClosedRange<Int>, _ name: String) {
+  private mutating func checkInteger(_ node: YAMLNode, _ range: ClosedRange<Int>, _ thing: String) {
     guard case .number(let number)? = node.scalar?.value else {
-      return wrongType(node, name, "a whole number")
+      return wrongType(node, thing, "a whole number")
     }
     guard let value = number.wholeNumber else {
       return report(
         .wrongType,
         node.mark,
-        "\"\(name)\" must be a whole number, not \(number)"
+        "\(thing) must be a whole number, not \(number)"
       )
     }
     guard !range.contains(value) else { return }
-    report(.outOfRange, node.mark, "\"\(name)\" is \(value), \(range.outside(value))")
+    report(.outOfRange, node.mark, "\(thing) is \(value), \(range.outside(value))")
   }
 
-  private mutating func checkVersion(_ node: YAMLNode, _ version: Int, _ name: String) {
+  private mutating func checkVersion(_ node: YAMLNode, _ version: Int, _ thing: String) {
     guard case .number(let number)? = node.scalar?.value else {
-      return wrongType(node, name, "\(version)")
+      return wrongType(node, thing, "\(version)")
     }
     guard number != ExactDecimal(version) else { return }
     report(
@@ -107,49 +106,45 @@ struct ShapeCheck {
   private mutating func checkDecimal(
     _ node: YAMLNode,
     _ range: ClosedRange<ExactDecimal>,
-    _ name: String
+    _ thing: String
   ) {
     guard case .number(let number)? = node.scalar?.value else {
-      return wrongType(node, name, "a number")
+      return wrongType(node, thing, "a number")
     }
     guard !range.contains(number) else { return }
-    report(.outOfRange, node.mark, "\"\(name)\" is \(number), \(range.outside(number))")
+    report(.outOfRange, node.mark, "\(thing) is \(number), \(range.outside(number))")
   }
 
   private mutating func checkList(
     _ node: YAMLNode,
     _ shape: Shape,
     _ minimum: Int,
-    _ name: String
+    _ thing: String
   ) {
-    guard let items = node.items else { return wrongType(node, name, "a list") }
+    guard let items = node.items else { return wrongType(node, thing, "a list") }
     if items.count < minimum {
-      report(.outOfRange, node.mark, "\"\(name)\" is an empty list", "it needs an entry")
+      report(.outOfRange, node.mark, "\(thing) is an empty list", "it needs an entry")
     }
-    for item in items { check(item, shape, name: name) }
+    for item in items { check(item, shape, "an entry of \(thing)") }
   }
 
-  private mutating func checkRecord(_ node: YAMLNode, _ keys: [String], _ name: String) {
-    guard let entries = node.entries else { return wrongType(node, name, "a mapping") }
-    if entries.isEmpty { report(.outOfRange, node.mark, "a row of \"\(name)\" names no field") }
+  private mutating func checkRecord(_ node: YAMLNode, _ keys: [String], _ thing: String) {
+    guard let entries = node.entries else { return wrongType(node, thing, "a mapping") }
+    if entries.isEmpty { report(.outOfRange, node.mark, "\(thing) names no field") }
     for entry in entries {
       if !keys.contains(entry.key) {
         report(
           .unknownField,
           entry.keyMark,
-          "\"\(entry.key)\" is no column of \"\(name)\"",
+          "\(thing) has no column \"\(entry.key)\"",
           NearestName.hint(for: entry.key, among: keys, noun: "its columns")
         )
       }
-      check(entry.value, .scalar, name: entry.key)
+      check(entry.value, .scalar, "\"\(entry.key)\"")
     }
   }
 
-  private mutating func checkStage(
-    _ node: YAMLNode,
-    _ definitions: [StageDefinition],
-    _ name: String
-  ) {
+  private mutating func checkStage(_ node: YAMLNode, _ definitions: [StageDefinition]) {
     if let scalar = node.scalar, scalar.value == .text {
       if !definitions.contains(where: { $0.name == scalar.text }) {
         reportStage(scalar.text, node.mark, definitions)
@@ -168,7 +163,11 @@ struct ShapeCheck {
       return reportStage(entry.key, entry.keyMark, definitions)
     }
     if !entry.value.isNull {
-      check(entry.value, .mapping(MappingShape(fields: definition.options)), name: entry.key)
+      check(
+        entry.value,
+        .mapping(MappingShape(fields: definition.options)),
+        "stage \"\(entry.key)\""
+      )
     }
   }
 
@@ -188,36 +187,36 @@ struct ShapeCheck {
 }
 
 extension ShapeCheck {
-  private mutating func checkMapping(_ node: YAMLNode, _ shape: MappingShape, _ name: String) {
-    guard let entries = node.entries else { return wrongType(node, name, "a mapping") }
+  private mutating func checkMapping(_ node: YAMLNode, _ shape: MappingShape, _ thing: String) {
+    guard let entries = node.entries else { return wrongType(node, thing, "a mapping") }
     let names = shape.fields.map(\.name)
     let keys = Set(entries.map(\.key))
     // A key spelled wrongly is one fault, not that and a missing key.
     var meant = keys
     for entry in entries {
       if let field = shape[entry.key] {
-        check(entry.value, field.shape, name: entry.key)
+        check(entry.value, field.shape, "\"\(entry.key)\"")
       } else {
-        reportKey(entry, names, name)
+        reportKey(entry, names, thing)
         if let nearest = NearestName.of(entry.key, among: names) { meant.insert(nearest) }
       }
     }
     for field in shape.fields where field.isRequired && !meant.contains(field.name) {
-      report(.missingKey, node.mark, "\"\(name)\" lacks the key \"\(field.name)\"")
+      report(.missingKey, node.mark, "\(thing) lacks the key \"\(field.name)\"")
     }
-    for rule in shape.rules { check(rule, keys, node, name) }
+    for rule in shape.rules { check(rule, meant, node, thing) }
   }
 
   private mutating func reportKey(
     _ entry: YAMLNode.Entry,
     _ names: [String],
-    _ name: String
+    _ thing: String
   ) {
     let takesNone = names.isEmpty ? "it has no options" : ""
     report(
       .unknownKey,
       entry.keyMark,
-      "\"\(name)\" has no key \"\(entry.key)\"",
+      "\(thing) has no key \"\(entry.key)\"",
       takesNone + NearestName.hint(for: entry.key, among: names, noun: "its keys")
     )
   }
@@ -226,7 +225,7 @@ extension ShapeCheck {
     _ rule: MappingRule,
     _ keys: Set<String>,
     _ node: YAMLNode,
-    _ name: String
+    _ thing: String
   ) {
     func place(_ key: String) -> ConfigurationMark {
       node.entries?.first { $0.key == key }?.keyMark ?? node.mark
@@ -235,18 +234,18 @@ extension ShapeCheck {
     case .exactlyOne(let names):
       let present = names.filter(keys.contains)
       if present.isEmpty {
-        report(.contradiction, node.mark, "\"\(name)\" needs one of \(names.listed)")
+        report(.contradiction, node.mark, "\(thing) needs one of \(names.listed)")
       } else if present.count > 1 {
         report(
           .contradiction,
           place(present[1]),
-          "\"\(name)\" has both \"\(present[0])\" and \"\(present[1])\"",
+          "\(thing) has both \"\(present[0])\" and \"\(present[1])\"",
           "keep one of them"
         )
       }
     case .atLeastOne(let names):
       guard keys.isDisjoint(with: names) else { return }
-      report(.contradiction, node.mark, "\"\(name)\" needs one of \(names.listed)")
+      report(.contradiction, node.mark, "\(thing) needs one of \(names.listed)")
     case .needs(let key, let other):
       guard keys.contains(key), !keys.contains(other) else { return }
       report(.contradiction, place(key), "\"\(key)\" needs the key \"\(other)\" beside it")

@@ -205,8 +205,8 @@ extension TextForm.Fault {
   fileprivate init(_ fault: SafePath.Fault) {
     self.init(
       code: .unsafePath,
-      message: "leaves the folder: \(fault.rawValue)",
-      hint: "write a path down from the folder of pipeline.yaml, such as input/a.txt"
+      message: "must lead down from the folder of pipeline.yaml: \(fault.rawValue)",
+      hint: ""
     )
   }
 }

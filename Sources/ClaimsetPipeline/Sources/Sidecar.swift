@@ -25,7 +25,7 @@ struct Sidecar: Hashable {
       throw ConfigurationError(file: name, faults: outcome.faults)
     }
     var check = ShapeCheck()
-    check.check(root, .mapping(ConfigurationShape.sidecar), name: "sidecar")
+    check.check(root, .mapping(ConfigurationShape.sidecar), "the sidecar")
     let faults = outcome.faults + check.faults
     guard faults.isEmpty else { throw ConfigurationError(file: name, faults: faults) }
     return Sidecar(root)
