@@ -47,7 +47,9 @@ extension DocumentPage {
     }
     writeHolder(of: claim, &html)
     writeGrounds(of: claim, &html)
-    html.text(" · worth \(claim.checkWorthiness) · confidence \(claim.confidence) · \(claim.rule)")
+    html.text(
+      " · worth \(claim.checkWorthiness) · confidence \(claim.confidence) · rule \(claim.rule)"
+    )
   }
 
   private func write(
@@ -121,7 +123,7 @@ extension DocumentPage {
         writeLink(" · counted from ", .dates, anchor, document.text[dates[anchor].span], &html)
       }
     }
-    html.text(" · \(date.rule)")
+    html.text(" · rule \(date.rule)")
   }
 
   private func writeQuantity(_ index: Int, _ id: String, _ html: inout HTMLWriter) {
@@ -142,7 +144,7 @@ extension DocumentPage {
       html.text(" · SI \(value) \(unit)")
     }
     if let duration = quantity.isoDuration { html.text(" · \(duration)") }
-    html.text(" · \(quantity.rule)")
+    html.text(" · rule \(quantity.rule)")
   }
 
   /// The words of a mention, leading back to their place, and an arrow to what they mean.

@@ -1,8 +1,9 @@
 import ClaimsetCore
 import ClaimsetTables
 
-/// `documents/<id>.html`: the text of one document with its mentions marked, and its rows beside
-/// the segment they come from. Each row is an anchor by its id.
+/// The page of one document: its text with the mentions marked, and the rows beside it.
+///
+/// It is `documents/<id>.html` of the dataset. Each row is an anchor by its id.
 struct DocumentPage {
   /// The rows.
   let records: DocumentRecords

@@ -1,4 +1,5 @@
 import ClaimsetCore
+import ClaimsetTables
 
 /// Something in a document that a reader should look at, with its place, the reason and a remedy.
 struct Finding: Hashable, Sendable {
@@ -90,16 +91,27 @@ extension Finding.Kind {
     }
   }
 
-  /// Where all rows of the kind are.
-  var whereAll: String {
+  /// The table that holds all rows of the kind.
+  var table: TableName {
     switch self {
-    case .rejected: "diagnostics, severity error"
-    case .warning: "diagnostics, severity warning"
-    case .unresolvedDate: "dates, status unresolved"
-    case .assumedCurrency: "quantities, currency_assumed true"
-    case .denial: "claims, polarity negated and certainty reported"
-    case .doubtfulReading: "claims, confidence below 0.5"
-    case .silentText: "segments, reason not empty"
+    case .rejected, .warning: .diagnostics
+    case .unresolvedDate: .dates
+    case .assumedCurrency: .quantities
+    case .denial, .doubtfulReading: .claims
+    case .silentText: .segments
+    }
+  }
+
+  /// Which rows of the table they are.
+  var condition: String {
+    switch self {
+    case .rejected: "severity is error"
+    case .warning: "severity is warning"
+    case .unresolvedDate: "status is unresolved"
+    case .assumedCurrency: "currency_assumed is true"
+    case .denial: "polarity is negated and certainty is reported"
+    case .doubtfulReading: "confidence is below 0.5"
+    case .silentText: "reason is not empty"
     }
   }
 }

@@ -201,14 +201,14 @@ extension FindingCollector {
     return "…" + document.text[Span(start, span.end)]
   }
 
-  /// The path of the file of facts beside the document: `input/a.meta.yaml` for `input/a.txt`.
+  /// The path of the file of facts beside the document, as code: `input/a.meta.yaml`.
   private var sidecar: String {
     let path = document.facts.path
-    guard !path.isEmpty else { return "its .meta.yaml" }
+    guard !path.isEmpty else { return "its `.meta.yaml`" }
     let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[$0...] } ?? path[...]
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else {
-      return path + ".meta.yaml"
+      return "`\(path).meta.yaml`"
     }
-    return path[..<dot] + ".meta.yaml"
+    return "`\(path[..<dot]).meta.yaml`"
   }
 }

@@ -1,4 +1,6 @@
-/// The one script of the report: tables can be filtered and sorted. Without it all is there too.
+/// The one script of the report: it lets tables be filtered and sorted.
+///
+/// Without it everything is there too.
 enum PageScript {
   /// Adds a filter above long tables and makes heads of columns buttons that sort.
   static let tables: StaticString = #"""

@@ -44,6 +44,8 @@ enum PageStyle {
     thead th{font-size:.8125rem;font-weight:600;color:var(--soft);background:var(--wash);
     white-space:nowrap}
     tbody th{font-weight:400}
+    tbody th a,.bars a{text-decoration-color:var(--line)}
+    tbody th a:hover,.bars a:hover{text-decoration-color:currentColor}
     .num{text-align:right;white-space:nowrap}
     .nw{white-space:nowrap}
     .tag{display:inline-block;font-size:.8125rem;line-height:1.4;padding:0 .45em;border-radius:3px;
@@ -74,7 +76,8 @@ enum PageStyle {
     .tiles small{display:block;font-size:.8125rem;font-weight:400;letter-spacing:0;
     line-height:1.4;color:var(--soft);margin-top:.15rem}
     nav.toc{border-bottom:1px solid var(--line);background:var(--paper);overflow-x:auto}
-    nav.toc ul{display:flex;gap:1.5rem;list-style:none;margin:0;padding:.7rem 0;font-size:.9375rem}
+    nav.toc ul{display:flex;gap:1.5rem;list-style:none;margin:0 auto;
+    padding-top:.7rem;padding-bottom:.7rem;font-size:.9375rem}
     nav.toc a{white-space:nowrap;text-decoration:none}
     nav.toc a:hover{text-decoration:underline}
     main section{margin-top:3rem;scroll-margin-top:1rem}
@@ -88,16 +91,19 @@ enum PageStyle {
     .group li{padding:.75rem 0;border-top:1px solid var(--line)}
     .group li:last-child{padding-bottom:0}
     .group li p{margin:0 0 .15rem}
+    @media (min-width:60rem){.group li{display:grid;column-gap:2.5rem;
+    grid-template-columns:minmax(0,1.4fr) minmax(0,1fr)}.group .about:only-child{grid-column:1/-1}}
     .quote{font-family:Charter,"Iowan Old Style","Palatino Linotype",Georgia,"Liberation Serif",
     serif;font-size:1.0625rem;line-height:1.5;max-width:44rem}
     .quote mark{background:var(--date);color:inherit;padding:.05em .15em;border-radius:2px}
     .quote span{color:var(--soft)}
     .place{font-size:.875rem}
-    .fix{font-size:.9375rem}
-    .fix b{font-size:.8125rem;font-weight:600;margin-right:.35em}
+    .fix{font-size:.9375rem;color:var(--soft)}
+    .fix b{color:var(--ink);font-weight:600}
+    .group details{margin-top:.75rem}.group details ul{margin-top:.5rem}
     .more{font-size:.875rem;color:var(--soft)}
     .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr));
-    gap:2rem 3rem;margin-top:1rem}
+    gap:2rem 3rem;margin-top:1rem;align-items:start}
     .charts .wide{grid-column:1/-1}
     figure{margin:0;min-width:0}
     figcaption{font-weight:600;margin-bottom:.5rem}
@@ -107,7 +113,7 @@ enum PageStyle {
     background:linear-gradient(var(--line),var(--line)) 0 0/100% 1px no-repeat,
     linear-gradient(var(--line),var(--line)) 0 50%/100% 1px no-repeat}
     .time .y{display:flex;flex-direction:column;justify-content:space-between;text-align:right;
-    font-size:.8125rem;color:var(--soft);line-height:1;height:11rem}
+    font-size:.8125rem;color:var(--soft);line-height:1;height:12rem;margin-top:-.5rem}
     .time .x{grid-column:2;position:relative;height:1.5rem;font-size:.8125rem;color:var(--soft)}
     .time .x span{position:absolute;top:.3rem;white-space:nowrap}
     rect{fill:var(--bar)}rect.no{fill:var(--bar2)}
@@ -173,7 +179,8 @@ enum PageStyle {
     .rows .rq{border-color:var(--qtyline)}
     .rows li:target,.seg:target>p{background:var(--wash);outline:2px solid var(--link)}
     .d:target,.q:target{outline:2px solid var(--link)}
-    .rows p{margin:0}.rows b{font-weight:600}
+    .rows p{margin:0}.rd p,.rq p{display:inline}.rd .m,.rq .m{margin-left:.5em}
+    .rows b{font-weight:600}
     .rows .no{color:var(--claim);font-weight:600;margin-right:.3em}
     .rows .m,.m{font-size:.8125rem;color:var(--soft);line-height:1.5}
     .m a{color:inherit}

@@ -1,4 +1,5 @@
 import ClaimsetCore
+import ClaimsetTables
 
 // Findings, charts and sample rows in report.json.
 
@@ -11,7 +12,8 @@ extension ReportJSON {
         json.member("count", report.tally.findings[kind.rawValue])
         json.member("heading", kind.heading(report.tally.findings[kind.rawValue]))
         json.member("explanation", kind.explanation)
-        json.member("rows", kind.whereAll)
+        json.member("table", kind.table.rawValue)
+        json.member("condition", kind.condition)
         json.member("first") { json in
           json.array(report.findings[kind.rawValue]) { write($1, &$0) }
         }

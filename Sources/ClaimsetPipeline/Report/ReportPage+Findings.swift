@@ -24,21 +24,44 @@ extension ReportPage {
     let total = report.tally.findings[kind.rawValue]
     guard !shown.isEmpty else { return }
     openGroup(&html, kind.tone, kind.heading(total), kind.explanation)
+    write(shown.prefix(kind.openCount), &html)
+    let folded = shown.dropFirst(kind.openCount)
+    if !folded.isEmpty {
+      html.element("<details><summary>", "</summary>") {
+        $0.text("\(folded.count.grouped) more \(folded.count == 1 ? "example" : "examples")")
+      }
+      write(folded, &html)
+      html.markup("</details>\n")
+    }
+    if shown.count < total {
+      writeWhereAll(kind, total, &html)
+    }
+    html.markup("</article>\n")
+  }
+
+  private func write(
+    _ findings: ArraySlice<DatasetReport.Located<Finding>>,
+    _ html: inout HTMLWriter
+  ) {
     html.markup("<ul>\n")
     var lastFix = ""
-    for located in shown {
+    for located in findings {
       write(located, showingFix: located.item.fix != lastFix, &html)
       lastFix = located.item.fix
     }
     html.markup("</ul>\n")
-    if shown.count < total {
-      html.markup("<p class=\"more\">")
-      html.text(
-        "\((total - shown.count).grouped) more of this kind. All of them: \(kind.whereAll)."
-      )
-      html.markup("</p>\n")
-    }
-    html.markup("</article>\n")
+  }
+
+  private func writeWhereAll(_ kind: Finding.Kind, _ total: Int, _ html: inout HTMLWriter) {
+    html.markup("<p class=\"more\">")
+    html.text("All \(total.grouped) are in ")
+    html.markup("<a href=\"")
+    html.path(file(kind.table))
+    html.markup("\">")
+    html.text(file(kind.table))
+    html.markup("</a>: ")
+    html.text(kind.condition)
+    html.markup("</p>\n")
   }
 
   private func openGroup(
@@ -64,20 +87,22 @@ extension ReportPage {
     let finding = located.item
     html.markup("<li>")
     if !finding.quote.isEmpty { writeQuote(finding, &html) }
-    html.markup("<p class=\"place\">")
+    html.markup("<div class=\"about\"><p class=\"place\">")
     let place = finding.line > 0 ? ":\(finding.line):\(finding.column)" : ""
     if finding.kind == .rejected {
       html.words(located.path + place)
     } else {
       link(&html, to: located.documentID, row: finding.rowID, located.path + place)
     }
-    html.text(" · ")
-    html.words(finding.why)
+    html.markup("</p><p>")
+    html.words(finding.why.sentence)
     html.markup("</p>")
     if showingFix, !finding.fix.isEmpty {
-      html.element("<p class=\"fix\"><b>To settle it</b>", "</p>") { $0.advice(finding.fix) }
+      html.element("<p class=\"fix\"><b>To settle it:</b> ", "</p>") {
+        $0.advice(finding.fix.sentence)
+      }
     }
-    html.markup("</li>\n")
+    html.markup("</div></li>\n")
   }
 
   private func writeQuote(_ finding: Finding, _ html: inout HTMLWriter) {
@@ -101,9 +126,9 @@ extension ReportPage {
     )
     html.markup("<ul>\n")
     for check in checks {
-      html.element("<li><p><code>", "</code> ") { $0.words(check.id) }
-      html.words(check.message)
-      html.markup("</p><p class=\"place\">")
+      html.element("<li><div><p><code>", "</code> ") { $0.words(check.id) }
+      html.words(check.message.sentence)
+      html.markup("</p></div><p class=\"place\">")
       html.text("\(check.subject): \(check.observed); asked for: \(check.threshold)")
       html.markup("</p></li>\n")
     }
@@ -111,7 +136,26 @@ extension ReportPage {
   }
 }
 
+extension String {
+  /// The text with a capital first and a full stop at its end.
+  fileprivate var sentence: String {
+    guard let first = unicodeScalars.first else { return self }
+    let isClosed = utf8.last.map { Array(".!?…`".utf8).contains($0) } ?? true
+    return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
+      + (isClosed ? "" : ".")
+  }
+}
+
 extension Finding.Kind {
+  /// How many of the kind are open to see; the others are folded.
+  fileprivate var openCount: Int {
+    switch self {
+    case .rejected: DatasetReport.shownFindings
+    case .warning, .unresolvedDate, .assumedCurrency, .denial: 4
+    case .doubtfulReading, .silentText: 2
+    }
+  }
+
   /// The class that colours the edge of the group.
   fileprivate var tone: StaticString {
     switch self {

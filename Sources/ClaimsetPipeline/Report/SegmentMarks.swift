@@ -100,7 +100,7 @@ struct MarkedSegment {
   /// Starts and ends in text order; at one place ends come first.
   private func edges(within shown: Span) -> [Edge] {
     var edges: [Edge] = []
-    for i in marks.indices {
+    for i in marks.indices where marks[i].span.start < shown.end {
       edges.append(Edge(offset: marks[i].span.start, isStart: true, mark: i))
       edges.append(Edge(offset: min(marks[i].span.end, shown.end), isStart: false, mark: i))
     }

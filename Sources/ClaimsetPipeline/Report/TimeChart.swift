@@ -88,7 +88,7 @@ struct TimeChart {
   }
 
   private var labelStride: Int {
-    [1, 2, 5, 10, 20, 50].first { counts.count / $0 <= 6 } ?? 100
+    [1, 2, 5, 10, 20, 50].first { counts.count / $0 <= 8 } ?? 100
   }
 
   private func writeNumbers(_ html: inout HTMLWriter) {
