@@ -42,7 +42,7 @@ extension [UInt8] {
   mutating func append(decimal value: ExactDecimal) {
     if value.isNegative { append(UInt8(ascii: "-")) }
     let digits = value.mantissa.magnitude
-    guard abs(value.exponent) <= 400 else {
+    guard value.exponent.magnitude <= 400 else {
       append(magnitude: digits, width: 1)
       append(UInt8(ascii: "E"))
       return append(integer: value.exponent)

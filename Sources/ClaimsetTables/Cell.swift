@@ -38,7 +38,7 @@ public enum Cell: Hashable, Sendable {
   }
 
   /// Text, or nothing when there is none or it is empty: an empty text states nothing.
-  static func text(_ string: String?) -> Cell {
+  static func stated(_ string: String?) -> Cell {
     guard let string, !string.isEmpty else { return .null }
     return .string(string)
   }
@@ -49,17 +49,28 @@ public enum Cell: Hashable, Sendable {
     return .slice(span)
   }
 
-  /// A day, or nothing.
-  static func day(_ day: CivilDay?) -> Cell { day.map { .day($0) } ?? .null }
+  /// A day, or nothing when there is none or its year has more than four digits.
+  static func stated(_ day: CivilDay?) -> Cell {
+    guard let day, writableDays.contains(Int(day.number)) else { return .null }
+    return .day(day)
+  }
   /// A number, or nothing.
-  static func decimal(_ value: ExactDecimal?) -> Cell {
+  static func stated(_ value: ExactDecimal?) -> Cell {
     guard let value else { return .null }
     return .decimal(value)
   }
   /// Yes, no, or nothing.
-  static func boolean(_ value: Bool?) -> Cell { value.map { .boolean($0) } ?? .null }
+  static func stated(_ value: Bool?) -> Cell { value.map { .boolean($0) } ?? .null }
   /// An id, or nothing.
-  static func id(_ id: RowID?) -> Cell { id.map { .id($0) } ?? .null }
+  static func stated(_ id: RowID?) -> Cell { id.map { .id($0) } ?? .null }
+
+  /// The days that have an ISO 8601 date of four digits for the year.
+  private static let writableDays: ClosedRange<Int> = {
+    guard let first = CivilDay(year: -9999, month: 1, day: 1),
+      let last = CivilDay(year: 9999, month: 12, day: 31)
+    else { preconditionFailure("the calendar has no such days") }
+    return Int(first.number)...Int(last.number)
+  }()
 }
 
 /// The stable id of a row: the letter of its table and 64 bits of a SHA-256.

@@ -14,7 +14,7 @@ extension DocumentRecords {
 
   func appendAttributionSpan(_ index: Int, to row: inout [Cell]) {
     let part = attributionParts[index]
-    row.append(.id(rowID(of: .attributions, at: Int(part.attribution))))
+    row.append(.stated(rowID(of: .attributions, at: Int(part.attribution))))
     row.append(.string(part.role.rawValue))
     row.append(documentID)
     append(part.span, to: &row)
@@ -24,9 +24,9 @@ extension DocumentRecords {
   func appendClaimLink(_ index: Int, to row: inout [Cell]) {
     let part = claimParts[index]
     let table: TableName = part.link.table == .dates ? .dates : .quantities
-    row.append(.id(rowID(of: .claims, at: Int(part.claim))))
+    row.append(.stated(rowID(of: .claims, at: Int(part.claim))))
     row.append(.string(part.link.table.rawValue))
-    row.append(.id(rowID(of: table, at: part.link.index)))
+    row.append(.stated(rowID(of: table, at: part.link.index)))
     row.append(.string(part.link.role.rawValue))
   }
 
@@ -49,7 +49,7 @@ extension DocumentRecords {
 
   /// Who says so, whether it is denied, and how sure the author is.
   private func appendStance(of claim: Claim, to row: inout [Cell]) {
-    row.append(.id(rowID(of: .attributions, at: claim.attribution)))
+    row.append(.stated(rowID(of: .attributions, at: claim.attribution)))
     if let index = claim.attribution, let attributions = document.claims?.attributions,
       attributions.indices.contains(index)
     {
@@ -65,23 +65,23 @@ extension DocumentRecords {
     row.append(.string(claim.certainty.rawValue))
     row.append(.cut(claim.certaintyCue))
     appendScalars(claim.certaintyCue, to: &row)
-    row.append(.decimal(claim.factuality))
+    row.append(.stated(claim.factuality))
   }
 
   /// What the claim rests on, and how much of it there is to check.
   private func appendGrounds(of claim: Claim, to row: inout [Cell]) {
     if let index = claim.date, let dates = document.dates, dates.indices.contains(index) {
-      row.append(.text(dates[index].edtf))
-      row.append(.day(dates[index].earliest))
-      row.append(.day(dates[index].latest))
+      row.append(.stated(dates[index].edtf))
+      row.append(.stated(dates[index].earliest))
+      row.append(.stated(dates[index].latest))
     } else {
       for _ in 0..<3 { row.append(.null) }
     }
-    row.append(.text(claim.timeOf?.rawValue))
-    row.append(.id(rowID(of: .dates, at: claim.date)))
-    row.append(.id(rowID(of: .quantities, at: claim.quantity)))
-    row.append(.decimal(claim.checkWorthiness))
-    row.append(.decimal(claim.confidence))
+    row.append(.stated(claim.timeOf?.rawValue))
+    row.append(.stated(rowID(of: .dates, at: claim.date)))
+    row.append(.stated(rowID(of: .quantities, at: claim.quantity)))
+    row.append(.stated(claim.checkWorthiness))
+    row.append(.stated(claim.confidence))
     row.append(.string(claim.rule))
   }
 
@@ -93,7 +93,7 @@ extension DocumentRecords {
 
   private func wording(of phrase: Phrase?) -> Cell {
     guard let phrase else { return .null }
-    return phrase.supplied.map { .text($0) } ?? .cut(phrase.span)
+    return phrase.supplied.map { .stated($0) } ?? .cut(phrase.span)
   }
 
   private func qualifiers(of claim: Claim) -> Cell {
@@ -113,12 +113,12 @@ extension DocumentRecords {
   }
 
   private func holder(of attribution: Attribution) -> Cell {
-    attribution.attributedTo.map { .text($0) } ?? joined(attribution.source)
+    attribution.attributedTo.map { .stated($0) } ?? joined(attribution.source)
   }
 
   /// The words at `spans`; a part in pieces, such as "has … denied", is joined by spaces.
   private func joined(_ spans: [Span]) -> Cell {
     guard spans.count > 1 else { return .cut(spans.first) }
-    return .text(spans.map { text[$0] }.joined(separator: " "))
+    return .stated(spans.map { text[$0] }.joined(separator: " "))
   }
 }

@@ -24,7 +24,7 @@ extension DocumentRecords {
 
   /// Writes the id of the row and of its document.
   func appendIDs(_ table: TableName, _ index: Int, to row: inout [Cell]) {
-    row.append(.id(rowID(of: table, at: index)))
+    row.append(.stated(rowID(of: table, at: index)))
     row.append(documentID)
   }
 
@@ -48,21 +48,21 @@ extension DocumentRecords {
 
   /// Writes the id of the segment at `index`.
   func appendSegmentID(_ index: Int?, to row: inout [Cell]) {
-    row.append(.id(rowID(of: .segments, at: index)))
+    row.append(.stated(rowID(of: .segments, at: index)))
   }
 
   private func appendDocument(to row: inout [Cell]) {
     let facts = document.facts
     row.append(documentID)
-    row.append(.text(facts.path))
-    row.append(.text(sha256))
+    row.append(.stated(facts.path))
+    row.append(.stated(sha256))
     row.append(title)
     row.append(.string(document.genre.rawValue))
-    row.append(.text(facts.published))
-    row.append(.text(facts.author))
-    row.append(.text(facts.sourceURL))
-    row.append(.text(facts.license))
-    row.append(.text(facts.language))
+    row.append(.stated(facts.published))
+    row.append(.stated(facts.author))
+    row.append(.stated(facts.sourceURL))
+    row.append(.stated(facts.license))
+    row.append(.stated(facts.language))
     row.append(.integer(text.count))
     row.append(.integer(positions.scalarCount))
     row.append(.integer(document.segmentation?.sentences.count ?? 0))
@@ -70,7 +70,7 @@ extension DocumentRecords {
   }
 
   private var title: Cell {
-    if let stated = document.facts.title { return .text(stated) }
+    if let stated = document.facts.title { return .stated(stated) }
     return .cut(document.segmentation?.segments.first { $0.kind == .title }?.span)
   }
 
@@ -82,18 +82,18 @@ extension DocumentRecords {
       .cut(segment.section.flatMap { segments.indices.contains($0) ? segments[$0].span : nil })
     )
     row.append(.string(segment.kind.rawValue))
-    row.append(.text(segment.furniture?.rawValue))
+    row.append(.stated(segment.furniture?.rawValue))
     append(segment.span, to: &row)
     row.append(.slice(segment.span))
-    row.append(.text(document.claims?.silences[index]))
+    row.append(.stated(document.claims?.silences[index]))
   }
 
   private func appendDiagnostic(_ index: Int, to row: inout [Cell]) {
     let diagnostic = diagnostics[index]
     row.append(.string(diagnostic.code))
     row.append(.string(diagnostic.severity.rawValue))
-    row.append(.text(document.facts.id))
-    row.append(.text(document.facts.path))
+    row.append(.stated(document.facts.id))
+    row.append(.stated(document.facts.path))
     if let span = diagnostic.span {
       append(span, to: &row)
       let place = positions.place(at: span.start)
@@ -103,6 +103,6 @@ extension DocumentRecords {
       for _ in 0..<6 { row.append(.null) }
     }
     row.append(.string(diagnostic.message))
-    row.append(.text(diagnostic.hint))
+    row.append(.stated(diagnostic.hint))
   }
 }

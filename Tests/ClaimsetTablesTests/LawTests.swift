@@ -74,6 +74,27 @@ import Testing
     return records.rows(of: table.name).map { row in places.map { records.string(of: row[$0]) } }
   }
 
+  @Test(arguments: TableFormat.allCases)
+  func `damaged files give rows or a fault with its line, never a crash`(format: TableFormat) {
+    var random = RandomDocument(seed: 11)
+    let blocks = DocumentBlocks(SampleDocument.records)
+    let file = format.head(of: .claims) + blocks[.claims, format] + format.tail(of: .claims)
+    let lines = file.count { $0 == 0x0A } + 10
+    var faults = 0
+    for _ in 0..<1500 {
+      let damaged = random.damaged(file)
+      do throws(TableError) {
+        _ =
+          try format == .csv
+          ? CSVReader.rows(damaged, of: .claims) : JSONReader.rows(damaged, of: .claims)
+      } catch {
+        faults += 1
+        #expect((1...lines).contains(error.line), "\(error)")
+      }
+    }
+    #expect(faults > 500)
+  }
+
   @Test func `a document with nothing in it has one row`() {
     let records = DocumentRecords(
       Document(facts: DocumentFacts(id: "e"), text: SourceText([])),

@@ -48,6 +48,22 @@ struct RandomDocument {
     ExactDecimal(mantissa: Int128(next(2_000_001)) - 1_000_000, exponent: next(9) - 6)
   }
 
+  /// A copy of `bytes` in which some are changed, left out or said twice.
+  mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0...next(3) {
+      let place = next(bytes.count)
+      switch next(4) {
+      case 0: bytes[place] = UInt8(next(256))
+      case 1: bytes[place] = pick(Array("\"\\,[]{}\r\n0-.eu\u{FF}".utf8))
+      case 2: bytes.removeSubrange(place..<min(bytes.count, place + 1 + next(5)))
+      default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + next(9))], at: place)
+      }
+      if bytes.isEmpty { bytes = [0x22] }
+    }
+    return bytes
+  }
+
   /// The next document.
   mutating func make() -> Document {
     let string = (0..<1 + next(400)).map { _ in pick(Self.pieces) }.joined()

@@ -72,6 +72,12 @@ import Testing
     #expect(CivilDay(signed: written) == civil)
   }
 
+  @Test func `a day beyond four digits of the year is left empty`() {
+    let last = CivilDay(year: 9999, month: 12, day: 31)
+    #expect(csv([Cell.stated(last), Cell.stated(last?.advanced(by: 1))]) == "9999-12-31,\r\n")
+    #expect(Cell.stated(CivilDay(number: Int(Int32.min))) == .null)
+  }
+
   @Test(arguments: [Int.min, Int.max, 0, 9, 10, -10])
   func `writes whole numbers`(value: Int) { #expect(json(.integer(value)) == "\(value)") }
 }
