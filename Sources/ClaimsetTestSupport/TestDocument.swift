@@ -1,0 +1,38 @@
+public import ClaimsetCore
+import ClaimsetText
+
+/// Documents for tests, made by the real stages.
+public enum TestDocument {
+  /// A document with nothing but its facts and its text.
+  ///
+  /// - Parameters:
+  ///   - text: The whole text.
+  ///   - published: The date it was published, EDTF; nil when unknown.
+  ///   - genre: The genre a sidecar would state; nil to have it recognised.
+  public static func raw(
+    _ text: String,
+    published: String? = nil,
+    genre: Genre? = nil
+  ) -> Document {
+    var facts = DocumentFacts(id: "test", path: "test.txt")
+    facts.published = published
+    facts.genre = genre
+    return Document(facts: facts, text: SourceText(text))
+  }
+
+  /// A document after the read and segment stages with their default options.
+  ///
+  /// - Parameters:
+  ///   - text: The whole text.
+  ///   - published: The date it was published, EDTF; nil when unknown.
+  ///   - genre: The genre a sidecar would state; nil to have it recognised.
+  /// - Throws: What the read stage throws when `text` cannot be used.
+  public static func segmented(
+    _ text: String,
+    published: String? = nil,
+    genre: Genre? = nil
+  ) throws(DocumentRejection) -> Document {
+    let read = try ReadStage().apply(to: raw(text, published: published, genre: genre))
+    return try SegmentStage().apply(to: read)
+  }
+}

@@ -1,0 +1,50 @@
+public import ClaimsetCore
+
+/// What the segment stage may be told.
+public struct SegmentOptions: Hashable, Sendable {
+  /// What is done with page furniture.
+  public enum Boilerplate: String, Hashable, Sendable, CaseIterable {
+    /// It is marked as what it is.
+    case mark
+    /// It is treated as any other text.
+    case keep
+  }
+
+  /// What is done with page furniture.
+  public var boilerplate: Boilerplate
+
+  /// Makes options; furniture is marked by default.
+  public init(boilerplate: Boilerplate = .mark) { self.boilerplate = boilerplate }
+}
+
+/// Cuts a text into segments, sentences and tokens, and marks page furniture.
+public struct SegmentStage: DocumentStage {
+  /// `segment`.
+  public static let name = "segment"
+  /// `text`.
+  public static let reads: Set<Layer> = [.text]
+  /// Nothing.
+  public static let uses: Set<Layer> = []
+  /// `segments`.
+  public static let writes = Layer.segments
+
+  private let options: SegmentOptions
+
+  /// A stage with `options`.
+  public init(options: SegmentOptions = SegmentOptions()) { self.options = options }
+
+  /// Returns the document with the `segments` layer.
+  public func apply(to document: Document) throws(DocumentRejection) -> Document {
+    let text = document.text
+    var tokenizer = Tokenizer(text)
+    var units = UnitBuilder(text.bytes).units()
+    let splitter = SentenceSplitter(text: text)
+    for i in units.indices {
+      units[i].tokens = tokenizer.cut(units[i].body)
+      units[i].breaks = splitter.breaks(units[i].tokens, tokenizer.columns)
+    }
+    var classifier = UnitClassifier(text: text, columns: tokenizer.columns, units: units)
+    classifier.classify(marksFurniture: options.boilerplate == .mark)
+    return document.adding(segmentation: classifier.segmentation())
+  }
+}

@@ -1,0 +1,164 @@
+import ClaimsetCore
+
+/// Cuts a run of tokens into sentences.
+struct SentenceSplitter {
+  let text: SourceText
+
+  /// The first tokens of the sentences after the first, in `range`; ascending.
+  func breaks(_ range: Range<Int>, _ columns: TokenColumns) -> [Int] {
+    var found: [Int] = []
+    var straightQuotes = 0
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if isStraightQuote(columns.spans[i]) { straightQuotes += 1 }
+      guard isStop(i, columns) else {
+        i += 1
+        continue
+      }
+      var next = i + 1
+      var hasCloser = false
+      while next < range.upperBound, isCloser(next, columns, isQuoteOpen: straightQuotes % 2 == 1) {
+        if isStraightQuote(columns.spans[next]) { straightQuotes += 1 }
+        hasCloser = true
+        next += 1
+      }
+      let context = Boundary(stop: i, next: next, limit: range.upperBound, hasCloser: hasCloser)
+      if next < range.upperBound, parts(context, columns) { found.append(next) }
+      i = next
+    }
+    return found
+  }
+
+  /// A place where a sentence may end.
+  private struct Boundary {
+    let stop: Int
+    let next: Int
+    let limit: Int
+    let hasCloser: Bool
+  }
+
+  private func byte(_ i: Int, _ columns: TokenColumns) -> UInt8 {
+    text.bytes[columns.spans[i].start]
+  }
+
+  private func isStraightQuote(_ span: Span) -> Bool {
+    span.count == 1 && text.bytes[span.start] == UInt8(ascii: "\"")
+  }
+
+  /// A full stop, question or exclamation mark, ellipsis, or an abbreviation with its point.
+  private func isStop(_ i: Int, _ columns: TokenColumns) -> Bool {
+    let span = columns.spans[i]
+    switch columns.kinds[i] {
+    case .punctuation:
+      switch text.bytes[span.start] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+      case 0xE2: return isEllipsis(span)
+      case 0xE3: return span.count == 3 && text.bytes[span.start + 2] == 0x82
+      default: return false
+      }
+    case .word: return text.bytes[span.end - 1] == UInt8(ascii: ".")
+    default: return false
+    }
+  }
+
+  private func isEllipsis(_ span: Span) -> Bool {
+    span.count == 3 && text.bytes[span.start + 1] == 0x80 && text.bytes[span.start + 2] == 0xA6
+  }
+
+  /// A quote or bracket after a stop that belongs to the sentence it closes.
+  private func isCloser(_ i: Int, _ columns: TokenColumns, isQuoteOpen: Bool) -> Bool {
+    guard columns.kinds[i] == .punctuation else { return false }
+    let span = columns.spans[i]
+    let isJoined = !columns.flags[i].contains(.spaceBefore)
+    switch text.bytes[span.start] {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return true
+    case UInt8(ascii: "\""): return isJoined || isQuoteOpen
+    case UInt8(ascii: "'"): return isJoined || span.count == 2
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "."): return isJoined
+    case 0xC2: return text.bytes[span.start + 1] == 0xBB
+    case 0xE2:
+      let last = text.bytes[span.start + 2]
+      return text.bytes[span.start + 1] == 0x80
+        && (last == 0x9D || last == 0xBA || (last == 0x99 && isJoined)
+          || (last == 0xA6 && isJoined))
+    default: return false
+    }
+  }
+
+  /// Whether a sentence ends at `place`.
+  private func parts(_ place: Boundary, _ columns: TokenColumns) -> Bool {
+    guard let opener = firstWord(place, columns) else { return false }
+    let isSpaced = columns.flags[place.next].contains(.spaceBefore)
+    let isCapital = columns.flags[opener].contains(.capitalized)
+    let isLower = columns.kinds[opener] == .word && !isCapital
+    if columns.kinds[place.stop] == .word {
+      return isSpaced && partsAfterAbbreviation(place.stop, opener, columns)
+    }
+    if !isSpaced { return isRunTogether(place, opener, columns) }
+    let stop = byte(place.stop, columns)
+    let isPlainPoint = stop == UInt8(ascii: ".") && columns.spans[place.stop].count == 1
+    if isLower {
+      return !place.hasCloser && stop != 0xE2 && (isPlainPoint || stop != UInt8(ascii: "."))
+        && endsPlainly(place.stop, columns)
+    }
+    if place.hasCloser, isReported(opener, place, columns) { return false }
+    return true
+  }
+
+  /// The first word or number after `place`, past opening quotes, brackets and dashes; nil when
+  /// another sign comes first: the sentence goes on.
+  private func firstWord(_ place: Boundary, _ columns: TokenColumns) -> Int? {
+    var i = place.next
+    while i < min(place.limit, place.next + 4) {
+      if columns.kinds[i] != .punctuation { return i }
+      switch byte(i, columns) {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
+        UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: "/"):
+        return nil
+      default: i += 1
+      }
+    }
+    return i < place.limit ? i : nil
+  }
+
+  /// `the U.S. The` but not `the U.S. Army`; never after a title or an initial.
+  private func partsAfterAbbreviation(_ stop: Int, _ opener: Int, _ columns: TokenColumns) -> Bool {
+    guard columns.kinds[opener] == .word, columns.flags[opener].contains(.capitalized),
+      SentenceLexicon.openers.value(at: columns.spans[opener], in: text) != nil
+    else { return false }
+    let span = columns.spans[stop]
+    let word = Span(span.start, span.end - 1)
+    guard word.count > 1 else { return columns.flags[opener].rawValue & 2 == 0 }
+    return SentenceLexicon.titles.value(at: word, in: text) == nil
+  }
+
+  /// `the end.Next`: the space is missing.
+  private func isRunTogether(_ place: Boundary, _ opener: Int, _ columns: TokenColumns) -> Bool {
+    guard place.stop > 0, opener == place.next, columns.kinds[opener] == .word,
+      columns.flags[opener].contains(.capitalized), columns.spans[opener].count > 1
+    else { return false }
+    let before = columns.spans[place.stop - 1]
+    return columns.kinds[place.stop - 1] == .word && before.count > 1
+      && !columns.flags[place.stop - 1].contains(.capitalized)
+  }
+
+  /// Whether the stop follows a plain small word, so that it is neither an unknown abbreviation
+  /// nor part of a name (`Yahoo! said`).
+  private func endsPlainly(_ stop: Int, _ columns: TokenColumns) -> Bool {
+    guard stop > 0, columns.kinds[stop - 1] == .word,
+      !columns.flags[stop - 1].contains(.capitalized)
+    else { return false }
+    return columns.spans[stop - 1].count > 2
+  }
+
+  /// `“Why?” John asked`: the words after the quote say who spoke.
+  private func isReported(_ opener: Int, _ place: Boundary, _ columns: TokenColumns) -> Bool {
+    for i in opener..<min(place.limit, opener + 4) {
+      if SentenceLexicon.reporting.value(at: columns.spans[i], in: text) != nil {
+        return i > opener
+      }
+      if columns.kinds[i] == .punctuation { return false }
+    }
+    return false
+  }
+}
