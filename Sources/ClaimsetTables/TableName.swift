@@ -20,7 +20,7 @@ public enum TableName: String, CaseIterable, Sendable {
   case diagnostics
 
   /// The letter that opens the ids of the table's rows; nil when its rows have no id of their own.
-  var idLetter: UInt8? {
+  public var idLetter: UInt8? {
     switch self {
     case .segments: UInt8(ascii: "s")
     case .dates: UInt8(ascii: "d")

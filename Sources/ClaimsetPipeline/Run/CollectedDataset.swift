@@ -1,0 +1,60 @@
+import ClaimsetCore
+import ClaimsetTables
+
+/// What the documents of a run gave together, once all of them are done.
+struct CollectedDataset {
+  /// The counts of all rows.
+  var statistics = TableStatistics()
+  /// What the checks must know of single values.
+  var values = ValueTally()
+  /// What the report will say.
+  var report: DatasetReport
+  /// The number of files that were read or refused.
+  var documents = 0
+  /// How many of them gave rows.
+  var usable = 0
+  /// How many came from the cache.
+  var cached = 0
+  /// The cache entries that this run rests on.
+  var keys: Set<String> = []
+  /// The documents that gave rows.
+  var versions: [RunComparison.DocumentVersion] = []
+
+  /// Starts a dataset with nothing in it.
+  init(_ report: DatasetReport) { self.report = report }
+
+  /// How many documents could not be used.
+  var rejected: Int { documents - usable }
+
+  /// Whether more than the share `limit` of the documents could not be used.
+  func rejectedShare(exceeds limit: ExactDecimal) -> Bool {
+    guard let allowed = limit.multiplied(by: ExactDecimal(documents)) else { return false }
+    return ExactDecimal(rejected) > allowed
+  }
+
+  /// Adds what is said of a place where documents were looked for.
+  mutating func addNote(_ finished: DocumentWorker.Finished) {
+    values.merge(finished.block.values)
+    statistics.merge(finished.block.rows.statistics)
+  }
+
+  /// Adds a finished document.
+  mutating func add(_ finished: DocumentWorker.Finished) {
+    statistics.merge(finished.block.rows.statistics)
+    values.merge(finished.block.values)
+    report.add(finished.block.digest)
+    documents += 1
+    usable += finished.block.isUsable ? 1 : 0
+    cached += finished.isCached ? 1 : 0
+    if finished.block.isUsable {
+      versions.append(
+        RunComparison.DocumentVersion(
+          id: finished.block.digest.id,
+          path: finished.block.digest.path,
+          sha256: finished.sha256
+        )
+      )
+    }
+    if !finished.key.isEmpty { keys.insert(finished.key) }
+  }
+}

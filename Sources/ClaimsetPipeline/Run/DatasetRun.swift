@@ -1,0 +1,181 @@
+import ClaimsetCore
+import ClaimsetTables
+
+/// One run of a pipeline: from the sources to a published dataset.
+///
+/// Nothing is published unless all of it is: see ``Publisher``.
+public struct DatasetRun: Sendable {
+  /// What the user of a run can choose besides pipeline.yaml.
+  public struct Options: Hashable, Sendable {
+    /// How many documents are done at once.
+    public var jobs: Int
+    /// Whether rows of earlier runs may be used again.
+    public var usesCache: Bool
+
+    /// Makes options.
+    public init(jobs: Int = 1, usesCache: Bool = true) {
+      self.jobs = max(1, jobs)
+      self.usesCache = usesCache
+    }
+  }
+
+  let configuration: Configuration
+  let workspace: Workspace
+  let options: Options
+
+  /// Prepares a run of `configuration`, whose pipeline.yaml stands in `folder`.
+  public init(_ configuration: Configuration, in folder: String, options: Options) {
+    self.configuration = configuration
+    self.options = options
+    workspace = Workspace(folder: folder, outputs: configuration.outputs)
+  }
+
+  /// Runs the pipeline and publishes what it gives.
+  ///
+  /// - Parameter log: Is told what goes on.
+  /// - Returns: What was published.
+  /// - Throws: ``PipelineError`` when nothing was; the dataset published before stands.
+  public func run(_ log: inout some RunLog) async throws(PipelineError) -> RunOutcome {
+    do {
+      guard let lock = try RunLock(workspace.lock) else {
+        throw PipelineError.locked(workspace.lock)
+      }
+      defer { withExtendedLifetime(lock) {} }
+      return try await runLocked(&log)
+    } catch let error as PipelineError {
+      throw error
+    } catch let error as FileError {
+      throw .file(error)
+    } catch {
+      preconditionFailure("a run threw \(error), which is none of its errors")
+    }
+  }
+
+  private func runLocked(_ log: inout some RunLog) async throws -> RunOutcome {
+    try workspace.publisher.sweep()
+    let found = SourceFinder(configuration, folder: workspace.folder).find()
+    guard !found.files.isEmpty || !found.rejections.isEmpty else {
+      throw PipelineError.noInput(
+        configuration.sources.map(\.glob.pattern).joined(separator: ", ")
+      )
+    }
+    let staging = try StagingFolder(in: workspace.output)
+    do {
+      var dataset = try await collect(found, in: staging, &log)
+      try judge(&dataset, &log)
+      return try publish(dataset, staging)
+    } catch {
+      try staging.discard()
+      throw error
+    }
+  }
+
+  /// Does all documents and joins their rows.
+  private func collect(
+    _ found: FoundSources,
+    in staging: StagingFolder,
+    _ log: inout some RunLog
+  ) async throws -> CollectedDataset {
+    let files = try TableFiles(
+      in: staging,
+      formats: configuration.outputs.formats.compactMap { TableFormat(rawValue: $0.rawValue) }
+    )
+    var dataset = CollectedDataset(DatasetReport(description))
+    let items = WorkList(found)
+    let worker = self.worker
+    log.take(.started(documents: items.documents, jobs: options.jobs))
+    try await OrderedPool(jobs: options.jobs).run(count: items.count) { index in
+      items[index].finish(by: worker)
+    } emit: { index, finished in
+      if let signal = StopSignal.pending { throw PipelineError.stopped(signal: signal) }
+      for event in finished.findings { log.take(event) }
+      try files.append(finished.block.rows)
+      guard items[index].isDocument else { return dataset.addNote(finished) }
+      if !finished.block.page.isEmpty {
+        try staging.write("documents/\(finished.block.digest.id).html", finished.block.page)
+      }
+      dataset.add(finished)
+      log.take(
+        .finished(
+          DocumentProgress(
+            path: finished.block.digest.path,
+            done: dataset.documents,
+            total: items.documents,
+            isCached: finished.isCached,
+            isUsable: finished.block.isUsable
+          )
+        )
+      )
+    }
+    try files.finish()
+    return dataset
+  }
+
+  /// Holds the dataset against what is asked of it.
+  private func judge(_ dataset: inout CollectedDataset, _ log: inout some RunLog) throws {
+    guard dataset.usable > 0 else {
+      throw PipelineError.noUsableDocument(rejected: dataset.rejected)
+    }
+    if let limit = configuration.rejects.maxShare, dataset.rejectedShare(exceeds: limit) {
+      throw PipelineError.tooManyRejected(
+        rejected: dataset.rejected,
+        total: dataset.documents,
+        maxShare: limit.description
+      )
+    }
+    let previous = workspace.publisher.latestDigest.flatMap { digest in
+      workspace.snapshot(of: digest)?.statistics
+    }
+    let results = CheckEvaluator(
+      statistics: dataset.statistics,
+      previous: previous,
+      usableDocuments: dataset.usable,
+      values: dataset.values
+    ).evaluate(configuration.checks)
+    dataset.report.checks = results.map(CheckLine.init)
+    for result in results where result.verdict == .warned || result.verdict == .failed {
+      log.take(
+        .checked(id: result.id, isError: result.verdict == .failed, message: result.message)
+      )
+    }
+    let failed = results.filter { $0.verdict == .failed }.map(\.id)
+    guard failed.isEmpty else { throw PipelineError.checksFailed(failed) }
+  }
+
+  private var worker: DocumentWorker {
+    DocumentWorker(
+      chain: StageChain(configuration.documentStages),
+      texts: configuration.outputs.texts,
+      checks: configuration.checks,
+      cache: options.usesCache ? blockCache : nil
+    )
+  }
+
+  /// The finished documents of earlier runs.
+  ///
+  /// Its fingerprint is all that the rows of a document
+  /// depend on beside the document: the program, the stages, what is made of them.
+  var blockCache: BlockCache {
+    BlockCache(
+      folder: workspace.cache,
+      fingerprint: [
+        ProgramIdentity.current, configuration.stageFingerprint,
+        "texts \(configuration.outputs.texts.rawValue)",
+        "values \(configuration.checks.filter(\.needsValues))",
+      ].joined(separator: "\n")
+    )
+  }
+
+  /// What the report says of the dataset before a document is read.
+  var description: DatasetReport.Dataset {
+    DatasetReport.Dataset(
+      name: configuration.dataset.name,
+      title: configuration.dataset.title,
+      description: configuration.dataset.description,
+      license: configuration.dataset.license ?? "",
+      programVersion: ProgramVersion.current,
+      formats: configuration.outputs.formats.map(\.rawValue),
+      hasPages: configuration.outputs.texts == .full
+    )
+  }
+}

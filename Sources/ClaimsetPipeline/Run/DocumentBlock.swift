@@ -1,0 +1,55 @@
+import ClaimsetCore
+import ClaimsetTables
+
+/// All that a run keeps of one document.
+///
+/// Its rows as they will stand in the files, its page, and what the checks and the report need.
+/// Made by a worker, kept by the cache, joined in order.
+struct DocumentBlock: Sendable {
+  /// Whether the document gave rows, or was rejected.
+  let isUsable: Bool
+  /// The rendered rows and their counts.
+  let rows: DocumentBlocks
+  /// What the checks must know of single values.
+  let values: ValueTally
+  /// What the report keeps.
+  let digest: DocumentDigest
+  /// The document's page; empty for a rejected document.
+  let page: [UInt8]
+}
+
+extension DocumentBlock {
+  /// The byte form that the cache keeps.
+  var encoded: [UInt8] {
+    var encoder = ByteEncoder()
+    encoder.append(isUsable ? 1 : 0)
+    encoder.append(rows.statistics.bytes)
+    for table in TableName.allCases {
+      for format in TableFormat.allCases { encoder.append(rows[table, format]) }
+    }
+    encoder.append(values.bytes)
+    encoder.append(digest.bytes)
+    encoder.append(page)
+    return encoder.bytes
+  }
+
+  /// Reads the byte form; nil when it is not one.
+  init?(encoded: [UInt8]) {
+    struct Short: Error {}
+    var decoder = ByteDecoder(encoded)
+    guard let usable = decoder.number(),
+      let statistics = decoder.content().flatMap(TableStatistics.init(bytes:)),
+      let rows = try? DocumentBlocks(
+        statistics: statistics,
+        { _, _ in
+          guard let block = decoder.content() else { throw Short() }
+          return block
+        }
+      ),
+      let values = decoder.content().flatMap(ValueTally.init(bytes:)),
+      let digest = decoder.content().flatMap(DocumentDigest.init(bytes:)),
+      let page = decoder.content(), decoder.isAtEnd
+    else { return nil }
+    self.init(isUsable: usable == 1, rows: rows, values: values, digest: digest, page: page)
+  }
+}

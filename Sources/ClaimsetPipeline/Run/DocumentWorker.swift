@@ -1,0 +1,118 @@
+import ClaimsetCore
+import ClaimsetTables
+
+/// Does one document from bytes to block: the part of a run that goes on on every core at once.
+struct DocumentWorker: Sendable {
+  /// The document stages.
+  let chain: StageChain
+  /// How much of the text is published.
+  let texts: OutputSettings.Texts
+  /// The checks, which may have to look at single values.
+  let checks: [Check]
+  /// Finished documents of earlier runs; nil when none are to be used.
+  let cache: BlockCache?
+
+  /// A finished document.
+  struct Finished: Sendable {
+    /// What the run keeps of it.
+    let block: DocumentBlock
+    /// What was found in it and is worth a line in the log.
+    let findings: [RunEvent]
+    /// The SHA-256 of its bytes, in hexadecimal; empty when they could not be read.
+    let sha256: String
+    /// The cache key it stands under; empty when it stands under none.
+    let key: String
+    /// Whether it came from the cache.
+    let isCached: Bool
+  }
+
+  /// Reads and does `file`.
+  func finish(_ file: SourceFile) -> Finished {
+    let bytes: [UInt8]
+    do throws(DocumentRejection) {
+      bytes = try file.read()
+    } catch {
+      return finished(Self.rejection(of: file, [], error), sha256: "")
+    }
+    let sum = SHA256.hex(of: bytes)
+    guard let cache else {
+      return finished(records(of: bytes, sha256: sum, from: file), sha256: sum)
+    }
+    let key = cache.key(facts: file.fingerprint, sha256: sum)
+    if let content = cache.load(key), let block = DocumentBlock(encoded: content) {
+      return Finished(block: block, findings: [], sha256: sum, key: key, isCached: true)
+    }
+    let done = finished(records(of: bytes, sha256: sum, from: file), sha256: sum, key: key)
+    cache.store(done.block.encoded, under: key)
+    return done
+  }
+
+  /// Tells of `source`, which cannot be a document.
+  func finish(_ source: RejectedSource) -> Finished {
+    finished(
+      DocumentRecords.rejection(
+        facts: source.facts,
+        text: SourceText([]),
+        diagnostics: source.diagnostics
+      ),
+      sha256: ""
+    )
+  }
+
+  private func records(
+    of bytes: [UInt8],
+    sha256: String,
+    from file: SourceFile
+  ) -> DocumentRecords {
+    let document = Document(
+      facts: file.facts,
+      text: SourceText(bytes),
+      diagnostics: file.diagnostics
+    )
+    switch chain.apply(to: document) {
+    case .success(let document):
+      return DocumentRecords(
+        document,
+        sha256: sha256,
+        texts: TextShare(rawValue: texts.rawValue) ?? .full
+      )
+    case .failure(let rejection): return Self.rejection(of: file, bytes, rejection)
+    }
+  }
+
+  private static func rejection(
+    of file: SourceFile,
+    _ bytes: [UInt8],
+    _ rejection: DocumentRejection
+  ) -> DocumentRecords {
+    DocumentRecords.rejection(
+      facts: file.facts,
+      text: SourceText(bytes),
+      diagnostics: file.diagnostics + [rejection.diagnostic]
+    )
+  }
+
+  private func finished(
+    _ records: DocumentRecords,
+    sha256: String,
+    key: String = ""
+  ) -> Finished {
+    let block = DocumentBlock(
+      isUsable: !records.isRejected,
+      rows: DocumentBlocks(records),
+      values: ValueTally(records, for: checks),
+      digest: DocumentDigest(records, texts: texts),
+      page: texts == .full && !records.isRejected ? DocumentPage.html(of: records) : []
+    )
+    let findings = records.diagnostics.map { diagnostic in
+      let place = diagnostic.span.map { records.positions.place(at: $0.start) }
+      return RunEvent.found(
+        diagnostic: diagnostic,
+        path: records.document.facts.path,
+        line: place?.line,
+        column: place?.column
+      )
+    }
+    return Finished(block: block, findings: findings, sha256: sha256, key: key, isCached: false)
+  }
+}

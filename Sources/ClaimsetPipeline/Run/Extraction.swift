@@ -1,0 +1,62 @@
+public import ClaimsetCore
+import ClaimsetTables
+
+/// The document stages as a filter: documents in, one JSON line out for each, in the same order.
+public struct Extraction: Sendable {
+  private let chain: StageChain
+  private let pool: OrderedPool
+
+  /// Prepares the stages of `configuration`, with `jobs` documents worked on at once.
+  public init(_ configuration: Configuration, jobs: Int) {
+    chain = StageChain(configuration.documentStages)
+    pool = OrderedPool(jobs: max(1, jobs))
+  }
+
+  /// The JSON line for `document`, with its line end; a document that cannot be used gives one
+  /// that holds nothing but its diagnostics.
+  public func line(for document: Document) -> [UInt8] {
+    let records: DocumentRecords
+    switch chain.apply(to: document) {
+    case .success(let finished):
+      records = DocumentRecords(finished, sha256: SHA256.hex(of: document.text.bytes))
+    case .failure(let rejection):
+      records = DocumentRecords.rejection(
+        facts: document.facts,
+        text: document.text,
+        diagnostics: [rejection.diagnostic]
+      )
+    }
+    return ExtractRecord.json(of: records) + [0x0A]
+  }
+
+  /// Answers `lines` of JSON Lines, the first of which is line `first` of its file.
+  ///
+  /// - Parameters:
+  ///   - lines: One request each, without line ends.
+  ///   - first: The number of the first line, from 1, for messages.
+  ///   - emit: Is given each answer in the order of the lines.
+  ///   - refuse: Is given what is wrong with a line that is no request.
+  public func answer(
+    _ lines: [[UInt8]],
+    from first: Int,
+    emit: ([UInt8]) -> Void,
+    refuse: (String) -> Void
+  ) async {
+    let chain = self
+    await pool.run(count: lines.count) { index -> Result<[UInt8], TableError> in
+      do throws(TableError) {
+        let request = try ExtractRequest(lines[index], line: first + index)
+        var facts = DocumentFacts(id: request.documentID)
+        facts.published = request.published
+        return .success(chain.line(for: Document(facts: facts, text: request.text)))
+      } catch {
+        return .failure(error)
+      }
+    } emit: { _, answer in
+      switch answer {
+      case .success(let line): emit(line)
+      case .failure(let error): refuse("\(error)")
+      }
+    }
+  }
+}

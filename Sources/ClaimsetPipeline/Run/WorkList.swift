@@ -1,0 +1,59 @@
+import ClaimsetCore
+
+/// What a run has to tell of, in the order in which its rows will stand: files, refused files and
+/// notes, sorted by the bytes of their paths.
+struct WorkList: Sendable {
+  /// One thing to tell of.
+  enum Item: Sendable {
+    case file(SourceFile)
+    case rejection(RejectedSource)
+    case note(SourceNote)
+
+    /// The path from the folder of pipeline.yaml.
+    var path: String {
+      switch self {
+      case .file(let file): file.facts.path
+      case .rejection(let source): source.facts.path
+      case .note(let note): note.path
+      }
+    }
+
+    /// Whether it is, or should have been, a document.
+    var isDocument: Bool {
+      if case .note = self { false } else { true }
+    }
+
+    /// Has `worker` do it.
+    func finish(by worker: DocumentWorker) -> DocumentWorker.Finished {
+      switch self {
+      case .file(let file): worker.finish(file)
+      case .rejection(let source): worker.finish(source)
+      case .note(let note):
+        worker.finish(
+          RejectedSource(
+            facts: DocumentFacts(id: "", path: note.path),
+            diagnostics: [note.diagnostic]
+          )
+        )
+      }
+    }
+  }
+
+  private let items: [Item]
+  /// How many of the items are, or should have been, documents.
+  let documents: Int
+
+  /// Puts what was found in order.
+  init(_ found: FoundSources) {
+    let all =
+      found.files.map(Item.file) + found.rejections.map(Item.rejection)
+      + found.notes.map(Item.note)
+    items = all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    documents = found.files.count + found.rejections.count
+  }
+
+  /// The number of items.
+  var count: Int { items.count }
+  /// The item at `index`.
+  subscript(index: Int) -> Item { items[index] }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import ClaimsetPipeline
+
+/// The command: flags, exit codes and what is printed.
+///
+/// All else is the pipeline's.
+@main
+struct Claimset: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claimset",
+    abstract: "Turn a folder of prose into a dataset of claims, quantities and dates.",
+    discussion: """
+      Every row is tied to the exact characters it came from. All commands read ./pipeline.yaml \
+      unless told another.
+
+      Examples:
+        claimset check                       report every fault in it, with line and column
+        claimset run                         read the texts, publish output/latest
+        claimset explain c0f3a91b2d4e5f60    show where a row comes from, and why it says so
+        echo 'It cost $5m in 2014.' | claimset extract
+      """,
+    version: ProgramVersion.current,
+    subcommands: [
+      CheckCommand.self, PlanCommand.self, RunCommand.self, TestCommand.self,
+      ExplainCommand.self, ExtractCommand.self, SchemaCommand.self,
+    ]
+  )
+}

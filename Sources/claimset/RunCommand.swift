@@ -1,0 +1,89 @@
+import ArgumentParser
+import ClaimsetPipeline
+
+/// `claimset run`: from the sources to a published dataset.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Read the texts, check the rows, publish the dataset.",
+    discussion: """
+      The dataset appears under output/latest, whole or not at all. What was done before is not \
+      done again unless a text, its sidecar, the stages or the program changed.
+
+      Exit codes: 0 published, 1 a check failed, 65 no document could be used, 66 no input, \
+      73 or 74 cannot write, 75 another run is at work, 78 faults in pipeline.yaml, \
+      128+n stopped by signal n. Unless it is 0, the dataset published before stands.
+
+      Example, from cron:
+        17 3 * * *  cd /srv/texts && claimset run --quiet
+      """
+  )
+
+  @OptionGroup var options: ConfigurationOption
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("How many documents to work on at once.", valueName: "n")
+  )
+  var jobs: Int = processorCount
+
+  @Flag(name: .customLong("no-cache"), help: "Do every document again, and keep nothing.")
+  var ignoresCache = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing unless something is wrong.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("How the run is told on standard error.", valueName: "format"))
+  var log = LogFormat.text
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more") }
+  }
+
+  func run() async throws {
+    let console = Console()
+    StopSignal.watch()
+    switch log {
+    case .text:
+      var log = TextRunLog(console: console, isQuiet: quiet)
+      try await run(&log, console) { message, code in
+        if code != 0 || !quiet { console.say(message) }
+      }
+    case .json:
+      var log = JSONRunLog(console: console)
+      let last = log
+      try await run(&log, console) { message, code in
+        last.finish(exitCode: code, message: message)
+      }
+    }
+  }
+
+  private func run(
+    _ log: inout some RunLog,
+    _ console: Console,
+    finish: (_ message: String, _ exitCode: Int32) -> Void
+  ) async throws {
+    do throws(PipelineError) {
+      let configuration = try loadedConfiguration(options.config)
+      let run = DatasetRun(
+        configuration,
+        in: options.folder,
+        options: DatasetRun.Options(jobs: jobs, usesCache: !ignoresCache)
+      )
+      let outcome = try await run.run(&log)
+      finish(message(of: outcome), 0)
+    } catch {
+      if case .badConfiguration(let faults) = error { faults.forEach(console.say) }
+      finish("claimset: \(error)", error.exitCode)
+      throw ExitCode(error.exitCode)
+    }
+  }
+
+  private func message(of outcome: RunOutcome) -> String {
+    let cached = outcome.cached == 0 ? "" : " (\(outcome.cached) from the cache)"
+    let unchanged = outcome.isUnchanged ? ", unchanged" : ""
+    return "\(outcome.headline)\(cached) \(outcome.latest) -> runs/\(outcome.digest)\(unchanged)"
+  }
+}
+
+extension LogFormat: ExpressibleByArgument {}

@@ -1,0 +1,161 @@
+import ClaimsetCore
+import ClaimsetPipeline
+import Glibc
+
+/// How a run is told: a progress bar on a terminal, plain lines elsewhere, JSON lines on request.
+enum LogFormat: String, CaseIterable {
+  case text
+  case json
+}
+
+/// Plain lines, with a progress bar on the last line of a terminal.
+struct TextRunLog: RunLog {
+  private let console: Console
+  private let isQuiet: Bool
+  private var lastDrawn: UInt64 = 0
+
+  /// Talks on `console`; `isQuiet` leaves only what went wrong.
+  init(console: Console, isQuiet: Bool) {
+    self.console = console
+    self.isQuiet = isQuiet
+  }
+
+  mutating func take(_ event: RunEvent) {
+    switch event {
+    case .started(let documents, let jobs):
+      guard !isQuiet else { return }
+      console.say(
+        "reading \(counted(documents, "document")) with \(counted(jobs, "job"))"
+      )
+    case .finished(let progress):
+      guard !isQuiet, console.isTerminal else { return }
+      draw(progress)
+    case .found(let diagnostic, let path, let line, let column):
+      guard diagnostic.severity != .info else { return }
+      clearBar()
+      let place = ([path] + [line, column].compactMap { $0.map(String.init) })
+        .joined(separator: ":")
+      let style: Console.Style = diagnostic.severity == .error ? .red : .yellow
+      let severity = console.styled(diagnostic.severity.rawValue, style)
+      console.say("\(place): \(severity) \(diagnostic.code) \(diagnostic.message)")
+      if !diagnostic.hint.isEmpty { console.say("  \(console.styled(diagnostic.hint, .dim))") }
+    case .checked(let id, let isError, let message):
+      clearBar()
+      let severity = isError ? console.styled("failed", .red) : console.styled("warning", .yellow)
+      console.say("check \(id): \(severity): \(message)")
+    }
+  }
+
+  private mutating func draw(_ progress: DocumentProgress) {
+    // Ten drawings a second are enough for an eye; the last one always comes.
+    let now = clock_gettime_nsec()
+    guard progress.done == progress.total || now &- lastDrawn > 100_000_000 else { return }
+    lastDrawn = now
+    let label = " \(progress.done)/\(progress.total) "
+    let cells = max(10, min(40, console.width - label.utf8.count - 3))
+    let filled = cells * progress.done / max(1, progress.total)
+    let bar =
+      String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
+    console.draw("\r\(bar)\(label)\u{1B}[K")
+    if progress.done == progress.total { clearBar() }
+  }
+
+  private func clearBar() {
+    if console.isTerminal { console.draw("\r\u{1B}[K") }
+  }
+
+  private func clock_gettime_nsec() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+}
+
+/// One JSON object a line, for log collectors.
+struct JSONRunLog: RunLog {
+  private let console: Console
+
+  /// Talks on `console`.
+  init(console: Console) { self.console = console }
+
+  mutating func take(_ event: RunEvent) {
+    switch event {
+    case .started(let documents, let jobs):
+      line("started", [("documents", .number(documents)), ("jobs", .number(jobs))])
+    case .finished(let progress):
+      line(
+        "document",
+        [
+          ("path", .text(progress.path)), ("done", .number(progress.done)),
+          ("total", .number(progress.total)), ("cached", .flag(progress.isCached)),
+          ("usable", .flag(progress.isUsable)),
+        ]
+      )
+    case .found(let diagnostic, let path, let row, let column):
+      line(
+        "diagnostic",
+        [
+          ("severity", .text(diagnostic.severity.rawValue)), ("code", .text(diagnostic.code)),
+          ("path", .text(path)), ("line", row.map(LogValue.number) ?? .null),
+          ("column", column.map(LogValue.number) ?? .null), ("message", .text(diagnostic.message)),
+          ("hint", .text(diagnostic.hint)),
+        ]
+      )
+    case .checked(let id, let isError, let message):
+      line(
+        "check",
+        [("id", .text(id)), ("failed", .flag(isError)), ("message", .text(message))]
+      )
+    }
+  }
+
+  /// Prints the last line of a run.
+  func finish(exitCode: Int32, message: String) {
+    line("finished", [("exit_code", .number(Int(exitCode))), ("message", .text(message))])
+  }
+
+  private func line(_ event: String, _ fields: [(String, LogValue)]) {
+    let all = [("event", LogValue.text(event))] + fields
+    console.say(
+      "{" + all.map { "\(LogValue.quoted($0.0)):\($0.1.json)" }.joined(separator: ",") + "}"
+    )
+  }
+}
+
+/// A value in a JSON log line.
+private enum LogValue {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case null
+
+  var json: String {
+    switch self {
+    case .text(let text): Self.quoted(text)
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "true" : "false"
+    case .null: "null"
+    }
+  }
+
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
+
+/// `1 document`, `3 documents`.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

@@ -1,0 +1,64 @@
+import Glibc
+
+/// Standard input, a chunk at a time.
+struct StandardInput {
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+
+  /// The next bytes, or nil at the end.
+  mutating func next() -> ArraySlice<UInt8>? {
+    while true {
+      let count = read(STDIN_FILENO, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      return count > 0 ? chunk[..<count] : nil
+    }
+  }
+}
+
+/// The lines of standard input, many at a time.
+///
+/// An empty line is skipped but counted.
+struct LineReader {
+  private var input = StandardInput()
+  private var rest: [UInt8] = []
+  private var isAtEnd = false
+
+  /// The next lines, without their line ends; nil at the end.
+  ///
+  /// - Parameters:
+  ///   - lines: How many lines at most.
+  ///   - bytes: How many bytes are enough.
+  mutating func next(lines: Int, bytes: Int) -> [[UInt8]]? {
+    var found: [[UInt8]] = []
+    var size = 0
+    while found.count < lines, size < bytes {
+      guard let line = nextLine() else { break }
+      size += line.count
+      found.append(line)
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  private var searched = 0
+
+  private mutating func nextLine() -> [UInt8]? {
+    while true {
+      if let end = rest[searched...].firstIndex(of: 0x0A) {
+        let line = Array(rest[consumed..<end])
+        consumed = end + 1
+        searched = consumed
+        return line
+      }
+      searched = rest.count
+      guard !isAtEnd else { break }
+      rest.removeFirst(consumed)
+      searched -= consumed
+      consumed = 0
+      if let chunk = input.next() { rest += chunk } else { isAtEnd = true }
+    }
+    guard consumed < rest.count else { return nil }
+    defer { consumed = rest.count }
+    return Array(rest[consumed...])
+  }
+
+  private var consumed = 0
+}
