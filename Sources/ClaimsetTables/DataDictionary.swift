@@ -59,13 +59,21 @@ public enum DataDictionary {
       at a place are exactly that slice.
     - **Decimals** are exact: read them with a decimal type where digits matter. Beyond 400 places they
       are written with an exponent.
-    - **Days** are ISO 8601; a year before 0 (1 BC) carries a sign, and then the schema's pattern, not
-      every program's date type, takes them.
+    - **Days** are ISO 8601. A year before 0, which is 1 BC, carries a sign: not every program's date
+      type takes it, so the schema calls days strings with a pattern.
     - **Ids** are a letter and the first 64 bits, in hexadecimal, of the SHA-256 of these fields, each
-      followed by U+001F: document_id, table, quote, the 32 scalars before it,
-      the 32 after it, and for claims subject, predicate and object. Where all that is equal, the second
-      such row has `2` as one more field, the third `3`. The quote of an attribution is its first cue.
+      followed by U+001F: document_id, table, quote, the 32 scalars before it, the 32 after it, and for
+      claims subject, predicate and object. Where all that is equal, the second such row has `2` as one
+      more field, the third `3`. The quote of an attribution is its first cue.
     - **Order**: rows stand in the order of the documents' paths, and within a document in text order.
+
+    What reads it as it is meant (a name such as `NA` is a word, not a missing value):
+
+    ```python
+    pandas.read_csv("claims.csv", keep_default_na=False, na_values=[""])
+    json.load(open("claims.json", encoding="utf-8"), parse_float=decimal.Decimal)
+    duckdb.sql("select * from 'claims.csv'")
+    ```
 
     | table | |
     |---|---|
