@@ -300,5 +300,10 @@ extension Mistake {
         + "tests:\n  - {name: t, input: x, expect: {dates: []}}\n  - {name: t, input: y, expect: {dates: []}}\n",
       #"p:6:12: error P023 test "t" is given twice; it first stands at 5:12"#
     ),
+    Mistake(
+      head
+        + "stages: [read, segment, dates]\ntests:\n  - {name: t, input: x, expect: {dates: [], claims: []}}\n",
+      #"p:6:45: error P004 test "t" expects "claims", which no stage adds; add the stage, or leave this out"#
+    ),
   ]
 }

@@ -117,14 +117,7 @@ public struct SourceRule: Hashable, Sendable {
 /// What is written, and where.
 public struct OutputSettings: Hashable, Sendable {
   /// How much of the texts themselves the dataset carries.
-  public enum Texts: String, Hashable, Sendable, CaseIterable {
-    /// All: every segment's text, and the pages.
-    case full
-    /// The quotes of rows.
-    case quotes
-    /// Nothing but offsets.
-    case none
-  }
+  public typealias Texts = TextShare
 
   /// The folder, from that of pipeline.yaml.
   public var directory = "output"
@@ -200,6 +193,18 @@ public enum ExpectedValue: Hashable, Sendable {
     case .number(let number): ExactDecimal(cell) == number
     case .boolean(let value): cell == (value ? "true" : "false")
     case .text(let text): cell == text
+    }
+  }
+}
+
+extension ExpectedValue: CustomStringConvertible {
+  /// The value as a fault shows it.
+  public var description: String {
+    switch self {
+    case .empty: "empty"
+    case .number(let number): number.description
+    case .boolean(let value): value ? "true" : "false"
+    case .text(let text): "\"\(text)\""
     }
   }
 }

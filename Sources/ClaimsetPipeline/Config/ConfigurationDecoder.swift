@@ -21,7 +21,28 @@ struct ConfigurationDecoder {
       tests: tests(root["tests"]?.items ?? [])
     )
     reportSources(of: configuration)
+    // A stage that is not known could be the one that gives what a test expects.
+    if (root["stages"]?.items?.count ?? configuration.stages.count) == configuration.stages.count {
+      reportTests(of: configuration)
+    }
     return configuration
+  }
+
+  /// A test of rows that no stage gives would pass or fail for no reason.
+  private mutating func reportTests(of configuration: Configuration) {
+    let tables = Set(ConfigurationShape.testedTables.map(\.rawValue))
+    let written = Set(configuration.stages.map(\.writes.rawValue))
+    for test in configuration.tests {
+      for expectation in test.expectations
+      where tables.subtracting(written).contains(expectation.table) {
+        report(
+          .missingLayer,
+          expectation.mark,
+          "test \"\(test.name)\" expects \"\(expectation.table)\", which no stage adds",
+          "add the stage, or leave this out"
+        )
+      }
+    }
   }
 
   /// What is published must not be read again as a source.

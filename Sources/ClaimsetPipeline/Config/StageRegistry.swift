@@ -25,6 +25,7 @@ public struct StageDefinition: Sendable {
     let values = OptionValues(options, given: given)
     return ConfiguredStage(
       name: name,
+      writes: writes,
       stage: make?(values),
       options: values,
       fingerprint: name + values.canonical
@@ -36,6 +37,8 @@ public struct StageDefinition: Sendable {
 public struct ConfiguredStage: Sendable {
   /// The stage's name.
   public let name: String
+  /// The layer it adds.
+  public let writes: Layer
   /// The stage, ready to run.
   public let stage: (any DocumentStage)?
   /// Every option with its value.
