@@ -1,4 +1,6 @@
 import ClaimsetCore
+import ClaimsetQuantities
+import ClaimsetText
 
 /// The stages there are.
 enum StageRegistry {
@@ -17,7 +19,8 @@ enum StageRegistry {
           standard: "67108864",
           "The largest document that is read; a larger one is rejected, never cut."
         )
-      ]
+      ],
+      make: { ReadStage(options: ReadOptions(maxBytes: $0.integer("max_bytes"))) }
     ),
     StageDefinition(
       name: "segment",
@@ -32,12 +35,16 @@ enum StageRegistry {
           standard: "mark",
           "Whether page furniture is marked as such, or kept as text."
         )
-      ]
+      ],
+      make: { values in
+        let boilerplate = SegmentOptions.Boilerplate(rawValue: values.text("boilerplate"))
+        return SegmentStage(options: SegmentOptions(boilerplate: boilerplate ?? .mark))
+      }
     ),
     StageDefinition(
       name: "dates",
       summary: "reads time expressions",
-      reads: [.segments],
+      reads: [.text, .segments],
       uses: [],
       writes: .dates,
       options: [
@@ -52,8 +59,8 @@ enum StageRegistry {
     StageDefinition(
       name: "quantities",
       summary: "reads numbers with what they count or measure",
-      reads: [.segments, .dates],
-      uses: [],
+      reads: [.text, .segments],
+      uses: [.dates],
       writes: .quantities,
       options: [
         FieldShape(
@@ -62,13 +69,14 @@ enum StageRegistry {
           standard: "USD",
           "The currency that a bare $ stands for."
         )
-      ]
+      ],
+      make: { QuantitiesStage(options: QuantitiesOptions(dollar: $0.text("dollar"))) }
     ),
     StageDefinition(
       name: "claims",
       summary: "reads who is said to do or be what",
-      reads: [.segments, .dates, .quantities],
-      uses: [],
+      reads: [.text, .segments],
+      uses: [.dates, .quantities],
       writes: .claims,
       options: [
         FieldShape(
