@@ -32,7 +32,8 @@ struct QuantityDraft {
 
   /// The finished mention.
   var mention: QuantityMention {
-    QuantityMention(
+    let si = siValue
+    return QuantityMention(
       span: span,
       kind: kind,
       value: value,
@@ -51,9 +52,17 @@ struct QuantityDraft {
       item: item?.lemma,
       itemSpan: item?.span,
       per: per,
+      siValue: si?.0,
+      siUnit: si?.1,
       isoDuration: isoDuration,
       rule: (rule ?? .bareNumber).rawValue
     )
+  }
+
+  /// The value in SI units; counts and money have none.
+  private var siValue: (ExactDecimal, String)? {
+    guard let value, currency == nil, unit != "1", !unit.hasPrefix("/") else { return nil }
+    return SIConverter.shared.convert(value, unit, isChange: trend != nil)
   }
 
   /// The ISO 8601 duration of a plain amount of time: `P10Y`.

@@ -153,7 +153,7 @@ struct UnitName: Sendable {
     UnitName("Pa", .measure, "pascal", "Pa", .metric),
     UnitName("bar", .measure, "bar", "", .metric),
     UnitName("[psi]", .measure, "psi|pounds per square inch"),
-    UnitName("k[psi]", .measure, "ksi|kilopounds per square inch"),
+    UnitName("1000.[psi]", .measure, "ksi|kilopounds per square inch"),
     UnitName("atm", .measure, "atm|standard atmosphere"),
     UnitName("Hz", .measure, "hertz", "Hz", .metric),
     UnitName("dB", .measure, "decibel", "dB"),
@@ -198,7 +198,7 @@ struct UnitName: Sendable {
     UnitName("Mbit/s", .measure, "mbps|megabits per second|mbit/s"),
     UnitName("Gbit/s", .measure, "gbps|gigabits per second"),
     UnitName("kbit/s", .measure, "kbps|kilobits per second"),
-    UnitName("mega{pixel}", .measure, "megapixel|mp"),
+    UnitName("{Mpixel}", .measure, "megapixel|mp"),
     UnitName("{g_force}", .measure, "g force"),
   ]
 }

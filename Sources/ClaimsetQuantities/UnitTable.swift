@@ -13,6 +13,9 @@ struct UnitTable: Sendable {
   /// The table of all units of ``UnitName``.
   static let shared = UnitTable(UnitName.all)
 
+  /// The UCUM codes of all units, in the order of their lines.
+  let codes: [String]
+
   private let names: PhraseLexicon<Unit>
   /// Signs by folded spelling; each holds its exact spellings, as `MW` and `mW` differ.
   private let signs: PhraseLexicon<[Sign]>
@@ -24,6 +27,7 @@ struct UnitTable: Sendable {
 
   private init(_ rows: [UnitName]) {
     var names: [(String, Unit)] = []
+    codes = rows.flatMap { row in Self.prefixes(of: row).map { $0.2 + row.code } }
     var seen: Set<String> = []
     var signs: [(String, [Sign])] = []
     var signIndex: [String: Int] = [:]
