@@ -97,7 +97,7 @@ struct DatasetReport: Sendable {
   /// How many findings of a kind are shown.
   static let shownFindings = 6
   /// How many rows of a table are shown.
-  static let shownRows = 40
+  static let shownRows = 25
 
   /// Starts the report of `dataset`, without documents.
   init(_ dataset: Dataset) { self.dataset = dataset }
@@ -193,6 +193,8 @@ struct CheckLine: Hashable, Sendable {
     case warned
     /// Not as asked, with severity error.
     case failed
+    /// Not looked at; the message says why.
+    case notEvaluated = "not-evaluated"
   }
 
   /// The id from pipeline.yaml.

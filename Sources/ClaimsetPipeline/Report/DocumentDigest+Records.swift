@@ -14,7 +14,7 @@ extension DocumentDigest {
     let document = records.document
     id = document.facts.id
     path = document.facts.path
-    title = document.displayTitle ?? ""
+    title = (texts == .none ? document.facts.title : document.displayTitle) ?? ""
     published = document.facts.published ?? ""
     isUsable = !records.isRejected
     genre = isUsable ? document.genre.rawValue : ""

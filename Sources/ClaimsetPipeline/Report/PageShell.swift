@@ -46,6 +46,11 @@ extension HTMLWriter {
   }
 
   /// Writes a table in a box of its own that scrolls sideways when the page is narrow.
+  ///
+  /// - Parameters:
+  ///   - caption: What the table shows.
+  ///   - columns: The heads of the columns.
+  ///   - rows: Writes the rows.
   mutating func table(
     _ caption: String,
     columns: [Column],
@@ -53,9 +58,9 @@ extension HTMLWriter {
   ) {
     markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
     text(caption)
-    markup("\">\n<table>\n<caption>")
+    markup("\">\n<table>\n<caption><span>")
     text(caption)
-    markup("</caption>\n<thead><tr>")
+    markup("</span></caption>\n<thead><tr>")
     for column in columns {
       markup(column.isNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
       text(column.name)

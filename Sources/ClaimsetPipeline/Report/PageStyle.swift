@@ -38,7 +38,8 @@ enum PageStyle {
     .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px;margin:.75rem 0}
     table{border-collapse:collapse;width:100%;font-size:.9375rem}
     caption{text-align:left;padding:.6rem .75rem;color:var(--soft);font-size:.875rem}
-    .scroll caption{position:sticky;left:0}
+    .scroll caption span{position:sticky;left:.75rem;display:inline-block;
+    max-width:calc(100vw - 4rem)}
     th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-top:1px solid var(--line);
     overflow-wrap:normal}
     thead th{font-size:.8125rem;font-weight:600;color:var(--soft);background:var(--wash);
@@ -132,6 +133,13 @@ enum PageStyle {
     summary{cursor:pointer;color:var(--link)}
     .claim{min-width:20rem;max-width:34rem}
     .words{min-width:9rem}
+    @media (max-width:40rem){#claims table,#claims tbody{display:block}
+    #claims caption{display:block}#claims thead{position:absolute;left:-99rem}
+    #claims tr{display:block;padding:.6rem .75rem;border-top:1px solid var(--line)}
+    #claims tr[hidden]{display:none}
+    #claims th,#claims td{display:inline;border:0;padding:0;font-size:.875rem}
+    #claims tbody th{display:block;min-width:0;font-size:.9375rem;margin-bottom:.2rem}
+    #claims td:not(:empty):not(:last-child)::after{content:" · ";color:var(--soft)}}
     .meter{display:inline-block;width:3rem;height:.5rem;background:var(--line);border-radius:2px;
     margin-right:.5em;overflow:hidden;vertical-align:middle}
     .filter{display:block;margin:.75rem 0 -.25rem;font-size:.875rem;color:var(--soft)}

@@ -26,6 +26,8 @@ extension ReportPage {
     case .passed: html.markup("<td class=\"good\">✓ passed</td>")
     case .warned: html.markup("<td class=\"warn\">▲ warning</td>")
     case .failed: html.markup("<td class=\"bad\">✕ failed</td>")
+    case .notEvaluated:
+      html.element("<td class=\"words soft\">", "</td>") { $0.words(check.message) }
     }
     html.markup("</tr>\n")
   }
