@@ -16,9 +16,10 @@ extension CheckLine.Outcome {
   fileprivate init(_ verdict: CheckResult.Verdict) {
     self =
       switch verdict {
-      case .passed, .notEvaluated: .passed
+      case .passed: .passed
       case .warned: .warned
       case .failed: .failed
+      case .notEvaluated: .notEvaluated
       }
   }
 }
