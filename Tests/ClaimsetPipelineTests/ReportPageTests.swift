@@ -53,6 +53,19 @@ struct DatasetReportTests {
     #expect(report.headline.hasPrefix("Not published: 1 check failed. "))
   }
 
+  @Test func `says nothing of what was not looked for`() {
+    let facts = DocumentFacts(id: "a", path: "input/a.txt")
+    let document = Document(facts: facts, text: SourceText("It cost $3."))
+      .adding(encoding: TextEncoding())
+    var report = DatasetReport(Self.dataset)
+    report.add(DocumentDigest(DocumentRecords(document, sha256: "")))
+    #expect(report.yield == "1 of 1 document could be used")
+    report = DatasetReport(Self.dataset)
+    report.add(DocumentDigest(DocumentRecords(document.adding(quantities: []), sha256: "")))
+    #expect(report.yield == "1 of 1 document gave 0 quantities")
+    #expect(!ReportOutline(ReportPage.html(of: report)).text.contains("Dates"))
+  }
+
   @Test func `keeps the same size for many documents`() {
     let report = Self.report(documents: 1000)
     #expect(report.documentCount == 1000)

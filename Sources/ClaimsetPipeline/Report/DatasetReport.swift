@@ -225,12 +225,18 @@ extension DatasetReport {
     return warnings == 0 ? "Published" : "Published with \(warnings.counted("warning"))"
   }
 
-  /// `3 of 3 documents gave 41 claims, 58 quantities and 33 dates`.
+  /// `3 of 3 documents gave 41 claims, 58 quantities and 33 dates`; only what was looked for.
   var yield: String {
-    "\(usableCount.grouped) of \(documentCount.counted("document")) gave "
-      + "\(tally.claims.counted("claim")), "
-      + "\(tally.quantities.counted("quantity", "quantities")) and "
-      + "\(tally.dates.counted("date"))"
+    var counts: [String] = []
+    if tally.readForClaims > 0 { counts.append(tally.claims.counted("claim")) }
+    if tally.readForQuantities > 0 {
+      counts.append(tally.quantities.counted("quantity", "quantities"))
+    }
+    if tally.readForDates > 0 { counts.append(tally.dates.counted("date")) }
+    let share = "\(usableCount.grouped) of \(documentCount.counted("document"))"
+    guard let last = counts.popLast() else { return "\(share) could be used" }
+    return "\(share) gave "
+      + (counts.isEmpty ? last : "\(counts.joined(separator: ", ")) and \(last)")
   }
 
   /// The sentence the report opens on.

@@ -93,7 +93,7 @@ extension ExactDecimal {
   /// All digits, with a comma between groups of three before the point.
   var grouped: String {
     let parts = description.split(separator: ".", maxSplits: 1)
-    guard let whole = parts.first, let number = Int(whole), number.magnitude >= 10_000
+    guard let whole = parts.first, let number = Int(whole), number.magnitude >= 1000
     else { return description }
     return number.grouped + (parts.count > 1 ? "." + parts[1] : "")
   }

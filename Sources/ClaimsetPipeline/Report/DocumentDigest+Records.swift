@@ -150,6 +150,9 @@ extension Tally {
     sentences = document.segmentation?.sentences.count ?? 0
     dates = document.dates?.count ?? 0
     quantities = document.quantities?.count ?? 0
+    readForClaims = document.claims == nil ? 0 : 1
+    readForDates = document.dates == nil ? 0 : 1
+    readForQuantities = document.quantities == nil ? 0 : 1
     for date in document.dates ?? [] {
       dateStatus[date.status.place] += 1
     }

@@ -91,13 +91,23 @@ struct DocumentPage {
   }
 
   private func writeLegend(_ html: inout HTMLWriter) {
-    html.markup("<p class=\"legend\"><span><span class=\"c\">")
-    html.text((document.claims?.claims.count ?? 0).counted("claim"))
-    html.markup("</span> underlined and numbered</span><span><span class=\"q\">")
-    html.text((document.quantities?.count ?? 0).counted("quantity", "quantities"))
-    html.markup("</span> dashed</span><span><span class=\"d\">")
-    html.text((document.dates?.count ?? 0).counted("date"))
-    html.markup("</span> dotted</span><span>Set-aside page furniture is pale</span></p>\n")
+    html.markup("<p class=\"legend\">")
+    if let claims = document.claims?.claims {
+      html.element("<span><span class=\"c\">", "</span> underlined and numbered</span> ") {
+        $0.text(claims.count.counted("claim"))
+      }
+    }
+    if let quantities = document.quantities {
+      html.element("<span><span class=\"q\">", "</span> dashed</span> ") {
+        $0.text(quantities.count.counted("quantity", "quantities"))
+      }
+    }
+    if let dates = document.dates {
+      html.element("<span><span class=\"d\">", "</span> dotted</span> ") {
+        $0.text(dates.count.counted("date"))
+      }
+    }
+    html.markup("<span>Page furniture that was set aside is pale</span></p>\n")
   }
 
   private func writeText(_ html: inout HTMLWriter) {

@@ -7,7 +7,7 @@ extension ReportPage {
   /// Writes claims over time, by certainty and by document, dates by status, quantities by kind.
   func writeCharts(_ html: inout HTMLWriter) {
     let tally = report.tally
-    guard tally.claims + tally.dates + tally.quantities > 0 else { return }
+    guard hasRows else { return }
     section(&html, "shape", "What is in it") { html in
       html.markup("<div class=\"charts\">\n")
       if let chart = TimeChart(years: tally.years.map { ($0.year, $0.claims) }) {
@@ -18,7 +18,7 @@ extension ReportPage {
         )
       }
       if tally.claims > 0 { certaintyChart.write(&html) }
-      if report.richest.count > 1 { documentChart.write(&html) }
+      if tally.claims > 0, report.richest.count > 1 { documentChart.write(&html) }
       if tally.dates > 0 { statusChart.write(&html) }
       if tally.quantities > 0 { kindChart.write(&html) }
       html.markup("</div>\n")

@@ -85,10 +85,8 @@ extension ReportPage {
       html.table(
         report.documents.count < report.documentCount
           ? "The first \(report.documents.count.grouped) documents" : "All documents",
-        columns: [
-          "Document", "Path", "Published", "Genre", .number("Sentences"), .number("Claims"),
-          .number("Quantities"), .number("Dates"),
-        ]
+        columns: ["Document", "Path", "Published", "Genre", .number("Sentences")]
+          + yields.map { .number($0.name) }
       ) { html in
         for document in report.documents { write(document, &html) }
       }
@@ -103,23 +101,32 @@ extension ReportPage {
       html.words(name)
       html.markup("</th>")
       html.cell(document.path)
-      html.markup("<td colspan=\"6\" class=\"bad\">not used</td></tr>\n")
-      return
+      html.markup("<td class=\"bad\">not used</td><td></td><td></td>")
+      for _ in yields { html.markup("<td></td>") }
+      return html.markup("</tr>\n")
     }
     link(&html, to: document.id, name)
     html.markup("</th>")
     html.cell(document.path)
     if document.published.isEmpty {
-      html.markup("<td class=\"soft\">not stated</td>")
+      html.markup("<td class=\"nw soft\">not stated</td>")
     } else {
       html.value(document.published)
     }
     html.value(document.genre)
     html.cell(document.sentences)
-    html.cell(document.claims)
-    html.cell(document.quantities)
-    html.cell(document.dates)
+    for yield in yields { html.cell(yield.count(document)) }
     html.markup("</tr>\n")
+  }
+
+  /// What was looked for in the documents, and where a line has the count.
+  private var yields: [(name: String, count: (DatasetReport.DocumentLine) -> Int)] {
+    let tally = report.tally
+    return [
+      ("Claims", { $0.claims }, tally.readForClaims),
+      ("Quantities", { $0.quantities }, tally.readForQuantities),
+      ("Dates", { $0.dates }, tally.readForDates),
+    ].filter { $0.2 > 0 }.map { ($0.0, $0.1) }
   }
 
   /// Writes what stages said, code by code.

@@ -86,19 +86,18 @@ struct ReportPage {
     let placed = tally.dateStatus[DateMention.Status.resolved.place]
     html.markup("<dl class=\"tiles\">\n")
     tile(&html, "Documents", report.usableCount, tally.sentences.counted("sentence"))
-    tile(
-      &html,
-      "Claims",
-      tally.claims,
-      "\(tally.negatedClaims.grouped) negated, \(tally.attributedClaims.grouped) attributed"
-    )
-    tile(
-      &html,
-      "Quantities",
-      tally.quantities,
-      "\(tally.quantityKind[QuantityMention.Kind.money.place].grouped) of money"
-    )
-    tile(&html, "Dates", tally.dates, "\(placed.grouped) placed on the calendar")
+    if tally.readForClaims > 0 {
+      let notes =
+        "\(tally.negatedClaims.grouped) negated, \(tally.attributedClaims.grouped) attributed"
+      tile(&html, "Claims", tally.claims, notes)
+    }
+    if tally.readForQuantities > 0 {
+      let money = tally.quantityKind[QuantityMention.Kind.money.place]
+      tile(&html, "Quantities", tally.quantities, "\(money.grouped) of money")
+    }
+    if tally.readForDates > 0 {
+      tile(&html, "Dates", tally.dates, "\(placed.grouped) placed on the calendar")
+    }
     html.markup("</dl>\n")
   }
 
@@ -118,10 +117,8 @@ struct ReportPage {
       """
     )
     if !report.checks.isEmpty { html.markup("<li><a href=\"#checks\">Checks</a></li>") }
-    if report.tally.claims > 0 {
-      html.markup("<li><a href=\"#shape\">What is in it</a></li>")
-      html.markup("<li><a href=\"#claims\">Claims</a></li>")
-    }
+    if hasRows { html.markup("<li><a href=\"#shape\">What is in it</a></li>") }
+    if report.tally.claims > 0 { html.markup("<li><a href=\"#claims\">Claims</a></li>") }
     html.markup("<li><a href=\"#documents\">Documents</a></li>")
     if report.tally.dates > 0 { html.markup("<li><a href=\"#dates\">Dates</a></li>") }
     if report.tally.quantities > 0 {
@@ -133,6 +130,9 @@ struct ReportPage {
 }
 
 extension ReportPage {
+  /// Whether anything was read out of the documents.
+  var hasRows: Bool { report.tally.claims + report.tally.dates + report.tally.quantities > 0 }
+
   /// Opens a section that the contents can point to.
   func section(
     _ html: inout HTMLWriter,

@@ -18,6 +18,12 @@ struct Tally: Hashable, Sendable {
   var dates = 0
   /// Quantities.
   var quantities = 0
+  /// Documents in which claims were looked for.
+  var readForClaims = 0
+  /// Documents in which dates were looked for.
+  var readForDates = 0
+  /// Documents in which quantities were looked for.
+  var readForQuantities = 0
   /// Findings of each kind, in the order of `Finding.Kind`, kept or not.
   var findings = [Int](repeating: 0, count: Finding.Kind.allCases.count)
   /// Claims of each certainty, in the order of ``certainties``.
@@ -58,6 +64,9 @@ struct Tally: Hashable, Sendable {
     datedClaims += other.datedClaims
     dates += other.dates
     quantities += other.quantities
+    readForClaims += other.readForClaims
+    readForDates += other.readForDates
+    readForQuantities += other.readForQuantities
     findings.add(other.findings)
     certainty.add(other.certainty)
     negatedCertainty.add(other.negatedCertainty)
@@ -88,6 +97,9 @@ struct Tally: Hashable, Sendable {
     coder.number(&datedClaims)
     coder.number(&dates)
     coder.number(&quantities)
+    coder.number(&readForClaims)
+    coder.number(&readForDates)
+    coder.number(&readForQuantities)
     coder.numbers(&findings)
     coder.numbers(&certainty)
     coder.numbers(&negatedCertainty)
