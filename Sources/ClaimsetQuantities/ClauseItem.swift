@@ -12,8 +12,31 @@ struct ClauseItem {
   private static let longest = 10
 
   /// What the amount whose first word (its bound's) is atom `i` is said of.
-  func measured(before i: Int) -> NounPhrase? {
-    ofPhrase(before: i) ?? labelled(before: i) ?? object(before: i) ?? subject(before: i)
+  ///
+  /// - Parameter takesObject: Whether what stands before "for", "at" or "to" is what is measured:
+  ///   it is for a price, and is not for a time or a speed.
+  func measured(before i: Int, takesObject: Bool) -> NounPhrase? {
+    if let near = ofPhrase(before: i) ?? labelled(before: i) { return near }
+    if takesObject, let object = object(before: i) { return object }
+    return hasPronounSubject(before: i) ? nil : subject(before: i)
+  }
+
+  /// Whether a pronoun is the subject of the clause that holds atom `i`: what it stands for is
+  /// not known here.
+  private func hasPronounSubject(before i: Int) -> Bool {
+    var j = i - 1
+    while j > max(0, i - Self.reach), !isStrongEnd(j) {
+      if isVerb(j) {
+        var first = j
+        while first > 0, run.value(first - 1, in: Self.helpers) != nil || isAdverb(first - 1) {
+          first -= 1
+        }
+        if run.value(first - 1, in: Self.pronouns) != nil { return true }
+        if belongs(first - 1, true) { return false }
+      }
+      j -= 1
+    }
+    return false
   }
 
   /// What the sentence opens with, for an amount no clause was found for.
@@ -126,6 +149,12 @@ struct ClauseItem {
     var start = end
     while start > 0, end - start < Self.longest, belongs(start - 1, allowsPrepositions) {
       start -= 1
+      // "flew his plane": a determiner opens a phrase unless a preposition leads on to it.
+      if run.value(start, in: Self.determiners) != nil,
+        run.value(start - 1, in: Self.prepositions) == nil
+      {
+        break
+      }
     }
     while start < end, isLeading(start) { start += 1 }
     guard start < end, hasNoun(start, end) else { return nil }
@@ -200,6 +229,11 @@ struct ClauseItem {
 
   private static let objectPrepositions = WordTable<Bool>(
     ["to", "for", "at", "from", "between"],
+    value: true
+  )
+
+  private static let pronouns = WordTable<Bool>(
+    ItemLexicon.words("i you he she it we they this that there"),
     value: true
   )
 

@@ -60,6 +60,7 @@ enum ItemLexicon {
         delivered committed pledged announced announces charge charges charged recommended
         lives live operates operate killed kill died die used use uses worth pulled priced based
         needs need needed entail entails trending identified secured envisages starting
+        flew fly flies drove drive drives walked travelled traveled
         shows showed says kept sits contributed managed sentenced stationed
         """
     ),

@@ -163,8 +163,14 @@ struct QuantityAssembler {
     guard range.last.unit != nil || range.last.currency != nil else {
       return clause.numberOf(before: range.start)
     }
-    return measuredAfter(range) ?? repeated(range, previous)
-      ?? clause.numberOf(before: range.start) ?? clause.measured(before: bound.start)
+    if let near = measuredAfter(range) ?? repeated(range, previous)
+      ?? clause.numberOf(before: range.start)
+    {
+      return near
+    }
+    let kind = range.last.unit?.kind
+    let takesObject = kind != .duration && kind != .speed && !range.last.isAge
+    return clause.measured(before: bound.start, takesObject: takesObject)
       ?? phrase(previous) ?? clause.leading(before: bound.start)
   }
 

@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""Scores `claimset extract` on sets of quantity cases: one JSON object a line with text and quantities.
+
+usage: score_quantity_sets.py [--claimset PATH] [--errors N] FILE.jsonl ...
+
+A case is right when every quantity it names is found with its value (or both ends) and unit, and
+nothing else of the kinds its set is about is found. Standard library only.
+"""
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+
+# What the sets call the units, and what claimset calls them. Names not listed compare as written.
+UNITS = {
+    "USD": "dollar dollars $ usd us dollar united states dollar", "EUR": "euro eur €",
+    "GBP": "pound sterling pound british pound gbp £", "JPY": "japanese yen yen jpy", "INR": "indian rupee inr rupee",
+    "CAD": "canadian dollar cad", "AUD": "australian dollar aud", "NZD": "new zealand dollar", "CNY": "chinese yuan cny yuan",
+    "{cent}": "cent cents", "{penny}": "pence penny", "KRW": "south korean won", "MYR": "malaysian ringgit",
+    "%": "percentage percent %", "a": "year years", "mo": "month", "wk": "week", "d": "day", "h": "hour",
+    "min": "minute", "s": "second", "m": "metre meter", "km": "kilometre kilometer", "cm": "centimetre centimeter",
+    "mm": "millimetre millimeter", "[mi_i]": "mile", "[in_i]": "inch", "[ft_i]": "foot", "[yd_i]": "yard",
+    "g": "gram", "kg": "kilogram", "mg": "milligram", "[lb_av]": "pound pound-mass", "[oz_av]": "ounce",
+    "t": "tonne metric-ton", "[ston_av]": "ton", "L": "litre liter", "mL": "millilitre milliliter", "hL": "hectolitre",
+    "[gal_us]": "gallon", "[cup_us]": "cup", "[tsp_us]": "teaspoon", "[tbs_us]": "tablespoon", "[pt_us]": "pint",
+    "[bbl_us]": "barrel", "Cel": "celsius c degree-celsius", "[degF]": "fahrenheit f degree-fahrenheit",
+    "K": "kelvin k", "deg": "degree", "m2": "square-metre square-meter", "km2": "square-kilometre square-kilometer",
+    "[sft_i]": "square-foot", "[mi_i]2": "square-mile", "[acr_us]": "acre", "[cft_i]": "cubic-foot", "m3": "cubic-metre cubic-meter",
+    "[mi_i]/h": "mile-per-hour", "km/h": "kilometre-per-hour kilometer-per-hour", "W": "watt", "MW": "megawatt",
+    "bit": "bit", "By": "byte", "kBy": "kilobyte", "MBy": "megabyte", "GBy": "gigabyte", "kbit": "kilobit", "Mbit": "megabit",
+    "V": "volt", "Hz": "hertz", "rad": "radian", "cm2": "square-centimetre square-centimeter",
+}
+MULTIWORD = {
+    "united states dollar": "USD", "us dollar": "USD", "british pound": "GBP", "pound sterling": "GBP",
+    "japanese yen": "JPY", "indian rupee": "INR", "canadian dollar": "CAD", "australian dollar": "AUD",
+    "new zealand dollar": "NZD", "chinese yuan": "CNY", "south korean won": "KRW", "malaysian ringgit": "MYR",
+}
+NAMES = {name.replace("-", " "): code for code, names in UNITS.items() for name in names.split()}
+NAMES.update(MULTIWORD)
+# The kinds each set is about; other kinds found in its texts are neither right nor wrong.
+KINDS = [
+    ("Age", {"age"}), ("Currency", {"money"}), ("AmountOfMoney", {"money", "count"}), ("Percent", {"percent"}),
+    ("Temperature", {"temperature", "measure", "count"}), ("NumberRange", None), ("Number", {"count", "fraction", "multiple", "proportion"}),
+    ("Numeral", {"count", "fraction", "multiple", "proportion"}), ("Ordinal", {"ordinal"}), ("Duration", {"duration"}),
+    ("Dimension", {"length", "area", "volume", "mass", "speed", "measure", "rate"}),
+]
+SI = {"a": 31557600, "mo": 2629800, "wk": 604800, "d": 86400, "h": 3600, "min": 60, "s": 1, "kg": 1000, "g": 1, "mg": 0.001, "m": 1, "km": 1000, "cm": 0.01, "mm": 0.001}
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as f:
+        return [json.loads(line) for line in f if line.strip()]
+
+
+def number(text):
+    try:
+        return float(str(text).replace(",", ""))
+    except (TypeError, ValueError):
+        return None
+
+
+def ends(q):
+    low, high = number(q.get("low")), number(q.get("high"))
+    if low is not None and high is not None:
+        return (low, high)
+    value = q.get("value")
+    value = number(value if value is not None else (q.get("low") if low is not None else q.get("high")))
+    return None if value is None else (value, value)
+
+
+def unit(q):
+    raw = q.get("unit") or ""
+    if raw in ("", "1") or raw.startswith("/"):
+        raw = q.get("currency") or ""
+    raw = re.sub(r"^\{[A-Z]{3}\}/.*", q.get("currency") or "", raw)
+    name = raw.lower().strip()
+    if name in ("unnamed", "dimensionless", "nothing", ""):
+        return ""
+    if name.endswith(" of age"):
+        name = name[: -len(" of age")]
+    return NAMES.get(name, NAMES.get(name.rstrip("s"), raw))
+
+
+def close(a, b):
+    return abs(a - b) <= 1e-6 + 1e-5 * abs(b)
+
+
+def same(gold, found, needs_unit):
+    a, b = ends(gold), ends(found)
+    if a is None or b is None:
+        return False
+    x, y = unit(gold), unit(found)
+    if needs_unit and x != y:
+        # "2 kg" and "2000 g" are one amount, whichever of the two a set writes.
+        if x not in SI or y not in SI:
+            return False
+        b = tuple(v * SI[y] / SI[x] for v in b)
+    return close(a[0], b[0]) and close(a[1], b[1])
+
+
+def right(case, found, kinds, needs_unit):
+    left = list(found)
+    for gold in case["quantities"]:
+        match = next((f for f in left if same(gold, f, needs_unit)), None)
+        if match is None:
+            return False
+        left.remove(match)
+    return not [f for f in left if kinds is None or f["kind"] in kinds]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="+")
+    parser.add_argument("--claimset", default=".build/release/claimset")
+    parser.add_argument("--errors", type=int, default=0)
+    a = parser.parse_args()
+    for path in a.files:
+        cases = [c for c in lines(path) if c["text"].strip()]
+        payload = "".join(json.dumps({"document_id": c["id"], "text": c["text"]}) + "\n" for c in cases)
+        command = [a.claimset, "extract", "--input-format", "jsonl"]
+        out = subprocess.run(command, input=payload.encode(), stdout=subprocess.PIPE, check=True).stdout
+        found = {o["document_id"]: o["quantities"] for o in map(json.loads, out.decode().splitlines())}
+        name = path if os.path.basename(path) != "gold.jsonl" else os.path.dirname(path)
+        name = os.path.basename(name)
+        kinds = next((k for word, k in KINDS if name.startswith(word)), None)
+        needs_unit = not name.startswith(("Number", "Numeral", "Ordinal"))
+        wrong = [c for c in cases if not right(c, found.get(c["id"], []), kinds, needs_unit)]
+        print(f"{name:24s} {len(cases) - len(wrong):4d} of {len(cases):4d}  {100 * (1 - len(wrong) / len(cases)):5.1f} %")
+        for c in wrong[: a.errors]:
+            gold = [(q.get("text"), ends(q), unit(q)) for q in c["quantities"]]
+            seen = [(q["quote"], ends(q), unit(q), q["kind"]) for q in found.get(c["id"], [])]
+            print("    ", json.dumps(c["text"][:140], ensure_ascii=False), "\n        want", gold, "\n        have", seen)
+
+
+main()
