@@ -14,6 +14,7 @@ struct Claimset: AsyncParsableCommand {
       unless told another.
 
       Examples:
+        claimset init                        write a pipeline.yaml to start from
         claimset check                       report every fault in it, with line and column
         claimset run                         read the texts, publish output/latest
         claimset explain c0f3a91b2d4e5f60    show where a row comes from, and why it says so
@@ -21,7 +22,7 @@ struct Claimset: AsyncParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      CheckCommand.self, PlanCommand.self, RunCommand.self, TestCommand.self,
+      InitCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self, TestCommand.self,
       ExplainCommand.self, ExtractCommand.self, SchemaCommand.self,
     ]
   )
