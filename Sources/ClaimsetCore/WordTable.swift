@@ -47,40 +47,17 @@ public enum WordKey {
 /// Built once from a literal; the hash of a token is already in ``Tokens/keys``. A hit is
 /// compared byte for byte, so no crafted text can pass for a word of the table.
 public struct WordTable<Value: Sendable>: Sendable {
-  private let mask: Int
-  /// The index of an entry plus one, or 0 for a free place.
-  private let slots: [Int32]
-  private let keys: [UInt64]
-  private let words: [[UInt8]]
-  private let values: [Value]
+  // The look-up itself is not generic: a generic one would run unspecialised, many times
+  // slower, when it is called from another module.
+  @usableFromInline let index: WordIndex
+  @usableFromInline let values: [Value]
 
   /// The number of words.
   public var count: Int { values.count }
 
   /// Builds the table; a word that stands twice is our bug and traps.
   public init(_ entries: [(String, Value)]) {
-    var capacity = 8
-    while capacity < entries.count * 2 { capacity *= 2 }
-    var slots = [Int32](repeating: 0, count: capacity)
-    var keys: [UInt64] = []
-    var words: [[UInt8]] = []
-    for (i, entry) in entries.enumerated() {
-      let folded = WordKey.fold(entry.0)
-      let key = WordKey.hash(entry.0)
-      var slot = Self.slot(key, capacity - 1)
-      while slots[slot] != 0 {
-        let other = Int(slots[slot]) - 1
-        precondition(words[other] != folded, "the word \(entry.0) stands twice in a table")
-        slot = (slot + 1) & (capacity - 1)
-      }
-      slots[slot] = Int32(i + 1)
-      keys.append(key)
-      words.append(folded)
-    }
-    mask = capacity - 1
-    self.slots = slots
-    self.keys = keys
-    self.words = words
+    index = WordIndex(entries.map(\.0))
     values = entries.map(\.1)
   }
 
@@ -88,41 +65,90 @@ public struct WordTable<Value: Sendable>: Sendable {
   public init(_ words: [String], value: Value) { self.init(words.map { ($0, value) }) }
 
   /// The value of token `i`, or nil when the table does not hold it.
+  @inlinable
   public func value(of i: Int, in tokens: Tokens, _ text: SourceText) -> Value? {
-    lookUp(tokens.keys[i], text.bytes, tokens.spans[i])
+    let found = index.find(tokens.keys[i], text.bytes, tokens.spans[i])
+    return found < 0 ? nil : values[found]
   }
 
   /// The value of the word at `span`, or nil.
+  @inlinable
   public func value(at span: Span, in text: SourceText) -> Value? {
-    lookUp(WordKey.hash(text.bytes, span), text.bytes, span)
+    let found = index.find(WordKey.hash(text.bytes, span), text.bytes, span)
+    return found < 0 ? nil : values[found]
   }
 
   /// The value of `word`, or nil.
   public subscript(word: String) -> Value? {
     let bytes = Array(word.utf8)
-    return lookUp(WordKey.hash(word), bytes, Span(0, bytes.count))
+    return value(at: Span(0, bytes.count), in: SourceText(bytes))
+  }
+}
+
+/// From words to their indices: open addressing over the hashes that tokens carry.
+@usableFromInline
+struct WordIndex: Sendable {
+  private let mask: Int
+  /// The index of a word plus one, or 0 for a free place.
+  private let slots: [Int32]
+  private let keys: [UInt64]
+  /// The folded bytes of all words, one after the other, and where each begins.
+  private let bytes: [UInt8]
+  private let starts: [Int32]
+
+  /// Builds the index; a word that stands twice is our bug and traps.
+  init(_ words: [String]) {
+    var capacity = 8
+    while capacity < words.count * 2 { capacity *= 2 }
+    var slots = [Int32](repeating: 0, count: capacity)
+    var keys: [UInt64] = []
+    var bytes: [UInt8] = []
+    var starts: [Int32] = [0]
+    for (i, word) in words.enumerated() {
+      let folded = WordKey.fold(word)
+      let key = WordKey.hash(word)
+      var slot = Self.slot(key, capacity - 1)
+      while slots[slot] != 0 {
+        let other = Int(slots[slot]) - 1
+        let range = Int(starts[other])..<Int(starts[other + 1])
+        precondition(bytes[range] != folded[...], "the word \(word) stands twice in a table")
+        slot = (slot + 1) & (capacity - 1)
+      }
+      slots[slot] = Int32(i + 1)
+      keys.append(key)
+      bytes += folded
+      starts.append(Int32(bytes.count))
+    }
+    mask = capacity - 1
+    self.slots = slots
+    self.keys = keys
+    self.bytes = bytes
+    self.starts = starts
   }
 
-  private func lookUp(_ key: UInt64, _ bytes: [UInt8], _ span: Span) -> Value? {
+  /// The index of the word at `span`, whose hash is `key`, or -1.
+  @usableFromInline
+  func find(_ key: UInt64, _ text: [UInt8], _ span: Span) -> Int {
     var slot = Self.slot(key, mask)
     while slots[slot] != 0 {
       let entry = Int(slots[slot]) - 1
-      if keys[entry] == key, equals(words[entry], bytes, span) { return values[entry] }
+      if keys[entry] == key, equals(entry, text, span) { return entry }
       slot = (slot + 1) & mask
     }
-    return nil
+    return -1
   }
 
-  private func equals(_ word: [UInt8], _ bytes: [UInt8], _ span: Span) -> Bool {
+  private func equals(_ entry: Int, _ text: [UInt8], _ span: Span) -> Bool {
+    let end = Int(starts[entry + 1])
+    var j = Int(starts[entry])
     var i = span.start
-    var j = 0
     while i < span.end {
-      let (byte, width) = WordKey.folded(bytes, i, span.end)
-      guard j < word.count, word[j] == byte else { return false }
+      let (byte, width) = WordKey.folded(text, i, span.end)
+      guard j < end, bytes[j] == byte else { return false }
       i += width
       j += 1
     }
-    return j == word.count
+    return j == end
   }
 
   private static func slot(_ key: UInt64, _ mask: Int) -> Int {
