@@ -8,6 +8,9 @@ struct Line {
   let indent: Int
   /// Whether a blank line, or the start of the document, stands before it.
   let isAfterBlank: Bool
+
+  /// The columns it takes, in bytes.
+  var width: Int { indent + span.count }
 }
 
 /// Cuts a text into its lines; LF, CR and CRLF each end one.

@@ -38,13 +38,23 @@ public struct SegmentStage: DocumentStage {
     let text = document.text
     var tokenizer = Tokenizer(text)
     var units = UnitBuilder(text.bytes).units()
-    let splitter = SentenceSplitter(text: text)
-    for i in units.indices {
-      units[i].tokens = tokenizer.cut(units[i].body)
-      units[i].breaks = splitter.breaks(units[i].tokens, tokenizer.columns)
+    for i in units.indices { units[i].tokens = tokenizer.cut(units[i].body) }
+    let reader = UnitReader(text: text, tokens: tokenizer.columns.tokens)
+    let splitter = SentenceSplitter(text: text, tokens: reader.tokens)
+    for i in units.indices { units[i].breaks = splitter.breaks(units[i].tokens) }
+    classify(&units, reader)
+    let genre = GenreRecognizer(reader: reader, units: units).genre()
+    var assembler = SegmentAssembler(columns: tokenizer.columns, units: units)
+    return document.adding(segmentation: assembler.segmentation(genre))
+  }
+
+  private func classify(_ units: inout [Unit], _ reader: UnitReader) {
+    let marks = options.boilerplate == .mark
+    if marks {
+      FurnitureFinder(reader: reader).mark(&units)
+      units = GreetingSplitter(reader: reader).split(units)
     }
-    var classifier = UnitClassifier(text: text, columns: tokenizer.columns, units: units)
-    classifier.classify(marksFurniture: options.boilerplate == .mark)
-    return document.adding(segmentation: classifier.segmentation())
+    HeadingRules(reader: reader).apply(to: &units, marksRepetition: marks)
+    if marks { AuthorNotes(reader: reader).mark(&units) }
   }
 }

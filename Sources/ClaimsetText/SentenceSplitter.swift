@@ -3,27 +3,28 @@ import ClaimsetCore
 /// Cuts a run of tokens into sentences.
 struct SentenceSplitter {
   let text: SourceText
+  let tokens: Tokens
 
   /// The first tokens of the sentences after the first, in `range`; ascending.
-  func breaks(_ range: Range<Int>, _ columns: TokenColumns) -> [Int] {
+  func breaks(_ range: Range<Int>) -> [Int] {
     var found: [Int] = []
     var straightQuotes = 0
     var i = range.lowerBound
     while i < range.upperBound {
-      if isStraightQuote(columns.spans[i]) { straightQuotes += 1 }
-      guard isStop(i, columns) else {
+      if isStraightQuote(tokens.spans[i]) { straightQuotes += 1 }
+      guard isStop(i) else {
         i += 1
         continue
       }
       var next = i + 1
       var hasCloser = false
-      while next < range.upperBound, isCloser(next, columns, isQuoteOpen: straightQuotes % 2 == 1) {
-        if isStraightQuote(columns.spans[next]) { straightQuotes += 1 }
+      while next < range.upperBound, isCloser(next, isQuoteOpen: straightQuotes % 2 == 1) {
+        if isStraightQuote(tokens.spans[next]) { straightQuotes += 1 }
         hasCloser = true
         next += 1
       }
       let context = Boundary(stop: i, next: next, limit: range.upperBound, hasCloser: hasCloser)
-      if next < range.upperBound, parts(context, columns) { found.append(next) }
+      if next < range.upperBound, parts(context) { found.append(next) }
       i = next
     }
     return found
@@ -37,8 +38,8 @@ struct SentenceSplitter {
     let hasCloser: Bool
   }
 
-  private func byte(_ i: Int, _ columns: TokenColumns) -> UInt8 {
-    text.bytes[columns.spans[i].start]
+  private func byte(_ i: Int) -> UInt8 {
+    text.bytes[tokens.spans[i].start]
   }
 
   private func isStraightQuote(_ span: Span) -> Bool {
@@ -46,9 +47,9 @@ struct SentenceSplitter {
   }
 
   /// A full stop, question or exclamation mark, ellipsis, or an abbreviation with its point.
-  private func isStop(_ i: Int, _ columns: TokenColumns) -> Bool {
-    let span = columns.spans[i]
-    switch columns.kinds[i] {
+  private func isStop(_ i: Int) -> Bool {
+    let span = tokens.spans[i]
+    switch tokens.kinds[i] {
     case .punctuation:
       switch text.bytes[span.start] {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
@@ -66,10 +67,10 @@ struct SentenceSplitter {
   }
 
   /// A quote or bracket after a stop that belongs to the sentence it closes.
-  private func isCloser(_ i: Int, _ columns: TokenColumns, isQuoteOpen: Bool) -> Bool {
-    guard columns.kinds[i] == .punctuation else { return false }
-    let span = columns.spans[i]
-    let isJoined = !columns.flags[i].contains(.spaceBefore)
+  private func isCloser(_ i: Int, isQuoteOpen: Bool) -> Bool {
+    guard tokens.kinds[i] == .punctuation else { return false }
+    let span = tokens.spans[i]
+    let isJoined = !tokens.flags[i].contains(.spaceBefore)
     switch text.bytes[span.start] {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return true
     case UInt8(ascii: "\""): return isJoined || isQuoteOpen
@@ -86,32 +87,32 @@ struct SentenceSplitter {
   }
 
   /// Whether a sentence ends at `place`.
-  private func parts(_ place: Boundary, _ columns: TokenColumns) -> Bool {
-    guard let opener = firstWord(place, columns) else { return false }
-    let isSpaced = columns.flags[place.next].contains(.spaceBefore)
-    let isCapital = columns.flags[opener].contains(.capitalized)
-    let isLower = columns.kinds[opener] == .word && !isCapital
-    if columns.kinds[place.stop] == .word {
-      return isSpaced && partsAfterAbbreviation(place.stop, opener, columns)
+  private func parts(_ place: Boundary) -> Bool {
+    guard let opener = firstWord(place) else { return false }
+    let isSpaced = tokens.flags[place.next].contains(.spaceBefore)
+    let isCapital = tokens.flags[opener].contains(.capitalized)
+    let isLower = tokens.kinds[opener] == .word && !isCapital
+    if tokens.kinds[place.stop] == .word {
+      return isSpaced && partsAfterAbbreviation(place.stop, opener)
     }
-    if !isSpaced { return isRunTogether(place, opener, columns) }
-    let stop = byte(place.stop, columns)
-    let isPlainPoint = stop == UInt8(ascii: ".") && columns.spans[place.stop].count == 1
+    if !isSpaced { return isRunTogether(place, opener) }
+    let stop = byte(place.stop)
+    let isPlainPoint = stop == UInt8(ascii: ".") && tokens.spans[place.stop].count == 1
     if isLower {
       return !place.hasCloser && stop != 0xE2 && (isPlainPoint || stop != UInt8(ascii: "."))
-        && endsPlainly(place.stop, columns)
+        && endsPlainly(place.stop)
     }
-    if place.hasCloser, isReported(opener, place, columns) { return false }
+    if place.hasCloser, isReported(opener, place) { return false }
     return true
   }
 
   /// The first word or number after `place`, past opening quotes, brackets and dashes; nil when
   /// another sign comes first: the sentence goes on.
-  private func firstWord(_ place: Boundary, _ columns: TokenColumns) -> Int? {
+  private func firstWord(_ place: Boundary) -> Int? {
     var i = place.next
     while i < min(place.limit, place.next + 4) {
-      if columns.kinds[i] != .punctuation { return i }
-      switch byte(i, columns) {
+      if tokens.kinds[i] != .punctuation { return i }
+      switch byte(i) {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
         UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: "/"):
         return nil
@@ -122,42 +123,42 @@ struct SentenceSplitter {
   }
 
   /// `the U.S. The` but not `the U.S. Army`; never after a title or an initial.
-  private func partsAfterAbbreviation(_ stop: Int, _ opener: Int, _ columns: TokenColumns) -> Bool {
-    guard columns.kinds[opener] == .word, columns.flags[opener].contains(.capitalized),
-      SentenceLexicon.openers.value(at: columns.spans[opener], in: text) != nil
+  private func partsAfterAbbreviation(_ stop: Int, _ opener: Int) -> Bool {
+    guard tokens.kinds[opener] == .word, tokens.flags[opener].contains(.capitalized),
+      SentenceLexicon.openers.value(at: tokens.spans[opener], in: text) != nil
     else { return false }
-    let span = columns.spans[stop]
+    let span = tokens.spans[stop]
     let word = Span(span.start, span.end - 1)
-    guard word.count > 1 else { return columns.flags[opener].rawValue & 2 == 0 }
+    guard word.count > 1 else { return tokens.flags[opener].rawValue & 2 == 0 }
     return SentenceLexicon.titles.value(at: word, in: text) == nil
   }
 
   /// `the end.Next`: the space is missing.
-  private func isRunTogether(_ place: Boundary, _ opener: Int, _ columns: TokenColumns) -> Bool {
-    guard place.stop > 0, opener == place.next, columns.kinds[opener] == .word,
-      columns.flags[opener].contains(.capitalized), columns.spans[opener].count > 1
+  private func isRunTogether(_ place: Boundary, _ opener: Int) -> Bool {
+    guard place.stop > 0, opener == place.next, tokens.kinds[opener] == .word,
+      tokens.flags[opener].contains(.capitalized), tokens.spans[opener].count > 1
     else { return false }
-    let before = columns.spans[place.stop - 1]
-    return columns.kinds[place.stop - 1] == .word && before.count > 1
-      && !columns.flags[place.stop - 1].contains(.capitalized)
+    let before = tokens.spans[place.stop - 1]
+    return tokens.kinds[place.stop - 1] == .word && before.count > 1
+      && !tokens.flags[place.stop - 1].contains(.capitalized)
   }
 
   /// Whether the stop follows a plain small word, so that it is neither an unknown abbreviation
   /// nor part of a name (`Yahoo! said`).
-  private func endsPlainly(_ stop: Int, _ columns: TokenColumns) -> Bool {
-    guard stop > 0, columns.kinds[stop - 1] == .word,
-      !columns.flags[stop - 1].contains(.capitalized)
+  private func endsPlainly(_ stop: Int) -> Bool {
+    guard stop > 0, tokens.kinds[stop - 1] == .word,
+      !tokens.flags[stop - 1].contains(.capitalized)
     else { return false }
-    return columns.spans[stop - 1].count > 2
+    return tokens.spans[stop - 1].count > 2
   }
 
   /// `“Why?” John asked`: the words after the quote say who spoke.
-  private func isReported(_ opener: Int, _ place: Boundary, _ columns: TokenColumns) -> Bool {
+  private func isReported(_ opener: Int, _ place: Boundary) -> Bool {
     for i in opener..<min(place.limit, opener + 4) {
-      if SentenceLexicon.reporting.value(at: columns.spans[i], in: text) != nil {
+      if SentenceLexicon.reporting.value(at: tokens.spans[i], in: text) != nil {
         return i > opener
       }
-      if columns.kinds[i] == .punctuation { return false }
+      if tokens.kinds[i] == .punctuation { return false }
     }
     return false
   }

@@ -90,7 +90,7 @@ extension Tokenizer {
     }
   }
 
-  /// `J.` of `J. Smith`, but not the `B.` that ends `plan B.`
+  /// Whether a letter is an initial: `J.` of `J. Smith`, but not `B.` that ends `on to plan B.`.
   private func isInitial(_ start: Int, _ i: Int, _ end: Int) -> Bool {
     let next = skippingSpace(i + 1, end)
     if bytes[start].isASCIIUppercase {

@@ -5,11 +5,13 @@ struct UnitBuilder {
   private let bytes: [UInt8]
   private let lines: [Line]
   private let markers: [Marker?]
+  private let wrapWidth: Int?
 
   /// Reads the lines of `bytes`.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = LineScanner.lines(bytes)
+    wrapWidth = Self.wrapWidth(bytes, lines)
     markers = Self.confirmed(lines.map { MarkerScanner.marker(bytes, $0.span) })
   }
 
@@ -38,11 +40,9 @@ struct UnitBuilder {
 
   /// Appends the units of one block of lines without a blank line among them.
   private func appendBlock(_ block: Range<Int>, to units: inout [Unit]) {
-    var width = 0
-    for i in block { width = max(width, lines[i].indent + lines[i].span.count) }
     var current = unit(block.lowerBound)
     for i in block.dropFirst() {
-      if joins(i, width: width) {
+      if joins(i, to: current) {
         current.span = Span(current.span.start, lines[i].span.end)
       } else {
         units.append(current)
@@ -56,16 +56,18 @@ struct UnitBuilder {
     Unit(span: lines[i].span, marker: markers[i], isAfterBlank: lines[i].isAfterBlank)
   }
 
-  /// Whether line `i` goes on with the paragraph of the line before it.
-  private func joins(_ i: Int, width: Int) -> Bool {
+  /// Whether line `i` goes on with `unit`, which ends with the line before it.
+  private func joins(_ i: Int, to unit: Unit) -> Bool {
     guard markers[i] == nil else { return false }
+    if Self.continues(bytes, lines[i - 1], lines[i]) { return true }
+    guard let wrapWidth else { return false }
     let (before, line) = (lines[i - 1], lines[i])
-    if bytes[line.span.start] &- 0x61 < 26, !endsSentence(before.span) { return true }
-    // A paragraph a line: long lines are not wrapped ones.
-    guard width <= 110, width >= 50 else { return false }
-    if line.indent > before.indent + 1, markers[i - 1] == nil { return false }
+    if line.indent > before.indent + 1, unit.marker == nil || before.span.start != unit.span.start {
+      return false
+    }
     // Wrapped text breaks a line only when the next word no longer fits.
-    return before.indent + before.span.count + 1 + firstWordLength(line.span) > width - 2
+    let full = before.width + 1 + firstWordLength(line.span)
+    return Self.endsSentence(bytes, before.span) ? full > wrapWidth - 2 : full > wrapWidth * 3 / 4
   }
 
   private func firstWordLength(_ span: Span) -> Int {
@@ -74,7 +76,30 @@ struct UnitBuilder {
     return i - span.start
   }
 
-  private func endsSentence(_ span: Span) -> Bool {
+  /// The width a text was wrapped to, or nil when each of its paragraphs is one line.
+  ///
+  /// Wrapped text shows itself by lines that go on with a small letter where the line before has
+  /// no stop.
+  private static func wrapWidth(_ bytes: [UInt8], _ lines: [Line]) -> Int? {
+    var pairs = 0
+    var continued = 0
+    var width = 0
+    for i in lines.indices.dropFirst() where !lines[i].isAfterBlank {
+      pairs += 1
+      guard continues(bytes, lines[i - 1], lines[i]) else { continue }
+      continued += 1
+      width = max(width, lines[i - 1].width)
+    }
+    guard continued >= 2, continued * 4 >= pairs, (40...120).contains(width) else { return nil }
+    return width
+  }
+
+  /// Whether `line` starts with a small letter after a longer line that ends no sentence.
+  private static func continues(_ bytes: [UInt8], _ before: Line, _ line: Line) -> Bool {
+    before.width >= 36 && bytes[line.span.start] &- 0x61 < 26 && !endsSentence(bytes, before.span)
+  }
+
+  private static func endsSentence(_ bytes: [UInt8], _ span: Span) -> Bool {
     switch bytes[span.end - 1] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): true
     default: false
