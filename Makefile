@@ -1,0 +1,63 @@
+# build      the release program, .build/release/claimset
+# run        set up, build, run pipeline.yaml on input/ into output/
+# test       set up, build and run the fast tests
+# test-slow  kills, full disks, the browser and independent validators
+# quality    the figures of Documentation/quality.md, where ../shared/bench is there
+# lint       format, import graph, file sizes, documentation
+# format     put all sources into the house's format
+# bench      the figures of Documentation/performance.md
+# record     rewrite the expected outputs of the tests; read the diff before you commit it
+# setup      install the Debian packages that are missing
+# clean      remove what was built
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := build
+
+# The Debian packages, in this one place: to build and run, and for the slow tests.
+PACKAGES := libcsv-dev libyaml-dev libssl-dev pkg-config
+SLOW_PACKAGES := chromium strace python3-venv
+
+SWIFT_TEST := swift test --skip-build --parallel
+
+.PHONY: build run test test-slow quality lint format bench record setup setup-slow clean
+
+build: setup
+	swift build -c release --product claimset
+
+run: build
+	.build/release/claimset run
+
+test: setup
+	swift build --build-tests
+	$(SWIFT_TEST) --skip Slow
+
+test-slow: setup-slow
+	swift build --build-tests
+	swift test --skip-build --no-parallel --filter Slow
+
+setup:
+	@Scripts/install-packages $(PACKAGES)
+
+setup-slow: setup
+	@Scripts/install-packages $(SLOW_PACKAGES)
+	@Scripts/install-validators
+
+quality: build
+	Benchmarks/quality/run
+
+lint:
+	Scripts/lint
+
+format:
+	swift format -i -r Sources Tests Package.swift
+
+bench: build
+	Benchmarks/run
+
+record:
+	swift build --build-tests
+	CLAIMSET_RECORD=1 swift test --skip-build --filter Golden || true
+
+clean:
+	rm -rf .build
