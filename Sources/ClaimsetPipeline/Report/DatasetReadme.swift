@@ -26,7 +26,7 @@ enum DatasetReadme {
   }
 
   private static func tables(of report: DatasetReport) -> String {
-    var text = "## Tables\n\n| table | rows | one row is |\n|---|---:|---|\n"
+    var text = "## Tables\n\n| table | rows | what it holds |\n|---|---:|---|\n"
     for definition in TableDefinition.all {
       let rows = report.tableRows[definition.name.place].grouped
       text += "| `\(definition.name.rawValue)` | \(rows) | \(definition.description.markdown) |\n"

@@ -6,11 +6,11 @@ enum PageStyle {
   static let common: StaticString = """
     :root{color-scheme:light dark;
     --paper:#fff;--wash:#f4f6f5;--ink:#1b2421;--soft:#56615d;--line:#dbe1de;--link:#0a5c56;
-    --good:#1a6b3c;--warn:#875000;--bad:#a1261b;--bar:#3b8a82;--bar2:#b9573f;
+    --good:#1a6b3c;--warn:#875000;--bad:#a1261b;--bar:#3b8a82;--bar2:#8c3a24;
     --date:#fbedc6;--dateline:#a87400;--qty:#d6eee4;--qtyline:#23805f;--claim:#3d6fa8}
     @media (prefers-color-scheme:dark){:root{
     --paper:#14191a;--wash:#1d2325;--ink:#e4e9e7;--soft:#a2aea9;--line:#364043;--link:#74cbc1;
-    --good:#74cf9a;--warn:#e6b35c;--bad:#f18d7f;--bar:#5cada5;--bar2:#df7f66;
+    --good:#74cf9a;--warn:#e6b35c;--bad:#f18d7f;--bar:#5cada5;--bar2:#f0b7a6;
     --date:#443818;--dateline:#d9a640;--qty:#18433a;--qtyline:#55bd97;--claim:#83b4e8}}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
