@@ -165,6 +165,12 @@ struct QuantityReadingTests {
     #expect(open.reading == "from 5 (vague)")
   }
 
+  @Test func `writes no more digits than a reader can take in`() {
+    #expect(ExactDecimal(mantissa: 3, exponent: 1_000_000_000).grouped == "3e1000000000")
+    #expect(ExactDecimal(mantissa: -1_234_550, exponent: -2).grouped == "-12,345.50")
+    #expect(ExactDecimal(2009).grouped == "2,009")
+  }
+
   @Test func `turns decimals into thousandths without overflow`() {
     #expect(ExactDecimal("0.85")?.thousandths == 850)
     #expect(ExactDecimal("-1")?.thousandths == 0)

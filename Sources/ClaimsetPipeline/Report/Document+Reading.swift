@@ -91,7 +91,10 @@ extension QuantityMention.Bound {
 
 extension ExactDecimal {
   /// All digits, with a comma between groups of three before the point.
+  ///
+  /// A number of very many places, which would fill the page, is written with an exponent.
   var grouped: String {
+    guard (-60...60).contains(exponent) else { return "\(mantissa)e\(exponent)" }
     let parts = description.split(separator: ".", maxSplits: 1)
     guard let whole = parts.first, let number = Int(whole), number.magnitude >= 1000
     else { return description }

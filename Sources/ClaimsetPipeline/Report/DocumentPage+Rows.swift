@@ -141,7 +141,7 @@ extension DocumentPage {
     writeCue(quantity.boundCue, &html)
     writeCue(quantity.focus, &html)
     if let value = quantity.siValue, let unit = quantity.siUnit, unit != quantity.unit {
-      html.text(" · SI \(value) \(unit)")
+      html.text(" · SI \(value.grouped) \(unit)")
     }
     if let duration = quantity.isoDuration { html.text(" · \(duration)") }
     html.text(" · rule \(quantity.rule)")
