@@ -100,7 +100,7 @@ extension Mistake {
     ),
     Mistake(
       head + "stages: [read, segment, quantities, dates]\n",
-      #"p:4:25: error P004 stage "quantities" needs "dates", which no stage before it adds; put "dates" before it"#
+      #"p:4:25: error P004 stage "quantities" uses "dates", which a stage after it adds; put "dates" before it"#
     ),
     Mistake(
       head + "stages: []\n",

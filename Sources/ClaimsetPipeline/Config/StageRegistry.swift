@@ -20,6 +20,36 @@ public struct StageDefinition: Sendable {
   /// Makes the stage from options that fit `options`.
   var make: (@Sendable (OptionValues) -> any DocumentStage)?
 
+  /// Describes the stage `type`.
+  init<Stage: DocumentStage>(
+    _ type: Stage.Type,
+    _ summary: String,
+    options: [FieldShape],
+    make: @escaping @Sendable (OptionValues) -> Stage
+  ) {
+    name = type.name
+    self.summary = summary
+    reads = type.reads
+    uses = type.uses
+    writes = type.writes
+    self.options = options
+    self.make = make
+  }
+
+  init(
+    name: String,
+    summary: String,
+    reads: Set<Layer>,
+    uses: Set<Layer>,
+    writes: Layer,
+    options: [FieldShape]
+  ) {
+    (self.name, self.summary, self.reads, self.uses, self.writes) = (
+      name, summary, reads, uses, writes
+    )
+    self.options = options
+  }
+
   /// The stage with the options `given`; an option not given has its default.
   func configured(_ given: [String: OptionValue]) -> ConfiguredStage {
     let values = OptionValues(options, given: given)

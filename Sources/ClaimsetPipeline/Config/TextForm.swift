@@ -24,6 +24,8 @@ enum TextForm: Hashable, Sendable, CaseIterable {
   case address
   /// A language tag.
   case language
+  /// Three capital letters.
+  case currency
 
   /// A text that does not have its form.
   struct Fault: Error, Hashable {
@@ -51,6 +53,7 @@ enum TextForm: Hashable, Sendable, CaseIterable {
     case .published: "^(unknown|from-filename|" + Self.datePattern + ")$"
     case .address: #"^[A-Za-z][A-Za-z0-9+.-]*:\S+$"#
     case .language: #"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"#
+    case .currency: "^[A-Z]{3}$"
     }
   }
 
@@ -83,6 +86,7 @@ enum TextForm: Hashable, Sendable, CaseIterable {
     case .published: "EDTF date, `unknown` or `from-filename`"
     case .address: "address"
     case .language: "language tag (BCP 47)"
+    case .currency: "currency (ISO 4217)"
     }
   }
 }
@@ -104,6 +108,10 @@ extension TextForm {
     case .date, .published: try checkDate(text)
     case .address: try checkAddress(text)
     case .language: try checkLanguage(text)
+    case .currency:
+      guard text.utf8.count == 3, text.utf8.allSatisfy(\.isASCIIUppercase) else {
+        throw Fault(code: .badForm, message: "is no currency: \"\(text)\"", hint: "such as USD")
+      }
     }
   }
 
