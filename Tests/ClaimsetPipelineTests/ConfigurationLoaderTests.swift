@@ -105,6 +105,25 @@ import Testing
     )
   }
 
+  @Test func `an output folder that leads out through a link is a fault`() throws {
+    let scratch = try SourcesScratchFolder()
+    let text = "version: 1\ndataset: {name: a}\nsources: [{path: a}]\noutputs: {directory: out/a}\n"
+    try scratch.write(["pipeline.yaml": text])
+    #expect(throws: Never.self) {
+      try ConfigurationLoader.load(path: scratch.path + "/pipeline.yaml")
+    }
+    try scratch.link("out", to: "/tmp")
+    let error = #expect(throws: ConfigurationError.self) {
+      try ConfigurationLoader.load(path: scratch.path + "/pipeline.yaml", name: "p")
+    }
+    #expect(
+      error?.lines == [
+        "p:4:22: error P014 the output folder \"out/a\" leads out of the folder of pipeline.yaml; "
+          + "replace the link by a folder"
+      ]
+    )
+  }
+
   private func load(_ text: String) throws -> Configuration {
     try ConfigurationLoader.load(Array(text.utf8), name: "pipeline.yaml")
   }

@@ -90,8 +90,6 @@ extension Mistake {
     ),
     Mistake(
       head + "stages: [read, claims]\n",
-      #"p:4:16: error P004 stage "claims" needs "dates", which no stage before it adds; put "dates" before it"#,
-      #"p:4:16: error P004 stage "claims" needs "quantities", which no stage before it adds; put "quantities" before it"#,
       #"p:4:16: error P004 stage "claims" needs "segments", which no stage before it adds; put "segment" before it"#
     ),
     Mistake(

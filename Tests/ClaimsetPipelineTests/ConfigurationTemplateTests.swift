@@ -1,3 +1,4 @@
+import ClaimsetCore
 import Testing
 
 @testable import ClaimsetPipeline
@@ -10,6 +11,18 @@ import Testing
     #expect(configuration.tests.count == 1)
     let sidecar = try Sidecar.load(Array(files[2].text.utf8), name: "s")
     #expect(sidecar.published == "2004-09-14")
+  }
+
+  @Test func `writes what is not there and touches nothing that is`() throws {
+    let scratch = try SourcesScratchFolder()
+    try scratch.write(["new/input/example.txt": "mine"])
+    let placed = try PipelineTemplate.write(to: scratch.path + "/new")
+    #expect(placed.map(\.isNew) == [true, false, true])
+    let configuration = try ConfigurationLoader.load(path: scratch.path + "/new/pipeline.yaml")
+    let found = SourceFinder(configuration, folder: scratch.path + "/new").find()
+    #expect(found.files.map(\.facts.published) == ["2004-09-14"])
+    #expect(try found.files.map { try $0.read() } == [Array("mine".utf8)])
+    #expect(try PipelineTemplate.write(to: scratch.path + "/new").allSatisfy { !$0.isNew })
   }
 
   @Test func `what it shows as defaults are the defaults`() throws {

@@ -42,7 +42,7 @@ import Testing
   @Test(
     arguments: [
       ("rice.txt", "rice~"), ("input/rice.md", "rice-md~"), ("input/Rice.txt", "rice~"),
-      ("input/my notes.txt", "my-notes~"), ("input/쌀.txt", "document~"),
+      ("input/My Notes.txt", "my-notes~"), ("input/쌀.txt", "document~"),
       ("texts/rice.txt", "texts.rice~"), ("input/a.b.txt", "a-b~"), ("input/a--b.txt", "a-b~"),
       (
         "input/" + String(repeating: "x", count: 200) + ".txt",

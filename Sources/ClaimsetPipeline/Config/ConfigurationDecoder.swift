@@ -8,6 +8,10 @@ import ClaimsetTables
 struct ConfigurationDecoder {
   /// The faults found here.
   private(set) var faults: [ConfigurationFault] = []
+  private let boundary: FolderBoundary?
+
+  /// A decoder that asks of the folder at `boundary` whether links lead out of it.
+  init(boundary: FolderBoundary?) { self.boundary = boundary }
 
   /// Reads the top of the file.
   mutating func decode(_ root: YAMLNode) -> Configuration {
@@ -108,23 +112,36 @@ struct ConfigurationDecoder {
 
   private mutating func outputs(_ node: YAMLNode?) -> OutputSettings {
     var settings = OutputSettings()
-    if let directory = node?["directory"], let path = directory.text {
-      settings.directory = (try? SafePath.normalized(path)) ?? settings.directory
-      if settings.directory.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-        report(
-          .unsafePath,
-          directory.mark,
-          "\"directory\" is a hidden folder: \"\(path)\"",
-          "choose a name without a dot in front"
-        )
-      }
+    if let directory = node?["directory"]?.text.flatMap({ try? SafePath.normalized($0) }) {
+      settings.directory = directory
     }
+    report(folderOf: settings, at: node?["directory"]?.mark ?? node?.mark ?? ConfigurationMark())
     if let formats = node?["formats"]?.items {
       settings.formats = decodeFormats(formats)
     }
     settings.keepRuns = node?["keep_runs"]?.number?.wholeNumber ?? settings.keepRuns
     settings.texts = node?["texts"]?.text.flatMap(OutputSettings.Texts.init) ?? settings.texts
     return settings
+  }
+
+  /// What is written must stay in the folder, and not where the program keeps its own.
+  private mutating func report(folderOf settings: OutputSettings, at mark: ConfigurationMark) {
+    let path = settings.directory
+    if path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+      report(
+        .unsafePath,
+        mark,
+        "\"directory\" is a hidden folder: \"\(path)\"",
+        "choose a name without a dot in front"
+      )
+    } else if let boundary, !boundary.holds(path) {
+      report(
+        .unsafePath,
+        mark,
+        "the output folder \"\(path)\" leads out of the folder of pipeline.yaml",
+        "replace the link by a folder"
+      )
+    }
   }
 
   private mutating func decodeFormats(_ items: [YAMLNode]) -> [TableFormat] {

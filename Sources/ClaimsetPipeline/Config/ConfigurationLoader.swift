@@ -23,7 +23,8 @@ public enum ConfigurationLoader {
     } catch {
       throw ConfigurationError(file: file, faults: [ConfigurationFault(error)])
     }
-    return try load(bytes, name: file)
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "."
+    return try load(bytes, name: file, boundary: FolderBoundary(String(folder)))
   }
 
   /// Reads the bytes of a pipeline.yaml that faults call `name`.
@@ -33,13 +34,23 @@ public enum ConfigurationLoader {
     _ bytes: [UInt8],
     name: String
   ) throws(ConfigurationError) -> Configuration {
+    try load(bytes, name: name, boundary: nil)
+  }
+
+  /// Reads the bytes of a pipeline.yaml, and asks of the folder at `boundary` whether links lead
+  /// out of it.
+  static func load(
+    _ bytes: [UInt8],
+    name: String,
+    boundary: FolderBoundary?
+  ) throws(ConfigurationError) -> Configuration {
     let outcome = YAMLReader.read(bytes)
     guard let root = outcome.root else {
       throw ConfigurationError(file: name, faults: outcome.faults)
     }
     var check = ShapeCheck()
     check.check(root, .mapping(ConfigurationShape.root), "pipeline.yaml")
-    var decoder = ConfigurationDecoder()
+    var decoder = ConfigurationDecoder(boundary: boundary)
     let configuration = decoder.decode(root)
     let faults = outcome.faults + check.faults + decoder.faults
     guard faults.isEmpty else { throw ConfigurationError(file: name, faults: faults) }

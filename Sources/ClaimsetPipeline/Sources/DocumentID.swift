@@ -6,7 +6,7 @@ import ClaimsetTables
 /// The id hangs on nothing but the path, so it stays when other files come or go, and it serves
 /// as a file name, also where names differ by more than case. `input/trade/rice.txt` is
 /// `trade.rice`; any path that does not read so plainly gets a hash of itself:
-/// `input/My Notes.txt` is `my-notes~1b4f0e98`.
+/// `input/My Notes.txt` is `my-notes~f2c29b88`.
 enum DocumentID {
   private static let folder = "input/"
   private static let ending = ".txt"
