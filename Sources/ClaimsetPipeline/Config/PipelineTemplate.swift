@@ -8,27 +8,6 @@ public enum PipelineTemplate {
     public let text: String
   }
 
-  /// A file that was asked to be there.
-  public struct Placed: Hashable, Sendable {
-    /// The path of the file.
-    public let path: String
-    /// Whether it was written; one that was there is never touched.
-    public let isNew: Bool
-  }
-
-  /// Writes the files that are not there yet into `folder`, which is made when needed.
-  public static func write(to folder: String) throws(FileError) -> [Placed] {
-    var placed: [Placed] = []
-    for file in files {
-      let path = folder == "." ? file.path : folder + "/" + file.path
-      try Folder.make(Folder.parent(of: path))
-      let isNew = !Folder.exists(path)
-      if isNew { try FileBytes.replace(path, with: Array(file.text.utf8)) }
-      placed.append(Placed(path: path, isNew: isNew))
-    }
-    return placed
-  }
-
   /// A pipeline.yaml that shows every setting with its default, an example text and its sidecar.
   public static let files = [
     File(path: "pipeline.yaml", text: pipeline),

@@ -1,0 +1,95 @@
+import ClaimsetCore
+import ClaimsetTables
+
+extension Check {
+  /// Reads an item of `checks`; nil when it does not have its shape.
+  init?(_ node: YAMLNode) {
+    guard let id = node["id"]?.text, let table = node["table"]?.text.flatMap(TableName.init),
+      let condition = Check.Condition(node)
+    else { return nil }
+    self.init(id: id, table: table, condition: condition)
+  }
+}
+
+extension Check.Condition {
+  init?(_ node: YAMLNode) {
+    let severity = node["severity"]?.text.flatMap(Check.Severity.init) ?? .error
+    let field = node["field"]?.text
+    if let rows = node["rows"] {
+      self = .rows(
+        min: rows["min"]?.number?.wholeNumber,
+        max: rows["max"]?.number?.wholeNumber,
+        severity
+      )
+    } else if let change = node["change_since_last"]?["rows"] {
+      self = .rowChange(
+        below: thresholds(change, error: "error_below", warning: "warn_below"),
+        above: thresholds(change, error: "error_above", warning: "warn_above")
+      )
+    } else if let rate = node["empty_rate"], let field {
+      self = .emptyRate(
+        field: field,
+        above: thresholds(rate, error: "error", warning: "warn")
+      )
+    } else if let allowed = node["allowed"]?.items, let field {
+      self = .allowed(field: field, values: allowed.compactMap { $0.scalar?.text }, severity)
+    } else if node["unique"] != nil, let field {
+      self = .unique(field: field, severity)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// The thresholds of a condition, the graver first.
+private func thresholds(
+  _ node: YAMLNode,
+  error: String,
+  warning: String
+) -> [Check.Threshold] {
+  [(error, Check.Severity.error), (warning, .warning)].compactMap { key, severity in
+    node[key]?.number.map { Check.Threshold(severity, $0) }
+  }
+}
+
+extension PipelineTest {
+  /// Reads an item of `tests`; nil when it does not have its shape.
+  init?(_ node: YAMLNode) {
+    guard let name = node["name"]?.text, let input = node["input"]?.scalar?.text,
+      let expect = node["expect"]?.entries
+    else { return nil }
+    let published = node["published"]?.text
+    self.init(
+      name: name,
+      input: input,
+      published: published == "unknown" ? nil : published,
+      genre: node["genre"]?.text.flatMap(Genre.init),
+      expectations: expect.map { Expectation($0) },
+      mark: node.mark
+    )
+  }
+}
+
+extension PipelineTest.Expectation {
+  fileprivate init(_ entry: YAMLNode.Entry) {
+    let rows = (entry.value.items ?? []).map { row in
+      (row.entries ?? []).compactMap { field in
+        field.value.scalar.map {
+          PipelineTest.Field(name: field.key, value: ExpectedValue($0))
+        }
+      }
+    }
+    self.init(table: entry.key, rows: rows, mark: entry.keyMark)
+  }
+}
+
+extension ExpectedValue {
+  fileprivate init(_ scalar: YAMLScalar) {
+    switch scalar.value {
+    case .null: self = .empty
+    case .boolean(let value): self = .boolean(value)
+    case .number(let number): self = .number(number)
+    case .text: self = .text(scalar.text)
+    }
+  }
+}
