@@ -137,9 +137,12 @@ struct DocumentPage {
     _ marks: SegmentMarks,
     _ html: inout HTMLWriter
   ) {
-    html.markup(
-      segment.kind == .boilerplate ? "<div class=\"seg bp\" id=\"" : "<div class=\"seg\" id=\""
-    )
+    switch segment.kind {
+    case .boilerplate: html.markup("<div class=\"seg bp\" id=\"")
+    // The head of the page has the title already.
+    case .title: html.markup("<div class=\"seg ti\" id=\"")
+    case .heading, .paragraph, .listItem: html.markup("<div class=\"seg\" id=\"")
+    }
     html.text(records.id(of: .segments, at: index) ?? "")
     html.markup("\">")
     let isHeading = segment.kind == .title || segment.kind == .heading

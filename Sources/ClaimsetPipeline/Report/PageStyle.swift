@@ -65,8 +65,10 @@ enum PageStyle {
     .top{background:var(--wash);border-bottom:1px solid var(--line);padding:2.5rem 0 2rem}
     .eyebrow{margin:0 0 1rem;color:var(--soft);font-size:.9375rem}
     .eyebrow b{color:var(--ink);font-weight:600}
-    .top h1{font-size:clamp(1.5rem,1.1rem + 2vw,2.375rem);letter-spacing:-.02em;max-width:30em;
-    line-height:1.22;font-weight:650}
+    .top h1{font-size:clamp(1.5rem,1.1rem + 1.8vw,2.125rem);letter-spacing:-.02em;max-width:34em;
+    line-height:1.25;font-weight:650}
+    .top h1 span{display:block;font-weight:400;color:var(--soft)}
+    .top .wrap>p:not(.eyebrow){max-width:46rem;margin:1rem 0 0}
     .top h1 svg{height:.8em;width:.8em;margin-right:.35em;vertical-align:-.05em}
     .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;
     margin:2rem 0 0;background:var(--line);border:1px solid var(--line);border-radius:6px;
@@ -177,7 +179,7 @@ enum PageStyle {
     .seg>h2,.seg>h3{font-family:inherit;line-height:1.3;padding-top:1.25rem;font-size:1.25rem}
     .seg>.li{padding-left:1.5rem;text-indent:-1.5rem}
     .seg.bp>p{color:var(--soft);font-size:1rem}
-    .mk{color:var(--soft)}
+    .mk,.ti>h2{color:var(--soft)}
     .why{font-size:.8125rem;color:var(--soft);display:block;text-indent:0;
     font-family:system-ui,sans-serif;line-height:1.4;margin-top:.25rem}
     .rows{list-style:none;margin:0;padding:0;font-size:.9375rem;line-height:1.45}

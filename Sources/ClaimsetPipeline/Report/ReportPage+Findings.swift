@@ -127,7 +127,7 @@ extension ReportPage {
     html.markup("<ul>\n")
     for check in checks {
       html.element("<li><div><p><code>", "</code> ") { $0.words(check.id) }
-      html.words(check.message.sentence)
+      html.words(check.message)
       html.markup("</p></div><p class=\"place\">")
       html.text("\(check.subject): \(check.observed); asked for: \(check.threshold)")
       html.markup("</p></li>\n")

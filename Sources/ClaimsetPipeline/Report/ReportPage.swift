@@ -51,8 +51,8 @@ struct ReportPage {
     }
     html.markup("</p>\n<h1>")
     writeMark(&html)
-    html.text(report.headline)
-    html.markup("</h1>\n")
+    html.text("\(report.verdict). ")
+    html.element("<span>", "</span></h1>\n") { $0.text("\(report.yield).") }
     if !report.dataset.description.isEmpty {
       html.element("<p>", "</p>\n") { $0.words(report.dataset.description) }
     }
