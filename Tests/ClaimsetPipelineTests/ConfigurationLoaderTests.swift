@@ -124,6 +124,32 @@ import Testing
     )
   }
 
+  @Test func `any bytes give a configuration or faults with places, never a trap`() {
+    let base = Array(PipelineTemplate.files[0].text.utf8)
+    let signs = Array("[]{}:,&*!|>'\"%@`-#\n\t ?\u{85}é".utf8)
+    var seed: UInt64 = 1
+    func random(_ limit: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % limit
+    }
+    for _ in 0..<400 {
+      var bytes = base
+      for _ in 0...random(8) {
+        let place = random(bytes.count)
+        switch random(3) {
+        case 0: bytes[place] = UInt8(random(256))
+        case 1: bytes.remove(at: place)
+        default: bytes.insert(signs[random(signs.count)], at: place)
+        }
+      }
+      do throws(ConfigurationError) {
+        _ = try ConfigurationLoader.load(bytes, name: "p")
+      } catch {
+        #expect(!error.faults.isEmpty && error.faults.allSatisfy { $0.mark.line > 0 })
+      }
+    }
+  }
+
   private func load(_ text: String) throws -> Configuration {
     try ConfigurationLoader.load(Array(text.utf8), name: "pipeline.yaml")
   }

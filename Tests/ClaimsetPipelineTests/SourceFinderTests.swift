@@ -134,16 +134,22 @@ import Testing
     let found = try find(sources: "[{path: 'input/*', published: from-filename}]")
     #expect(found.files.map(\.facts.published) == ["2013-03-22", nil])
     #expect(found.files.map { $0.diagnostics.map(\.code) } == [[], ["P115"]])
+    try scratch.write(["input/rice.meta.yaml": "published: unknown"])
+    let stated = try find(sources: "[{path: 'input/*', published: from-filename}]")
+    #expect(stated.files.flatMap(\.diagnostics).isEmpty)
   }
 
-  @Test func `two documents with one id: the second is rejected`() throws {
+  @Test func `an id belongs to the path that makes it, else to the first that states it`() throws {
     try scratch.write([
-      "input/a.txt": "", "input/b.txt": "", "input/b.meta.yaml": "id: A", "input/c.txt": "",
+      "input/a.txt": "", "input/a.meta.yaml": "id: C", "input/b.txt": "",
+      "input/b.meta.yaml": "id: d", "input/c.txt": "", "input/e.txt": "",
+      "input/e.meta.yaml": "id: D",
     ])
     let found = try find("input/*.txt")
-    #expect(found.files.map(\.facts.id) == ["a", "c"])
-    #expect(found.rejections.map { $0.diagnostics.map(\.code) } == [["P114"]])
-    #expect(found.rejections[0].facts.id.hasPrefix("b~"))
+    #expect(found.files.map(\.facts.id) == ["d", "c"])
+    #expect(found.rejections.map(\.facts.path) == ["input/a.txt", "input/e.txt"])
+    #expect(found.rejections.map { $0.diagnostics.map(\.code) } == [["P114"], ["P114"]])
+    #expect(found.rejections[0].facts.id.hasPrefix("a~"))
   }
 
   private func find(_ glob: String) throws -> FoundSources {

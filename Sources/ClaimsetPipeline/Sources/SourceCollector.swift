@@ -5,12 +5,18 @@ import Glibc
 struct SourceCollector {
   private let configuration: Configuration
   private let boundary: FolderBoundary
-  private var files: [SourceFile] = []
+  private var candidates: [Candidate] = []
   private var rejections: [RejectedSource] = []
   private var notes: [SourceNote] = []
-  /// The path that an id was first given to, by the id in lower case: a page is named by its id,
+  /// The path that an id belongs to, by the id in lower case: a page is named by its id,
   /// and some file systems do not tell `A` from `a`.
   private var owners: [String: String] = [:]
+
+  /// A document whose id may still be that of another.
+  private struct Candidate {
+    let file: SourceFile
+    let statesID: Bool
+  }
 
   init(_ configuration: Configuration, boundary: FolderBoundary) {
     self.configuration = configuration
@@ -52,8 +58,10 @@ struct SourceCollector {
       )
     }
     return FoundSources(
-      files: files,
-      rejections: rejections,
+      files: settleIDs(),
+      rejections: rejections.sorted {
+        $0.facts.path.utf8.lexicographicallyPrecedes($1.facts.path.utf8)
+      },
       notes: notes.sorted(by: Self.isBefore)
     )
   }
@@ -157,47 +165,47 @@ extension SourceCollector {
     }
     let source = configuration.sources[match.source]
     var facts = source.facts(of: path)
+    var known: Sidecar?
     if match.hasSidecar {
       switch sidecar(of: match) {
-      case .success(let sidecar): sidecar.apply(to: &facts)
+      case .success(let sidecar): known = sidecar
       case .failure(let faults): return reject(facts, faults.diagnostics)
       }
     }
-    if let owner = owners[facts.id.lowercased()] {
-      facts.id = DocumentID.hashed(path)
-      return reject(
-        facts,
-        [
-          Diagnostic(
-            .repeatedID,
-            .error,
-            "the id of this document is that of \(owner) too",
-            hint: "give one of them another id in its sidecar"
-          )
-        ]
-      )
-    }
-    owners[facts.id.lowercased()] = path
-    files.append(
-      SourceFile(
-        facts: facts,
-        diagnostics: diagnostics(of: facts, source),
-        realPath: realPath,
-        limit: configuration.maxDocumentBytes
-      )
+    known?.apply(to: &facts)
+    let lacksDate =
+      source.published == .fromFilename && facts.published == nil && known?.published == nil
+    let file = SourceFile(
+      facts: facts,
+      diagnostics: lacksDate ? [.noFilenameDate] : [],
+      realPath: realPath,
+      limit: configuration.maxDocumentBytes
     )
+    candidates.append(Candidate(file: file, statesID: known?.id != nil))
   }
 
-  private func diagnostics(of facts: DocumentFacts, _ source: SourceRule) -> [Diagnostic] {
-    guard source.published == .fromFilename, facts.published == nil else { return [] }
-    return [
-      Diagnostic(
-        .noFilenameDate,
-        .warning,
-        "the name of the file holds no date, so none is known",
-        hint: "name it like 2013-03-22-title.txt, or give it a sidecar with published"
-      )
-    ]
+  /// Gives each id to one document: to the one whose path makes it, before any that claims it in a
+  /// sidecar; among equals to the first.
+  private mutating func settleIDs() -> [SourceFile] {
+    for candidate in candidates where !candidate.statesID { own(candidate.file.facts) }
+    for candidate in candidates where candidate.statesID { own(candidate.file.facts) }
+    var files: [SourceFile] = []
+    for file in candidates.map(\.file) {
+      let owner = owners[file.facts.id.lowercased()] ?? file.facts.path
+      if owner == file.facts.path {
+        files.append(file)
+      } else {
+        var facts = file.facts
+        facts.id = DocumentID.hashed(facts.path)
+        reject(facts, [.repeatedID(owner: owner)])
+      }
+    }
+    return files
+  }
+
+  private mutating func own(_ facts: DocumentFacts) {
+    let id = facts.id.lowercased()
+    if owners[id] == nil { owners[id] = facts.path }
   }
 
   /// Why a sidecar says nothing.
@@ -250,5 +258,23 @@ extension SourceRule {
       facts.published = FilenameDate.of(path.split(separator: "/").last.map(String.init) ?? "")
     }
     return facts
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let noFilenameDate = Diagnostic(
+    .noFilenameDate,
+    .warning,
+    "the name of the file holds no date, so none is known",
+    hint: "name it like 2013-03-22-title.txt, or give it a sidecar with published"
+  )
+
+  fileprivate static func repeatedID(owner: String) -> Diagnostic {
+    Diagnostic(
+      .repeatedID,
+      .error,
+      "the id of this document is that of \(owner) too",
+      hint: "give it another id in its sidecar"
+    )
   }
 }
