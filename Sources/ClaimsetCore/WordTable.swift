@@ -1,16 +1,25 @@
 /// How words are folded for look-ups: ASCII case is ignored and the typographic apostrophe `’`
 /// counts as `'`; all other bytes count as they are.
 public enum WordKey {
+  /// The hash of no bytes, to start a hash that is fed byte by byte.
+  @inlinable public static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+
+  /// The hash `key` with one folded byte more.
+  @inlinable
+  public static func mix(_ key: UInt64, _ folded: UInt8) -> UInt64 {
+    (key ^ UInt64(folded)) &* 0x100_0000_01b3
+  }
+
   /// The 64-bit FNV-1a hash of the folded bytes in `span`.
   public static func hash(_ bytes: [UInt8], _ span: Span) -> UInt64 {
-    var h: UInt64 = 0xcbf2_9ce4_8422_2325
+    var key = seed
     var i = span.start
     while i < span.end {
       let (byte, width) = folded(bytes, i, span.end)
-      h = (h ^ UInt64(byte)) &* 0x100_0000_01b3
+      key = mix(key, byte)
       i += width
     }
-    return h
+    return key
   }
 
   /// The hash of `word`.

@@ -40,7 +40,7 @@ struct FurnitureFinder {
       if reaches(rule.reach, end, unit) { return rule }
     }
     let hasRights =
-      unit.tokens.count <= 40 && reader.contains(FurnitureLexicon.rights, in: unit.tokens)
+      unit.tokens.count <= 40 && reader.contains(FurnitureLexicon.rights, in: unit.tokens.suffix(8))
     return hasRights ? FurnitureLexicon.Rule(furniture: .legal, reach: .whole) : nil
   }
 

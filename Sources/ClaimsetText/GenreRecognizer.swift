@@ -38,9 +38,12 @@ struct GenreRecognizer {
     span.count > 7 && reader.text.equals(Span(span.start, span.start + 4), "http")
   }
 
-  /// A greeting, or at least three turns of named speakers.
+  /// A channel's greeting, or at least three turns of named speakers.
   private func isTranscript() -> Bool {
-    if units.contains(where: { $0.furniture == .greeting }) { return true }
+    let isGreeted = units.contains { unit in
+      unit.furniture == .greeting && reader.contains(GreetingLexicon.media, in: unit.tokens)
+    }
+    if isGreeted { return true }
     let turns = units.count { unit in
       let core = unit.tokens.prefix(5)
       guard let colon = core.first(where: { reader.isSign($0, ":") }), colon > core.lowerBound

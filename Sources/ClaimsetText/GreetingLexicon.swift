@@ -3,14 +3,22 @@ import ClaimsetCore
 /// The wording of greetings, farewells and pleas of those who speak to an audience.
 enum GreetingLexicon {
   /// A greeting holds at least one of these.
-  static let cues = WordTable(
-    [
-      "welcome", "hello", "hi", "hey", "watching", "listening", "tuning", "subscribe",
-      "subscribing", "subscribed", "channel", "button", "bell", "comments", "video", "videos",
-      "episode", "next", "tuned", "podcast",
-    ],
-    value: true
-  )
+  static let cues = WordTable(cueWords, value: true)
+
+  /// For the top ten bits of a token's key, whether any cue has the same: one load for most
+  /// tokens instead of a look-up.
+  static let cueSieve: [Bool] = {
+    var sieve = [Bool](repeating: false, count: 1024)
+    for word in cueWords { sieve[Int(WordKey.hash(word) >> 54)] = true }
+    return sieve
+  }()
+
+  private static let cueWords = [
+    "welcome", "hello", "hi", "hey", "watching", "listening", "tuning", "subscribe",
+    "subscribing", "subscribed", "channel", "button", "bell", "comments", "video", "videos",
+    "episode", "next", "tuned", "podcast",
+  ]
+
   static let welcome = WordTable(["welcome"], value: true)
   static let hello = WordTable(["hello", "hi", "hey", "yo", "greetings"], value: true)
   /// Whom a greeting is for.
@@ -23,6 +31,19 @@ enum GreetingLexicon {
     [
       "channel", "video", "videos", "podcast", "episode", "show", "vlog", "stream", "livestream",
       "broadcast", "viewers", "listeners", "subscribers", "guys", "everyone", "everybody", "folks",
+    ],
+    value: true
+  )
+  /// Words of a page's own pleas.
+  static let pageWords = WordTable(
+    ["here", "newsletter", "newsletters", "itunes", "soundcloud", "spotify", "email", "inbox"],
+    value: true
+  )
+  /// Words of a greeting that show a channel behind it.
+  static let media = WordTable(
+    [
+      "channel", "video", "videos", "podcast", "episode", "vlog", "stream", "livestream",
+      "watching", "listening", "tuning", "subscribe", "subscribing", "button", "bell",
     ],
     value: true
   )

@@ -20,13 +20,17 @@ struct GreetingSplitter {
 
   /// A quick look: no greeting goes without one of these words.
   private func mayGreet(_ unit: Unit) -> Bool {
-    reader.contains(GreetingLexicon.cues, in: unit.tokens)
+    let sieve = GreetingLexicon.cueSieve
+    for i in unit.tokens where sieve[Int(reader.tokens.keys[i] >> 54)] {
+      if has(GreetingLexicon.cues, i) { return true }
+    }
+    return false
   }
 
   /// Appends `unit` in runs of sentences that are greetings and that are not.
   private func append(_ unit: Unit, to result: inout [Unit]) {
     let bounds = [unit.tokens.lowerBound] + unit.breaks + [unit.tokens.upperBound]
-    let greets = (0..<bounds.count - 1).map { isGreeting(bounds[$0]..<bounds[$0 + 1]) }
+    let greets = (0..<bounds.count - 1).map { furniture(bounds[$0]..<bounds[$0 + 1]) }
     var first = 0
     while first < greets.count {
       var last = first + 1
@@ -42,19 +46,22 @@ struct GreetingSplitter {
         part.marker = nil
         part.isAfterBlank = false
       }
-      if greets[first] {
+      if let furniture = greets[first] {
         part.kind = .boilerplate
-        part.furniture = .greeting
+        part.furniture = furniture
       }
       result.append(part)
       first = last
     }
   }
 
-  /// Whether one sentence is a greeting, a farewell or a plea for likes.
-  private func isGreeting(_ sentence: Range<Int>) -> Bool {
-    guard sentence.count <= 45 else { return false }
-    return isWelcome(sentence) || isFarewell(sentence) || isPlea(sentence)
+  /// What one sentence is a piece of: a greeting, a farewell, a plea for likes, or nothing.
+  private func furniture(_ sentence: Range<Int>) -> Segment.Furniture? {
+    guard sentence.count <= 45 else { return nil }
+    if isWelcome(sentence) || isFarewell(sentence) { return .greeting }
+    guard isPlea(sentence) else { return nil }
+    // `Subscribe to our newsletter here` is a page's plea, not a speaker's.
+    return reader.contains(GreetingLexicon.pageWords, in: sentence) ? .share : .greeting
   }
 
   /// Whether it greets: `Welcome back to my channel`, `Hey guys, welcome`, `Hello everyone!`.
@@ -67,7 +74,9 @@ struct GreetingSplitter {
         && (reader.contains(GreetingLexicon.audience, in: sentence)
           || welcome + 2 >= core.upperBound)
     }
-    guard !core.isEmpty, has(GreetingLexicon.hello, core.lowerBound), core.count <= 12 else {
+    guard !core.isEmpty, has(GreetingLexicon.hello, core.lowerBound), core.count <= 12,
+      !reader.isSign(sentence.upperBound - 1, ",")
+    else {
       return false
     }
     return core.dropFirst().prefix(2).contains { has(GreetingLexicon.people, $0) }

@@ -47,7 +47,16 @@ struct HeadingRules {
     guard units[i].marker?.number != nil, i + 1 < units.count, units[i + 1].marker == nil,
       i == 0 || units[i - 1].marker == nil || units[i - 1].kind == .heading
     else { return false }
-    return isLine(units[i], most: 16)
+    return isLine(units[i], most: 16) || isShouted(units[i])
+  }
+
+  /// `1. VOTE IS CALLED OFF.`: in capitals throughout, whatever stands at its end.
+  private func isShouted(_ unit: Unit) -> Bool {
+    unit.tokens.count <= 16 && unit.breaks.isEmpty
+      && unit.tokens.allSatisfy { i in
+        reader.tokens.kinds[i] != .word || reader.tokens.spans[i].count < 2
+          || reader.tokens.flags[i].contains(.allCapitals)
+      }
   }
 
   /// A short line with text after it and the capitals, or the room around it, of a heading.
@@ -56,10 +65,17 @@ struct HeadingRules {
     guard i + 1 < units.count, isLine(unit, most: 16), !isDateline(unit), !isDateLine(unit),
       !isEntry(unit), units[(i + 1)...].contains(where: { $0.kind != .boilerplate })
     else { return false }
-    if isInCapitals(unit) { return true }
+    let last = unit.tokens.upperBound - 1
+    // `Fox News reports:` says who speaks next, and `What?` is said by somebody.
+    if reader.isSign(last, ":") {
+      return isInCapitals(unit, least: 1)
+        && !reader.contains(HeadingLexicon.speech, in: unit.tokens)
+    }
+    if reader.isSign(last, "?") || reader.isSign(last, "!") { return isInCapitals(unit, least: 2) }
+    if isInCapitals(unit, least: 1) { return true }
     // `Course of the war`: no capitals, but room around it and a longer text below.
     let isApart = unit.isAfterBlank && units[i + 1].isAfterBlank
-    return isApart && unit.tokens.count <= 10 && !endsInQuestion(unit)
+    return isApart && unit.tokens.count <= 10
       && reader.tokens.flags[unit.tokens.lowerBound].contains(.capitalized)
       && units[i + 1].tokens.count > unit.tokens.count
   }
@@ -71,9 +87,16 @@ struct HeadingRules {
     if reader.tokens.kinds[last] != .punctuation { return !endsInPoint(last) }
     switch reader.byte(last) {
     case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ")"), UInt8(ascii: ":"): return true
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), 0xE2: return !reader.endsInStop(unit.tokens)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return !reader.endsInStop(unit.tokens)
+    case 0xE2: return isQuote(last) && !reader.endsInStop(unit.tokens)
     default: return false
     }
+  }
+
+  /// Whether the token is `’` or `”`, not a dash or an ellipsis.
+  private func isQuote(_ i: Int) -> Bool {
+    let sign = reader.text.bytes[reader.tokens.spans[i].end - 1]
+    return reader.tokens.spans[i].count == 3 && (sign == 0x99 || sign == 0x9D)
   }
 
   /// `… came to the U.S.` may well end a sentence.
@@ -82,25 +105,27 @@ struct HeadingRules {
       && reader.text.bytes[reader.tokens.spans[i].end - 1] == UInt8(ascii: ".")
   }
 
-  private func endsInQuestion(_ unit: Unit) -> Bool {
-    reader.isSign(unit.tokens.upperBound - 1, "?")
-  }
-
   private func wordCount(_ unit: Unit) -> Int {
     unit.tokens.count { reader.tokens.kinds[$0] == .word }
   }
 
-  /// Whether its longer words, the first word among them, have capitals.
-  private func isInCapitals(_ unit: Unit) -> Bool {
+  /// Whether its longer words, the first word among them, have capitals; at least `least` do.
+  private func isInCapitals(_ unit: Unit, least: Int) -> Bool {
     let core = reader.core(unit.tokens)
-    guard let first = core.first, !isSmallWord(first) else { return false }
+    guard let first = core.first, !isSmallWord(first), !isSpeaker(core) else { return false }
     var long = 0
     var capitals = 0
     for i in core where reader.tokens.kinds[i] == .word && reader.tokens.spans[i].count > 3 {
       long += 1
       if reader.isName(i) { capitals += 1 }
     }
-    return long > 0 && capitals * 10 >= long * 7
+    return capitals >= least && capitals * 10 >= long * 7
+  }
+
+  /// Whether the line opens with who speaks: `Q: Does Marco Rubio?`.
+  private func isSpeaker(_ core: Range<Int>) -> Bool {
+    core.count > 1 && reader.tokens.spans[core.lowerBound].count == 1
+      && reader.isSign(core.lowerBound + 1, ":")
   }
 
   private func isSmallWord(_ i: Int) -> Bool {
@@ -126,4 +151,18 @@ struct HeadingRules {
     guard let last = core.last, reader.tokens.kinds[last] == .number else { return false }
     return core.dropLast().contains { reader.isSign($0, ":") }
   }
+}
+
+/// Words that headings do not have.
+enum HeadingLexicon {
+  /// What a line that ends in a colon says of what follows.
+  static let speech = WordTable(
+    [
+      "said", "says", "say", "writes", "wrote", "reports", "reported", "noted", "notes", "tweeted",
+      "stated", "states", "argued", "argues", "continued", "added", "adds", "asked", "asks",
+      "replied", "told", "explained", "explains", "concluded", "concludes", "responded",
+      "announced", "posted", "claims", "claimed", "warned", "declared", "recalled", "remarked",
+    ],
+    value: true
+  )
 }

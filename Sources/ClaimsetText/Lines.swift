@@ -22,7 +22,9 @@ struct LineScanner {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
       var end = start
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      while end < bytes.count, bytes[end] > 0x0D || (bytes[end] != 0x0A && bytes[end] != 0x0D) {
+        end += 1
+      }
       if let line = trimmed(bytes, start, end, isAfterBlank) {
         lines.append(line)
         isAfterBlank = false

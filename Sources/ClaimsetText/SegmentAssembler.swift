@@ -16,7 +16,7 @@ struct SegmentAssembler {
   /// The finished layer.
   mutating func segmentation(_ genre: Genre) -> Segmentation {
     var section: Int?
-    var leadIn: Int?
+    var leads = LeadIns()
     for (i, unit) in units.enumerated() {
       let first = sentences.count
       appendSentences(of: unit, segment: i)
@@ -27,13 +27,11 @@ struct SegmentAssembler {
           furniture: unit.furniture,
           marker: unit.marker?.span,
           section: unit.kind == .heading || unit.kind == .title ? nil : section,
-          leadIn: unit.kind == .listItem ? leadIn : nil,
+          leadIn: leads.leadIn(of: unit, at: i),
           sentences: first..<sentences.count
         )
       )
       if unit.kind == .heading { section = i }
-      // A list is led in by what stands right before it, menus and adverts aside.
-      if unit.kind != .listItem, unit.kind != .boilerplate { leadIn = i }
     }
     return Segmentation(
       segments: segments,
@@ -58,5 +56,34 @@ struct SegmentAssembler {
     sentences.append(Sentence(span: span, segment: segment, tokens: tokens))
     columns.markOpener(tokens.lowerBound)
     start = tokens.upperBound
+  }
+}
+
+/// Finds what leads in each list: the segment right before it, furniture aside.
+private struct LeadIns {
+  private var before: Int?
+  /// The number and the lead-in of the last item.
+  private var number: Int?
+  private var current: Int?
+
+  mutating func leadIn(of unit: Unit, at i: Int) -> Int? {
+    switch unit.kind {
+    case .listItem:
+      if !goesOn(unit) { current = before }
+      number = unit.marker?.number
+      before = current
+      return current
+    case .boilerplate:
+      return nil
+    case .title, .heading, .paragraph:
+      before = i
+      return nil
+    }
+  }
+
+  /// Whether `unit` is the next item of a numbered list whose items have paragraphs of their own.
+  private func goesOn(_ unit: Unit) -> Bool {
+    guard let number, let next = unit.marker?.number else { return false }
+    return next == number + 1 || next + 1 == number
   }
 }

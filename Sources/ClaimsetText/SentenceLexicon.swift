@@ -21,6 +21,12 @@ enum SentenceLexicon {
     value: true
   )
 
+  /// Words of two letters that a sentence may end in, so that their point is no abbreviation's.
+  static let closers = WordTable(
+    ["it", "so", "me", "us", "up", "on", "in", "to", "do", "go", "is", "be", "by", "he", "we"],
+    value: true
+  )
+
   /// Abbreviated titles: a name follows them.
   static let titles = WordTable(Abbreviations.titles, value: true)
 

@@ -23,6 +23,7 @@ struct SentenceSplitter {
         hasCloser = true
         next += 1
       }
+      while let end = noteEnd(next, range.upperBound) { next = end }
       let context = Boundary(stop: i, next: next, limit: range.upperBound, hasCloser: hasCloser)
       if next < range.upperBound, parts(context) { found.append(next) }
       i = next
@@ -84,6 +85,14 @@ struct SentenceSplitter {
           || (last == 0xA6 && isJoined))
     default: return false
     }
+  }
+
+  /// The end of the note number `[6]` at token `i`, which belongs to the sentence before it.
+  private func noteEnd(_ i: Int, _ limit: Int) -> Int? {
+    guard i + 2 < limit, byte(i) == UInt8(ascii: "["), tokens.kinds[i + 1] == .number,
+      tokens.spans[i + 1].count <= 3, byte(i + 2) == UInt8(ascii: "]")
+    else { return nil }
+    return i + 3
   }
 
   /// Whether a sentence ends at `place`.
@@ -150,6 +159,7 @@ struct SentenceSplitter {
       !tokens.flags[stop - 1].contains(.capitalized)
     else { return false }
     return tokens.spans[stop - 1].count > 2
+      || SentenceLexicon.closers.value(of: stop - 1, in: tokens, text) != nil
   }
 
   /// `“Why?” John asked`: the words after the quote say who spoke.

@@ -9,7 +9,7 @@ struct Tokenizer {
   let ascii = ScalarClass.ascii
   var columns: TokenColumns
   /// White space was seen since the last token.
-  private var sawSpace = true
+  var sawSpace = true
   /// Up to here no web address can begin: one was looked for and not found.
   var noDomainBefore = 0
 
@@ -30,7 +30,7 @@ struct Tokenizer {
       case .space:
         sawSpace = true
         i += width
-      case .upper, .letter: i = word(i, span.end)
+      case .upper, .letter: i = plainWord(i, span.end) ?? word(i, span.end)
       case .digit: i = number(i, span.end)
       case .punctuation, .symbol: i = sign(i, span.end, kind, width)
       }
@@ -65,6 +65,7 @@ struct Tokenizer {
     return 3
   }
 
+  /// Appends the token `start..<end`.
   mutating func emit(_ start: Int, _ end: Int, _ kind: Tokens.Kind) {
     let span = Span(start, end)
     var flags: Tokens.Flags = sawSpace ? .spaceBefore : []
