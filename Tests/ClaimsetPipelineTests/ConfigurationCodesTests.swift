@@ -17,6 +17,21 @@ import Testing
     #expect(Set(listed).subtracting(used).sorted() == [], "lines without a code")
   }
 
+  @Test func `what the configuration page shows loads without fault`() throws {
+    let page = try String(
+      contentsOf: root.appending(path: "Documentation/configuration.md"),
+      encoding: .utf8
+    )
+    let blocks = page.matches(of: /```yaml\n((?s).*?)```/).map { String($0.1) }
+    #expect(!blocks.isEmpty)
+    let head = "version: 1\ndataset: {name: a}\nsources: [{path: a}]\n"
+    for block in blocks {
+      #expect(throws: Never.self, "\(block)") {
+        try ConfigurationLoader.load(Array((head + block).utf8), name: "p")
+      }
+    }
+  }
+
   @Test func `codes of files are those of the page`() {
     let codes = SourceCode.allCases.map(\.rawValue) + ConfigurationCode.allCases.map(\.rawValue)
     #expect(Set(codes).count == codes.count)

@@ -52,13 +52,7 @@ struct PathSet {
     var count = 0
     var steps = [Step(folder: [], realFolder: boundary.root, parts: glob.start)]
     while let step = steps.popLast() {
-      let listing: [FolderListing.Entry]
-      do throws(FolderListing.Failure) {
-        listing = try FolderListing.entries(of: step.realFolder.isEmpty ? [0x2F] : step.realFolder)
-      } catch {
-        noteUnlistable(step.folder, error)
-        continue
-      }
+      let listing = entries(of: step)
       let names = Set(listing.map(\.name))
       for entry in listing {
         let path = step.folder.joined(entry.name)
@@ -81,6 +75,16 @@ struct PathSet {
       }
     }
     return count
+  }
+
+  /// What the folder of `step` holds; nothing when it cannot be listed, which is told.
+  private mutating func entries(of step: Step) -> [FolderListing.Entry] {
+    do throws(FolderListing.Failure) {
+      return try FolderListing.entries(of: step.realFolder.isEmpty ? [0x2F] : step.realFolder)
+    } catch {
+      noteUnlistable(step.folder, error)
+      return []
+    }
   }
 
   private mutating func add(_ match: Match) {

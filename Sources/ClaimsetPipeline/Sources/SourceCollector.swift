@@ -35,34 +35,37 @@ struct SourceCollector {
     for match in matches {
       strays.remove(match.path.sidecarName)
       guard let realPath = readable(match) else { continue }
-      if let reader = readers[realPath], reader != match.path {
-        note(
-          match.path,
-          .repeatedFile,
-          .info,
-          "this is the file \(reader.shown) again",
-          hint: "it is read once"
-        )
-      } else {
-        readers[realPath] = match.path
-        collect(match, realPath)
-      }
+      let reader = readers[realPath] ?? match.path
+      readers[realPath] = reader
+      if reader == match.path { collect(match, realPath) } else { noteRepeated(match, reader) }
     }
-    for stray in strays {
-      note(
-        stray,
-        .straySidecar,
-        .warning,
-        "this sidecar stands beside no document",
-        hint: "x.meta.yaml belongs to x.txt"
-      )
-    }
+    for stray in strays { noteStray(stray) }
     return FoundSources(
       files: settleIDs(),
       rejections: rejections.sorted {
         $0.facts.path.utf8.lexicographicallyPrecedes($1.facts.path.utf8)
       },
       notes: notes.sorted(by: Self.isBefore)
+    )
+  }
+
+  private mutating func noteRepeated(_ match: PathSet.Match, _ reader: [UInt8]) {
+    note(
+      match.path,
+      .repeatedFile,
+      .info,
+      "this is the file \(reader.shown) again",
+      hint: "it is read once"
+    )
+  }
+
+  private mutating func noteStray(_ path: [UInt8]) {
+    note(
+      path,
+      .straySidecar,
+      .warning,
+      "this sidecar stands beside no document",
+      hint: "x.meta.yaml belongs to x.txt"
     )
   }
 
