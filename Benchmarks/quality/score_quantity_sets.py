@@ -39,6 +39,14 @@ MULTIWORD = {
 }
 NAMES = {name.replace("-", " "): code for code, names in UNITS.items() for name in names.split()}
 NAMES.update(MULTIWORD)
+NAMES.update({"dollar": "USD", "dollars": "USD", "pound": "[lb_av]", "pounds": "[lb_av]"})
+PREFIXES = dict(kilo="k", mega="M", giga="G", tera="T", peta="P", exa="E", hecto="h", deci="d", centi="c", milli="m", micro="u", nano="n", pico="p")
+BASES = dict(metre="m", meter="m", gram="g", litre="L", liter="L", watt="W", hertz="Hz", volt="V", joule="J", pascal="Pa", byte="By", bit="bit", electronvolt="eV", second="s", ampere="A", newton="N")
+BASES["watt hour"] = "W.h"
+for word, code in BASES.items():
+    NAMES.setdefault(word, code)
+    for prefix, sign in PREFIXES.items():
+        NAMES.setdefault(prefix + word, sign + code)
 # The kinds each set is about; other kinds found in its texts are neither right nor wrong.
 KINDS = [
     ("Age", {"age"}), ("Currency", {"money"}), ("AmountOfMoney", {"money", "count"}), ("Percent", {"percent"}),
@@ -74,12 +82,18 @@ def unit(q):
     raw = q.get("unit") or ""
     if raw in ("", "1") or raw.startswith("/"):
         raw = q.get("currency") or ""
-    raw = re.sub(r"^\{[A-Z]{3}\}/.*", q.get("currency") or "", raw)
+    raw = re.sub(r"^\{([A-Z]{3})\}/", r"\1/", raw)
     name = raw.lower().strip()
     if name in ("unnamed", "dimensionless", "nothing", ""):
         return ""
     if name.endswith(" of age"):
         name = name[: -len(" of age")]
+    if " per " in name:
+        above, below = (unit({"unit": part}) for part in name.split(" per ", 1))
+        return f"{above}/{below}"
+    for word, power in (("square ", "2"), ("cubic ", "3")):
+        if name.startswith(word):
+            return NAMES.get(name, unit({"unit": name[len(word):]}) + power)
     return NAMES.get(name, NAMES.get(name.rstrip("s"), raw))
 
 
@@ -92,6 +106,8 @@ def same(gold, found, needs_unit):
     if a is None or b is None:
         return False
     x, y = unit(gold), unit(found)
+    if "/" not in x:
+        y = re.sub(r"^([A-Z]{3}|\{[a-z]+\})/.*", r"\1", y)  # many sets leave the rate of a price out
     if needs_unit and x != y:
         # "2 kg" and "2000 g" are one amount, whichever of the two a set writes.
         if x not in SI or y not in SI:

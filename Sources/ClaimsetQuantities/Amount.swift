@@ -16,6 +16,8 @@ struct Amount: Hashable, Sendable {
   var rate: RateReader.Rate?
   /// The counted word after a hyphen: "four-cylinder".
   var hyphenNoun: NounPhrase?
+  /// The steps of "2 years and 3 months", when there are several.
+  var parts: [CompoundReader.Part] = []
 
   /// Whether a unit, a currency or a scale word says that this is an amount.
   var isMarked: Bool { unit != nil || currency != nil || hyphenNoun != nil }
@@ -27,6 +29,15 @@ struct AmountReader {
 
   /// The amount that starts at atom `i`, or nil.
   func read(at i: Int, _ context: NumberReader.Context = []) -> Amount? {
+    guard var amount = readSimple(at: i, context) else {
+      return CompoundReader(run: run).article(at: i)
+    }
+    CompoundReader(run: run).extend(&amount)
+    return amount
+  }
+
+  /// The amount that starts at atom `i`, without smaller steps after it.
+  func readSimple(at i: Int, _ context: NumberReader.Context = []) -> Amount? {
     if let (currency, next) = CurrencyReader(run: run).prefix(at: i) {
       guard let number = NumberReader(run, context.union(.money)).read(at: next) else { return nil }
       var amount = Amount(
@@ -69,7 +80,7 @@ struct AmountReader {
     let isHyphenated = run.isJoiningHyphen(amount.end)
     // "tens of millions of dollars".
     let isOf = amount.number.form == .vague && run.isWord(amount.end, "of")
-    let at = isHyphenated || isOf ? amount.end + 1 : amount.end
+    let at = afterMore(isHyphenated || isOf ? amount.end + 1 : amount.end)
     let isMoney = MoneyContext(run: run).isLikely(around: amount.start, scale: amount.number.scale)
     if let (currency, end) = CurrencyReader(run: run).suffix(at: at, isMoneyLikely: isMoney) {
       amount.currency = currency
@@ -99,6 +110,19 @@ struct AmountReader {
       amount.end = at + 1
     }
   }
+
+  /// "five more years", "two full days": a word may stand before the unit.
+  private func afterMore(_ i: Int) -> Int {
+    guard run.value(i, in: Self.beforeUnit) != nil, UnitTable.shared.isUnit(run, i + 1) else {
+      return i
+    }
+    return i + 1
+  }
+
+  private static let beforeUnit = WordTable<Bool>(
+    ItemLexicon.words("more additional extra further fewer less full whole straight consecutive"),
+    value: true
+  )
 
   /// "four-cylinder engine", "three-bed apartment"; not "one-way", "two-time".
   private func hyphenNoun(_ i: Int) -> NounPhrase? {

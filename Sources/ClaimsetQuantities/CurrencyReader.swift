@@ -70,6 +70,13 @@ struct CurrencyReader {
     if run.isAllCapitals(i), run.value(i, in: CurrencyNames.codes) != nil {
       return (CurrencyNames.Entry(code: run.string(i)), i + 1)
     }
+    // "3.14US$", "20Rs".
+    if run.isAllCapitals(i), run.isSign(i + 1, "$"), run.isJoined(i), !run.isNumber(i + 2),
+      let dollar = run.value(i, in: CurrencyNames.dollarPrefixes)
+    {
+      return (CurrencyNames.Entry(code: dollar), i + 2)
+    }
+    if run.isWord(i, "rs"), run.isJoined(i - 1) { return (CurrencyNames.Entry(code: "INR"), i + 1) }
     guard let (currency, end) = CurrencyNames.names.match(run, at: i) else {
       return pounds(i, isMoneyLikely)
     }

@@ -8,11 +8,13 @@ struct NotQuantities {
   func excludes(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
     let first = range.first
     if isIdiom(first) { return true }
-    if first.number.form == .one { return excludesOne(first, item: item) }
+    if first.number.form == .one, range.second == nil { return excludesOne(first, item: item) }
     if isCoded(range) { return true }
     guard !range.last.isMarked, !first.isMarked else { return false }
     if range.isHyphenated, isScore(range, cue: cue, item: item) { return true }
-    if first.number.form == .words { return excludesWords(first, cue: cue, item: item) }
+    if first.number.form == .words, range.second == nil {
+      return excludesWords(first, cue: cue, item: item)
+    }
     guard first.number.form == .digits, first.number.scale == 0 else { return false }
     return isDesignation(first, item: item) || isYear(range, cue: cue, item: item)
       || isDayOfMonth(first)
@@ -21,6 +23,12 @@ struct NotQuantities {
   /// "2-1", "a 9-2 lead": two numbers and a hyphen that count nothing, or count down.
   private func isScore(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
     guard cue == nil, range.start == range.first.start, let second = range.second else {
+      return false
+    }
+    // "the range is 1000 - 5000": no game ends like that.
+    if item == nil, range.first.number.value < second.number.value,
+      second.number.style?.digits ?? 0 > 3, !Self.isYearLike(second.number)
+    {
       return false
     }
     return item == nil || range.first.number.value >= second.number.value
@@ -61,6 +69,7 @@ struct NotQuantities {
   /// A number word without a noun stands for people or things told before: "the two".
   private func excludesWords(_ amount: Amount, cue: Span?, item: NounPhrase?) -> Bool {
     if item != nil || cue != nil || amount.number.scale > 0 { return false }
+    if run.isWord(amount.start, "minus") || run.isWord(amount.start, "negative") { return false }
     if run.isWord(amount.end, "of") || run.isWord(amount.end, "out") { return false }
     if run.isCapitalized(amount.start - 1), amount.start > 1 { return true }
     return run.value(amount.start - 1, in: Self.beforePronounNumber) != nil

@@ -10,6 +10,9 @@ extension NumberReader {
       j = end
     }
     let start = j
+    // "lac" and "crore" alone are other words.
+    if case .scale(5)? = word(i) { return nil }
+    if case .scale(7)? = word(i) { return nil }
     while let next = step(&sum, at: j, isFirst: j == start) { j = next }
     guard j > start, !sum.hasOverflowed else { return nil }
     if isOrdinal(at: j, after: sum) { return nil }
@@ -22,15 +25,24 @@ extension NumberReader {
       end: j,
       scale: sum.lastScale == Int.max ? 0 : sum.lastScale
     )
-    if case .dozen? = word(j) {
-      guard let twelve = value.multiplied(by: ExactDecimal(12)) else { return nil }
-      reading.value = twelve
+    if let factor = pluralFactor(at: j) {
+      guard let product = value.multiplied(by: factor) else { return nil }
+      reading.value = product
       reading.end = j + 1
       reading.form = .words
       return reading
     }
     if let decimal = point(reading) { return decimal }
     return addingPart(reading)
+  }
+
+  /// "two dozen", "three dozens", "five billions".
+  private func pluralFactor(at i: Int) -> ExactDecimal? {
+    switch word(i) {
+    case .dozen, .dozens: ExactDecimal(12)
+    case .plural(let power): ExactDecimal(1).scaled(byPowerOfTen: power)
+    default: nil
+    }
   }
 
   /// The number word an article stands before: "a million", "a dozen".
@@ -136,7 +148,8 @@ extension NumberReader {
     switch word(i) {
     case .digit(let n): [n]
     case .teen(let n), .ten(let n):
-      n % 10 == 0 && word(i + 1)?.isDigit == true ? [n / 10] : [n / 10, n % 10]
+      n % 10 == 0 && word(run.isJoiningHyphen(i + 1) ? i + 2 : i + 1)?.isDigit == true
+        ? [n / 10] : [n / 10, n % 10]
     default: nil
     }
   }

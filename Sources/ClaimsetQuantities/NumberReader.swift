@@ -22,7 +22,27 @@ struct NumberReader {
   /// The number that starts at atom `i`, with its sign, or nil.
   func read(at i: Int) -> NumberReading? {
     if let next = afterMinus(i) { return readUnsigned(at: next)?.negated }
-    return readUnsigned(at: i)
+    return readUnsigned(at: i).map(proportion)
+  }
+
+  /// "one in five", "two out of three": a part of as many.
+  private func proportion(_ reading: NumberReading) -> NumberReading {
+    let i = reading.end
+    let isOutOf = run.isWord(i, "out") && run.isWord(i + 1, "of")
+    guard isOutOf || run.isWord(i, "in"), reading.form != .vague, reading.form != .fraction,
+      let whole = readUnsigned(at: isOutOf ? i + 2 : i + 1), whole.form != .vague,
+      whole.value.exponent == 0, reading.value < whole.value,
+      whole.value <= ExactDecimal(1_000_000),
+      isOutOf || isOneIn(reading, whole),
+      let value = ExactDecimal.quotient(reading.value, Int(whole.value.mantissa))
+    else { return reading }
+    return NumberReading(value: value, form: .proportion, end: whole.end)
+  }
+
+  /// "one in five", "1 in 10"; not "one in 2015", "one in two boxes of six".
+  private func isOneIn(_ part: NumberReading, _ whole: NumberReading) -> Bool {
+    part.value == ExactDecimal(1) && part.scale == 0 && whole.form != .fraction
+      && !NotQuantities.isYearLike(whole) && !UnitTable.shared.isUnit(run, whole.end)
   }
 
   /// The atom after a minus sign or the word "minus", when a number follows it.
@@ -70,6 +90,7 @@ struct NumberReader {
     var copy = reading
     copy.value = sum
     copy.end = end
+    if copy.form == .one { copy.form = .words }
     return copy
   }
 

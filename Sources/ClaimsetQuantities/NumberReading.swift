@@ -12,6 +12,8 @@ struct NumberReading: Hashable, Sendable {
     case one
     /// "two-thirds", "1/2", "half".
     case fraction
+    /// "one in five", "two out of three".
+    case proportion
     /// "several thousand", "dozens".
     case vague
   }

@@ -99,7 +99,8 @@ struct QuantityAssembler {
 
   private func setUnit(_ draft: inout QuantityDraft, _ range: AmountRange, _ item: NounPhrase?) {
     let last = range.last
-    let rate = last.rate ?? range.first.rate
+    let rate = last.rate ?? range.first.rate ?? item.flatMap(rateAfter)
+    draft.parts = last.parts
     draft.per = rate?.code
     if let currency = last.currency ?? range.first.currency {
       setMoney(&draft, currency, rate)
@@ -115,6 +116,11 @@ struct QuantityAssembler {
     } else {
       setCount(&draft, last, rate, item)
     }
+  }
+
+  /// "200 flights a day": the rate stands after what is counted.
+  private func rateAfter(_ item: NounPhrase) -> RateReader.Rate? {
+    RateReader(run: run).read(at: item.end, isMoney: false)
   }
 
   private func setMoney(
@@ -141,6 +147,7 @@ struct QuantityAssembler {
     draft.unit = rate.map { "/\(Self.divisor($0.code))" } ?? "1"
     draft.kind = rate == nil ? .count : .rate
     if amount.number.form == .fraction { draft.kind = .fraction }
+    if amount.number.form == .proportion { draft.kind = .proportion }
     if item?.lemma.hasPrefix("star") == true || item?.lemma.hasSuffix("rating") == true {
       draft.kind = .rating
     }

@@ -17,6 +17,7 @@ struct QuantityDraft {
   var isCurrencyAssumed = false
   var item: NounPhrase?
   var per: String?
+  var parts: [CompoundReader.Part] = []
   var rule: QuantityRule?
 
   init(span: Span) { self.span = span }
@@ -59,6 +60,28 @@ struct QuantityDraft {
     )
   }
 
+  /// "P2Y3M", "PT1H30M".
+  private var steps: String {
+    var date = ""
+    var time = ""
+    for part in parts {
+      switch part.code {
+      case "a": date += "\(part.value)Y"
+      case "mo": date += "\(part.value)M"
+      case "wk", "d": date += "\(part.code == "wk" ? weeks(part.value) : part.value)D"
+      case "h": time += "\(part.value)H"
+      case "min": time += "\(part.value)M"
+      default: time += "\(part.value)S"
+      }
+    }
+    return "P" + date + (time.isEmpty ? "" : "T" + time)
+  }
+
+  /// ISO 8601 mixes no weeks with other steps: they count as seven days.
+  private func weeks(_ value: ExactDecimal) -> ExactDecimal {
+    value.multiplied(by: ExactDecimal(7)) ?? value
+  }
+
   /// The value in SI units; counts and money have none.
   private var siValue: (ExactDecimal, String)? {
     guard let value, currency == nil, unit != "1", !unit.hasPrefix("/") else { return nil }
@@ -68,6 +91,7 @@ struct QuantityDraft {
   /// The ISO 8601 duration of a plain amount of time: `P10Y`.
   private var isoDuration: String? {
     guard kind == .duration, let value, !value.isNegative else { return nil }
+    if parts.count > 1 { return steps }
     switch unit {
     case "a": return "P\(value)Y"
     case "mo": return "P\(value)M"
@@ -84,6 +108,34 @@ struct QuantityDraft {
 }
 
 extension QuantityMention {
+  /// Whether the true value lies above the stated one.
+  var isFloor: Bool { bound == .greater || bound == .greaterOrEqual }
+  /// Whether the true value lies below the stated one.
+  var isCeiling: Bool { bound == .less || bound == .lessOrEqual }
+
+  /// The interval between this bounded value and `first`.
+  func joined(to first: QuantityMention) -> QuantityMention {
+    let (floor, ceiling) = first.isFloor ? (first, self) : (self, first)
+    return QuantityMention(
+      span: first.span.union(span),
+      kind: kind,
+      low: floor.value,
+      high: ceiling.value,
+      lowInclusive: floor.bound == .greaterOrEqual,
+      highInclusive: ceiling.bound == .lessOrEqual,
+      boundCue: first.boundCue,
+      trend: first.trend ?? trend,
+      focus: first.focus,
+      unit: unit,
+      currency: currency,
+      isCurrencyAssumed: isCurrencyAssumed,
+      item: item,
+      itemSpan: itemSpan,
+      per: per ?? first.per,
+      rule: QuantityRule.range.rawValue
+    )
+  }
+
   /// The same mention, linked to the date mention at `index`.
   func linked(to index: Int?) -> QuantityMention {
     guard let index else { return self }

@@ -64,7 +64,26 @@ struct QuantityScanner {
 
   private mutating func keep(_ mention: QuantityMention, _ range: AmountRange) {
     let span = run.span(range.first.numberStart, range.last.number.end)
+    if let last = mentions.last, let merged = closing(last.mention, with: mention) {
+      mentions[mentions.count - 1] = Draft(mention: merged, numberSpan: last.numberSpan)
+      return
+    }
     mentions.append(Draft(mention: mention, numberSpan: span))
+  }
+
+  /// "more than 10 and less than 40": a lower and an upper bound make one interval.
+  private func closing(
+    _ first: QuantityMention,
+    with second: QuantityMention
+  ) -> QuantityMention? {
+    guard let a = first.value, let b = second.value, let cue = second.boundCue,
+      first.boundCue != nil, first.isFloor != second.isFloor, first.isFloor || first.isCeiling,
+      second.isFloor || second.isCeiling, first.unit == second.unit,
+      first.currency == second.currency, first.item == nil || first.item == second.item,
+      first.isFloor ? a < b : b < a,
+      run.text[Span(first.span.end, cue.start)].allSatisfy({ " and".contains($0) })
+    else { return nil }
+    return second.joined(to: first)
   }
 
   /// "30 years or more" is read with the amount; "100 people or more" after its noun.

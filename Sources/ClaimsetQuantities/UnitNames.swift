@@ -80,6 +80,7 @@ struct UnitName: Sendable {
     UnitName("[pt_us]", .volume, "pint", "pt"),
     UnitName("[qt_us]", .volume, "quart", "qt"),
     UnitName("[foz_us]", .volume, "fluid ounce|fl oz"),
+    UnitName("[cup_us]", .volume, "cup"),
     UnitName("[tbs_us]", .volume, "tablespoon|tbsp"),
     UnitName("[tsp_us]", .volume, "teaspoon|tsp"),
     UnitName("[bbl_us]", .volume, "barrel|barrel of oil|barrels of oil", "bbl|bpd"),
@@ -172,20 +173,20 @@ struct UnitName: Sendable {
     UnitName(
       "Cel",
       .temperature,
-      "degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade"
+      "degree celsius|celcius|degrees celcius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade"
         + "|deg celsius|degrees c|degree c|deg c|degc|° c|° celsius",
       "C|℃"
     ),
     UnitName(
       "[degF]",
       .temperature,
-      "degree fahrenheit|degrees fahrenheit|fahrenheit|deg fahrenheit|degrees f|degree f|deg f"
+      "degree fahrenheit|farenheit|degrees farenheit|degrees fahrenheit|fahrenheit|deg fahrenheit|degrees f|degree f|deg f"
         + "|degf|° f|° fahrenheit",
       "F|℉"
     ),
     UnitName("K", .temperature, "kelvin|degrees kelvin|degree kelvin|degrees k|° k", "K"),
     UnitName("deg", .measure, "degree|deg|°"),
-    UnitName("rad", .measure, "radian"),
+    UnitName("rad", .measure, "radian", "rad"),
     UnitName("'", .measure, "arcminute|arc minute"),
     UnitName("''", .measure, "arcsecond|arc second"),
     UnitName("%", .percent, "percent|per cent|percents|pct|pc|%|percentage"),

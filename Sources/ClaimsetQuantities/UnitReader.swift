@@ -35,7 +35,7 @@ struct UnitReader {
     }
     // "5 V" and "12 C" stand alone; "7 L Street" does not happen, "Plan 9 A" does.
     if end == i + 1, written.count == 1, run.isWord(i), !isJoined {
-      return number.form == .digits && !run.isCapitalized(i + 1)
+      return number.form != .words && number.form != .one && !run.isCapitalized(i + 1)
         && (number.style?.hasDecimals == true || !run.isCapitalized(number.end - 2))
     }
     // "2018s best", "Model 3s": a plural or a genitive without its apostrophe.
@@ -54,7 +54,7 @@ struct UnitReader {
 
   /// "2 1/2 in thick", "5in", "12 in."; not "26 in all".
   private func isInches(_ i: Int, _ isJoined: Bool) -> Bool {
-    if isJoined { return true }
+    if isJoined || i + 1 == run.count { return true }
     for word in ["thick", "wide", "long", "tall", "deep", "high", "diameter"]
     where run.isWord(i + 1) && run.string(i + 1) == word {
       return true

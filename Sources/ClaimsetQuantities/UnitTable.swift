@@ -56,6 +56,10 @@ struct UnitTable: Sendable {
         for spelled in row.signs.split(separator: "|").map(String.init)
         where takesSign && sign + spelled != "pm" {
           add(sign: sign + spelled, unit)
+          // "10 kms", "250mls": signs do not take a plural, and get one.
+          if ["km", "ml", "kg", "cm", "mm", "mg"].contains(sign + spelled) {
+            add(sign: sign + spelled + "s", unit)
+          }
           if sign == "µ" { for micro in ["μ", "u"] { add(sign: micro + spelled, unit) } }
         }
       }

@@ -13,6 +13,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("He is 6 feet 2 inches tall.", ["74 [in_i]"]),
+    ("It took 2 years and 3 months.", ["27 mo"]),
+    ("She waited an hour and a half.", ["1.5 h"]),
+    ("It cost 1 dollar and 42 cents.", ["1.42 USD?"]),
+    ("Leave it for two more minutes.", ["2 min"]),
+    ("One in five voters stayed at home.", ["0.2 voter"]),
+    ("more than 10 and less than 40", ["10..40"]),
+    ("They flew 200 flights a day.", ["200 /d flight"]),
+  ])
+  func `reads steps, parts and rates told in several words`(sentence: String, expected: [String]) {
+    #expect(sketch(sentence) == expected, "\(sentence)")
+  }
+
+  @Test func `says the steps of a duration in ISO 8601`() {
+    #expect(mentions("It took 2 years and 3 months.").first?.isoDuration == "P2Y3M")
+    #expect(mentions("It took 1 hour, 30 minutes.").first?.isoDuration == "PT1H30M")
+  }
+
+  @Test(arguments: [
     ("They sold 3,400 copies.", ["3400 copy"]),
     ("The fund holds 2.5 million shares.", ["2500000 share"]),
     ("It seats twenty-six people.", ["26 people"]),
