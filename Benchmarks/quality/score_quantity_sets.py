@@ -39,6 +39,8 @@ MULTIWORD = {
 }
 NAMES = {name.replace("-", " "): code for code, names in UNITS.items() for name in names.split()}
 NAMES.update(MULTIWORD)
+NAMES.update({"£": "GBP", "franc": "CHF", "mexican peso": "MXN", "turkish lira": "TRY", "bitcoin": "XBT", "satoshi": "{satoshi}",
+              "costa rican colón": "CRC", "lao kip": "LAK", "dram": "[dr_av]", "bucks": "USD", "british thermal unit": "[Btu]", "gray": "Gy"})
 NAMES.update({"dollar": "USD", "dollars": "USD", "pound": "[lb_av]", "pounds": "[lb_av]"})
 PREFIXES = dict(kilo="k", mega="M", giga="G", tera="T", peta="P", exa="E", hecto="h", deci="d", centi="c", milli="m", micro="u", nano="n", pico="p")
 BASES = dict(metre="m", meter="m", gram="g", litre="L", liter="L", watt="W", hertz="Hz", volt="V", joule="J", pascal="Pa", byte="By", bit="bit", electronvolt="eV", second="s", ampere="A", newton="N")
@@ -116,9 +118,15 @@ def same(gold, found, needs_unit):
     return close(a[0], b[0]) and close(a[1], b[1])
 
 
+def money(q, is_money):
+    """In the sets about money a pound is no weight."""
+    return dict(q, unit="GBP") if is_money and (q.get("unit") or "").lower() in ("pound", "pounds") else q
+
+
 def right(case, found, kinds, needs_unit):
     left = list(found)
     for gold in case["quantities"]:
+        gold = money(gold, kinds and "money" in kinds)
         match = next((f for f in left if same(gold, f, needs_unit)), None)
         if match is None:
             return False

@@ -55,6 +55,7 @@ struct AmountReader {
     var amount = Amount(start: i, numberStart: i, end: number.end, number: number)
     addMinusBeforeSign(&amount)
     addUnit(&amount)
+    addBelowZero(&amount)
     addRate(&amount)
     return amount
   }
@@ -80,11 +81,13 @@ struct AmountReader {
     let isHyphenated = run.isJoiningHyphen(amount.end)
     // "tens of millions of dollars".
     let isOf = amount.number.form == .vague && run.isWord(amount.end, "of")
-    let at = afterMore(isHyphenated || isOf ? amount.end + 1 : amount.end)
+    let start = afterPart(amount) ?? (isHyphenated || isOf ? amount.end + 1 : amount.end)
+    let at = afterMore(start)
     let isMoney = MoneyContext(run: run).isLikely(around: amount.start, scale: amount.number.scale)
     if let (currency, end) = CurrencyReader(run: run).suffix(at: at, isMoneyLikely: isMoney) {
       amount.currency = currency
       amount.end = end
+      addLateScale(&amount)
       return
     }
     // "87 yo".
@@ -109,6 +112,43 @@ struct AmountReader {
       amount.hyphenNoun = noun
       amount.end = at + 1
     }
+  }
+
+  /// "2 degrees below zero".
+  private func addBelowZero(_ amount: inout Amount) {
+    guard run.isWord(amount.end, "below"),
+      run.isWord(amount.end + 1, "zero") || run.isWord(amount.end + 1, "freezing"),
+      amount.unit == nil || amount.unit?.kind == .temperature || amount.unit?.code == "deg",
+      amount.currency == nil
+    else { return }
+    amount.number = amount.number.negated
+    amount.unit = amount.unit ?? Unit(code: "deg", kind: .measure)
+    amount.end += 2
+  }
+
+  /// "75 USD million".
+  private func addLateScale(_ amount: inout Amount) {
+    guard amount.number.scale == 0 else { return }
+    var late = amount.number
+    late.end = amount.end
+    let scaled = NumberReader(run).withScale(late)
+    guard scaled.end > amount.end, scaled.scale > 0, run.isWord(amount.end),
+      run.atoms[amount.end].span.count > 2
+    else { return }
+    amount.number = scaled
+    amount.end = scaled.end
+  }
+
+  /// "two-thirds of a mile", "one and three quarters of an hour".
+  private func afterPart(_ amount: Amount) -> Int? {
+    guard run.isWord(amount.end, "of") else { return nil }
+    switch run.value(amount.end - 1, in: NumberWords.table) {
+    case .part, .half: break
+    default: return nil
+    }
+    let isArticle = run.isWord(amount.end + 1, "a") || run.isWord(amount.end + 1, "an")
+    let unit = amount.end + (isArticle ? 2 : 1)
+    return UnitTable.shared.isUnit(run, unit) ? unit : nil
   }
 
   /// "five more years", "two full days": a word may stand before the unit.

@@ -56,7 +56,8 @@ enum BoundLexicon {
     "on the order of", "of the order of", "more or less", "~", "≈", "∼", "≃", "virtually",
     "practically", "somewhere around", "just about", "an approximate", "or about", "or around",
     "something like", "averaged roughly", "upward of about", "about some", "not far from",
-    "approaching",
+    "approaching", "nearing", "hovering around", "in the range of",
+    "around about",
   ]
 
   private static let greater = [

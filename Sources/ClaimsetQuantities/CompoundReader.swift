@@ -15,7 +15,10 @@ struct CompoundReader {
     guard amount.rate == nil, !amount.isAge, amount.number.high == nil else { return }
     addHalf(&amount)
     for _ in 0..<6 {
-      guard let next = step(after: amount), add(next, to: &amount) else { return }
+      guard let next = step(after: amount), add(next, to: &amount) else {
+        if amount.parts.isEmpty { addUnsaid(&amount) }
+        return
+      }
     }
   }
 
@@ -34,6 +37,32 @@ struct CompoundReader {
     )
     extend(&amount)
     return amount.end > end ? amount : nil
+  }
+
+  /// "15 dollars 50", "two hours ten": the smaller unit goes without saying.
+  private func addUnsaid(_ amount: inout Amount) {
+    let isMoney = amount.currency != nil && amount.currency?.part == nil
+    guard isMoney || amount.unit?.code == "h", amount.number.value.exponent >= 0,
+      let next = NumberReader(run).readUnsigned(at: amount.end),
+      next.form == .words || next.isBareInteger && next.style?.digits == 2, next.scale == 0,
+      next.end == run.count || run.kind(next.end) == .sign && !run.isSign(next.end, "%"),
+      next.value < ExactDecimal(isMoney ? 100 : 60)
+    else { return }
+    if isMoney {
+      guard run.isWord(amount.end - 1),
+        let sum = amount.number.value.adding(next.value.scaled(byPowerOfTen: -2))
+      else { return }
+      amount.number.value = sum
+    } else {
+      guard let minutes = amount.number.value.multiplied(by: ExactDecimal(60))?.adding(next.value)
+      else { return }
+      amount.parts = [
+        Part(value: amount.number.value, code: "h"), Part(value: next.value, code: "min"),
+      ]
+      amount.number.value = minutes
+      amount.unit = Unit(code: "min", kind: .duration)
+    }
+    amount.end = next.end
   }
 
   /// "one hour and a half".

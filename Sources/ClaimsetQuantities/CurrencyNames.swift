@@ -24,7 +24,8 @@ enum CurrencyNames {
     0x20B9: entry("INR"), 0x20A8: assumed("INR"), 0x20A9: entry("KRW"), 0x20AA: entry("ILS"),
     0x20BD: entry("RUB"), 0x20BA: entry("TRY"), 0x20AB: entry("VND"), 0x20B4: entry("UAH"),
     0x20A6: entry("NGN"), 0xE3F: entry("THB"), 0x20B1: entry("PHP"), 0x20B5: entry("GHS"),
-    0x20B8: entry("KZT"), 0x20BF: entry("XBT"), 0x20A1: entry("CRC"),
+    0x20B8: entry("KZT"), 0x20BF: entry("XBT"), 0x20A1: entry("CRC"), 0x20AD: entry("LAK"),
+    0x20AE: entry("MNT"),
     0xA2: part("USD", "{cent}", assumed: true),
   ]
 
@@ -33,7 +34,8 @@ enum CurrencyNames {
     ("us", "USD"), ("u.s.", "USD"), ("a", "AUD"), ("au", "AUD"), ("aus", "AUD"), ("nz", "NZD"),
     ("c", "CAD"), ("ca", "CAD"), ("can", "CAD"), ("hk", "HKD"), ("s", "SGD"), ("sg", "SGD"),
     ("nt", "TWD"), ("r", "BRL"), ("j", "JMD"), ("tt", "TTD"), ("bds", "BBD"), ("fj", "FJD"),
-    ("z", "ZWL"), ("mx", "MXN"), ("b", "BND"),
+    ("z", "ZWL"), ("mx", "MXN"), ("b", "BND"), ("usd", "USD"), ("cad", "CAD"), ("aud", "AUD"),
+    ("nzd", "NZD"), ("hkd", "HKD"), ("sgd", "SGD"), ("mxn", "MXN"), ("mex", "MXN"),
   ])
 
   /// Letters that stand before a number as a sign does: "RM3.06mil", "Rs 500".
@@ -97,6 +99,7 @@ enum CurrencyNames {
     ("danish", [("krone", "DKK"), ("kroner", "DKK"), ("crown", "DKK")]),
     ("norwegian", [("krone", "NOK"), ("kroner", "NOK"), ("crown", "NOK")]),
     ("icelandic", [("krona", "ISK")]), ("malaysian", [("ringgit", "MYR")]),
+    ("malaysia", [("ringgit", "MYR")]),
     ("thai", [("baht", "THB")]), ("indonesian", [("rupiah", "IDR")]),
     ("vietnamese", [("dong", "VND")]), ("polish", [("zloty", "PLN")]),
     ("hungarian", [("forint", "HUF")]), ("romanian", [("leu", "RON")]),

@@ -70,6 +70,12 @@ struct CurrencyReader {
     if run.isAllCapitals(i), run.value(i, in: CurrencyNames.codes) != nil {
       return (CurrencyNames.Entry(code: run.string(i)), i + 1)
     }
+    // "42 RM".
+    if run.isAllCapitals(i), let code = run.value(i, in: CurrencyNames.prefixes),
+      !run.isWord(i, "ps")
+    {
+      return (CurrencyNames.Entry(code: code), i + 1)
+    }
     // "3.14US$", "20Rs".
     if run.isAllCapitals(i), run.isSign(i + 1, "$"), run.isJoined(i), !run.isNumber(i + 2),
       let dollar = run.value(i, in: CurrencyNames.dollarPrefixes)
@@ -87,8 +93,18 @@ struct CurrencyReader {
     return (currency, end)
   }
 
+  private static let paid = WordTable<Bool>(
+    ItemLexicon.words("note notes coin coins fine fee ticket prize loan deal bill gift bonus tax"),
+    value: true
+  )
+
   /// "20 million pounds" is money where a weight is not; only the context tells.
   private func pounds(_ i: Int, _ isMoneyLikely: Bool) -> Match? {
+    // "a twenty-pound bag" weighs, "a twenty-pound note" pays.
+    if run.isJoiningHyphen(i - 1) {
+      guard run.value(i + 1, in: Self.paid) != nil else { return nil }
+      return (CurrencyNames.Entry(code: "GBP", isAssumed: true), i + 1)
+    }
     guard isMoneyLikely, run.isWord(i, "pounds") || run.isWord(i, "pound") else { return nil }
     return (CurrencyNames.Entry(code: "GBP", isAssumed: true), i + 1)
   }

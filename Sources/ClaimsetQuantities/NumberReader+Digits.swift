@@ -10,11 +10,19 @@ extension NumberReader {
     if let (fraction, end) = slashFraction(at: i) {
       return withScale(NumberReading(value: fraction, form: .fraction, end: end))
     }
-    if let mixed = mixedFraction(reading) { return mixed }
+    if let mixed = mixedFraction(reading) ?? spokenPoint(reading) { return mixed }
     reading = joiningGroups(reading)
     reading = withExponent(reading)
     reading = withScale(reading)
+    reading.end = afterTolerance(reading.end)
     return style.hasDecimals ? reading : addingPart(reading)
+  }
+
+  /// "2.45±0.01": the tolerance is not the value.
+  private func afterTolerance(_ i: Int) -> Int {
+    guard i < run.count, run.kind(i) == .sign, run.atoms[i].scalar == 0xB1, run.isNumber(i + 1)
+    else { return i }
+    return i + 2
   }
 
   /// "1/2": two small whole numbers and a slash; "24/7", "9/11" and dates are none.
@@ -50,6 +58,23 @@ extension NumberReader {
     return withScale(
       NumberReading(value: sum, form: .digits, end: end, style: reading.style)
     )
+  }
+
+  /// "1 point 5".
+  private func spokenPoint(_ reading: NumberReading) -> NumberReading? {
+    guard reading.style?.isPlain == true, run.isWord(reading.end, "point"),
+      run.isNumber(reading.end + 1), run.atoms[reading.end + 1].span.count < 5,
+      case .value(let decimals, let style) = DigitNumber(
+        run.text.bytes,
+        run.atoms[reading.end + 1].span
+      ), style.isPlain,
+      let sum = reading.value.adding(decimals.scaled(byPowerOfTen: -style.digits))
+    else { return nil }
+    var copy = reading
+    copy.value = sum
+    copy.end += 2
+    copy.style?.isPlain = false
+    return withScale(copy)
   }
 
   /// "940 000": groups of three digits parted by spaces.
@@ -162,8 +187,17 @@ extension NumberReader {
     if context.contains(.money) { return isJoined || letters > 1 || run.isCapitalized(i) }
     if letters > 1 { return !run.isWord(i, "mm") && (isJoined || !run.isWord(i, "mil")) }
     guard isJoined else { return false }
-    if run.isWord(i, "k") { return true }
+    // "573.15K" is a temperature, "32K" and "2.5k" are thousands.
+    if run.isWord(i, "k") {
+      return !run.isCapitalized(i) || run.atoms[i - 1].span.count < 5
+        || !run.text.bytes[run.atoms[i - 1].span.start..<run.atoms[i - 1].span.end].contains(0x2E)
+    }
     // "12.3m tonnes", "5m people": something countable follows.
+    if run.isWord(i, "m"), run.isCapitalized(i), run.atoms[i - 1].span.count > 1,
+      !run.isWord(i + 1)
+    {
+      return true
+    }
     let isMillion = run.isWord(i, "m") && UnitTable.shared.isCountable(run, i + 1)
     return isMillion || (run.isWord(i, "b") && !run.isCapitalized(i) && run.isWord(i + 1))
   }

@@ -14,6 +14,9 @@ extension NumberReader {
     if case .scale(5)? = word(i) { return nil }
     if case .scale(7)? = word(i) { return nil }
     while let next = step(&sum, at: j, isFirst: j == start) { j = next }
+    if j == start, j > i, case .dozen? = word(j) {
+      return NumberReading(value: ExactDecimal(12), form: .words, end: j + 1)
+    }
     guard j > start, !sum.hasOverflowed else { return nil }
     if isOrdinal(at: j, after: sum) { return nil }
     if let fraction = fraction(of: sum, at: j) { return fraction }
@@ -156,6 +159,7 @@ extension NumberReader {
 
   /// "half a million", "half of", "half an hour", "half the".
   func readHalf(at i: Int) -> NumberReading? {
+    if case .part(4, plural: false)? = word(i) { return quarter(at: i) }
     guard case .half? = word(i), !isHalfOfGame(i) else { return nil }
     let half = ExactDecimal(mantissa: 5, exponent: -1)
     let reading = NumberReading(value: half, form: .fraction, end: i + 1)
@@ -177,6 +181,17 @@ extension NumberReader {
       return joined
     }
     return ItemLexicon.followsHalf[folded(i + 1)] == true ? ofScale(reading) : nil
+  }
+
+  /// "quarter million", "quarter-mile"; a quarter of the year is none.
+  private func quarter(at i: Int) -> NumberReading? {
+    let next = run.isJoiningHyphen(i + 1) ? i + 2 : i + 1
+    guard scale(next) != nil || (next == i + 2 && UnitTable.shared.isUnit(run, next)) else {
+      return nil
+    }
+    return withScale(
+      NumberReading(value: ExactDecimal(mantissa: 25, exponent: -2), form: .fraction, end: next)
+    )
   }
 
   private func folded(_ i: Int) -> String { run.isWord(i) ? run.string(i).lowercased() : "" }

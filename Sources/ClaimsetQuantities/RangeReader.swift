@@ -30,7 +30,9 @@ struct RangeReader {
     var range = AmountRange(first: first, start: i)
     if isBetween || opens(i, "from") { range.start = opener(i) }
     range.isFromTo = !isBetween && range.start < i
-    if let shared = sharingUnit(first) { return AmountRange(first: shared, start: i) }
+    if !isBetween, !opens(i, "from"), let shared = sharingUnit(first) {
+      return AmountRange(first: shared, start: i)
+    }
     guard first.number.form != .vague, let next = connector(range, isBetween: isBetween),
       let second = AmountReader(run: run).read(
         at: skippingBound(next),
@@ -44,12 +46,15 @@ struct RangeReader {
     return joined
   }
 
-  /// "a 7- or 8-inch screen": the hyphen waits for the unit of the next number.
+  /// "a 7- or 8-inch screen", "45 and 50 mg": the first number waits for the unit of the next number.
   private func sharingUnit(_ first: Amount) -> Amount? {
     let i = first.end
-    guard !first.isMarked, run.isHyphen(i), run.isJoined(i - 1), !run.isJoined(i),
-      run.isWord(i + 1, "or") || run.isWord(i + 1, "and"),
-      let second = AmountReader(run: run).read(at: i + 2), second.unit != nil
+    guard !first.isMarked, first.number.form != .one else { return nil }
+    let isHanging = run.isHyphen(i) && run.isJoined(i - 1) && !run.isJoined(i)
+    let word = isHanging ? i + 1 : i
+    guard run.isWord(word, "or") || run.isWord(word, "and"), isHanging || run.isNumber(i - 1),
+      isHanging || !NotQuantities.isYearLike(first.number), isHanging || run.isNumber(word + 1),
+      let second = AmountReader(run: run).readSimple(at: word + 1), second.unit != nil
     else { return nil }
     var copy = first
     copy.unit = second.unit

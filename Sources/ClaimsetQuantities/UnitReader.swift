@@ -6,10 +6,42 @@ struct UnitReader {
 
   /// The unit at atom `i`, right after `number`, and the atom after it.
   func read(at i: Int, after number: NumberReading) -> (Unit, Int)? {
+    if let mark = mark(at: i) { return mark }
     guard let (unit, end) = powered(at: i) ?? UnitTable.shared.match(run, at: i),
       isUnit(i, end, unit, number)
     else { return nil }
     return quotient(unit, end, from: i)
+  }
+
+  /// `5"`, `5''` and `6'`, where no quotation is open.
+  private func mark(at i: Int) -> (Unit, Int)? {
+    guard run.kind(i) == .sign else { return nil }
+    let scalar = run.atoms[i].scalar
+    let isJoined = run.isJoined(i - 1)
+    if scalar == 0x2033 || (scalar == 0x22 && (isJoined ? isClosed(0x22, i) : isLong(i + 1))) {
+      return (Unit(code: "[in_i]", kind: .length), i + 1)
+    }
+    guard isJoined, scalar == 0x2032 || scalar == 0x27, !(run.isWord(i + 1) && run.isJoined(i))
+    else { return nil }
+    if run.isSign(i + 1, "'"), run.isJoined(i) {
+      return (Unit(code: "[in_i]", kind: .length), i + 2)
+    }
+    return isClosed(scalar, i) ? (Unit(code: "[ft_i]", kind: .length), i + 1) : nil
+  }
+
+  /// Whether the quotation marks before atom `i` come in pairs.
+  private func isClosed(_ scalar: UInt32, _ i: Int) -> Bool {
+    var count = 0
+    for j in max(0, i - 60)..<i where run.kind(j) == .sign && run.atoms[j].scalar == scalar {
+      // A mark right behind a number is no quotation.
+      if !run.isNumber(j - 1) { count += 1 }
+    }
+    return count % 2 == 0
+  }
+
+  private func isLong(_ i: Int) -> Bool {
+    run.isWord(i, "long") || run.isWord(i, "wide") || run.isWord(i, "tall")
+      || run.isWord(i, "thick") || run.isWord(i, "deep")
   }
 
   /// "m2", "km^2", "cm3": a length and a joined power.
@@ -36,7 +68,14 @@ struct UnitReader {
     // "5 V" and "12 C" stand alone; "7 L Street" does not happen, "Plan 9 A" does.
     if end == i + 1, written.count == 1, run.isWord(i), !isJoined {
       return number.form != .words && number.form != .one && !run.isCapitalized(i + 1)
-        && (number.style?.hasDecimals == true || !run.isCapitalized(number.end - 2))
+        && (number.style?.hasDecimals == true || number.end == 2
+          || !run.isCapitalized(number.end - 2))
+    }
+    // "a Boeing 777F".
+    if isJoined, written.count == 1, run.isCapitalized(i), number.isBareInteger, number.end > 2,
+      run.isCapitalized(number.end - 2)
+    {
+      return false
     }
     // "2018s best", "Model 3s": a plural or a genitive without its apostrophe.
     if run.isWord(i, "s"), isJoined, number.style?.digits == 4 || run.isCapitalized(number.end - 2)
@@ -59,8 +98,7 @@ struct UnitReader {
     where run.isWord(i + 1) && run.string(i + 1) == word {
       return true
     }
-    return run.isSign(i + 1, ".") && run.isJoined(i) && i + 2 < run.count
-      && !run.isCapitalized(i + 2)
+    return run.isSign(i + 1, ".") && run.isJoined(i) && !run.isCapitalized(i + 2)
   }
 
   /// "kg/cm³", "m/s": a unit over a unit.
