@@ -110,6 +110,16 @@ struct DocumentPageTests {
     #expect(page.count < DocumentPage.limitBytes * 2)
   }
 
+  @Test func `stops at the first row too many`() {
+    let count = DocumentPage.limitRows + 50
+    var fixture = ReportFixture([String(repeating: "It is 5. ", count: count)])
+    fixture.quantities = (0..<count).map { quantity(Span($0 * 9 + 6, $0 * 9 + 7)) }
+    let outline = ReportOutline(DocumentPage.html(of: fixture.records))
+    #expect(faults(outline).isEmpty)
+    #expect(outline.ids.count { $0.hasPrefix("q") } == DocumentPage.limitRows)
+    #expect(outline.text.contains("The page stops here"))
+  }
+
   @Test func `only an address of the web becomes a link`() {
     var fixture = ReportFixture(["Text."])
     fixture.facts.sourceURL = "javascript:alert(1)"

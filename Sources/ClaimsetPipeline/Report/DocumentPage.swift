@@ -14,21 +14,30 @@ struct DocumentPage {
 
   /// How many bytes of a text a page shows; browsers are slow on much longer pages.
   static let limitBytes = 1 << 20
+  /// How many rows a page shows.
+  static let limitRows = 10_000
 
   /// The path of the page within the dataset.
   static func path(of documentID: String) -> String { "documents/\(documentID).html" }
 
   /// The bytes of the page of the document behind `records`.
   static func html(of records: DocumentRecords) -> [UInt8] {
-    DocumentPage(records: records, limit: limit(of: records.text)).html()
+    DocumentPage(records: records, limit: limit(of: records)).html()
   }
 
-  /// The last scalar boundary within ``limitBytes``.
-  private static func limit(of text: SourceText) -> Int {
-    guard text.count > limitBytes else { return text.count }
-    var limit = limitBytes
-    while limit > 0, !text.bytes[limit].startsScalar { limit -= 1 }
-    return limit
+  /// Where the page stops: at the last scalar boundary within ``limitBytes``, or where the first
+  /// row too many starts.
+  private static func limit(of records: DocumentRecords) -> Int {
+    let (text, document) = (records.text, records.document)
+    var limit = min(text.count, limitBytes)
+    while limit > 0, limit < text.count, !text.bytes[limit].startsScalar { limit -= 1 }
+    let rows = [
+      document.claims?.claims.map(\.span) ?? [], document.quantities?.map(\.span) ?? [],
+      document.dates?.map(\.span) ?? [],
+    ]
+    guard rows.reduce(0, { $0 + $1.count }) > limitRows else { return limit }
+    let starts = rows.joined().map(\.start).sorted()
+    return min(limit, starts[limitRows])
   }
 
   private func html() -> [UInt8] {
