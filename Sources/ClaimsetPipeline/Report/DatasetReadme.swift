@@ -35,7 +35,7 @@ enum DatasetReadme {
   }
 
   private static func reading(of report: DatasetReport) -> String {
-    var text = """
+    let opening = """
       ## How to read it
 
       `latest` is a link that moves when a new dataset is published. Resolve it once, then read all
@@ -47,41 +47,40 @@ enum DatasetReadme {
 
 
       """
-    if report.dataset.formats.contains("csv") {
-      text += """
-        CSV is RFC 4180 in UTF-8. An empty cell means *not stated*; a list in a cell is a JSON array.
-
-        ```python
-        import pandas; claims = pandas.read_csv("claims.csv", na_values=[""], keep_default_na=False)
-        ```
-        ```r
-        claims <- read.csv("claims.csv", na.strings = "", encoding = "UTF-8")
-        ```
-        ```sql
-        SELECT * FROM read_csv('claims.csv', header = true);  -- DuckDB
-        ```
-
-
-        """
-    }
-    if report.dataset.formats.contains("json") {
-      text += """
-        JSON is one array of objects for each table, with the same names and the same digits.
-
-        ```python
-        import json; claims = json.load(open("claims.json", encoding="utf-8"))
-        ```
-        ```r
-        claims <- jsonlite::fromJSON("claims.json")
-        ```
-        ```sql
-        SELECT * FROM read_json('claims.json');  -- DuckDB
-        ```
-
-        """
-    }
-    return text
+    let formats = report.dataset.formats
+    let forms = [formats.contains("csv") ? csv : "", formats.contains("json") ? json : ""]
+    return opening + forms.filter { !$0.isEmpty }.joined(separator: "\n")
   }
+
+  private static let csv = """
+    CSV is RFC 4180 in UTF-8. An empty cell means *not stated*; a list in a cell is a JSON array.
+
+    ```python
+    import pandas; claims = pandas.read_csv("claims.csv", na_values=[""], keep_default_na=False)
+    ```
+    ```r
+    claims <- read.csv("claims.csv", na.strings = "", encoding = "UTF-8")
+    ```
+    ```sql
+    SELECT * FROM read_csv('claims.csv', header = true);  -- DuckDB
+    ```
+
+    """
+
+  private static let json = """
+    JSON is one array of objects for each table, with the same names and the same digits.
+
+    ```python
+    import json; claims = json.load(open("claims.json", encoding="utf-8"))
+    ```
+    ```r
+    claims <- jsonlite::fromJSON("claims.json")
+    ```
+    ```sql
+    SELECT * FROM read_json('claims.json');  -- DuckDB
+    ```
+
+    """
 
   private static func provenance(of report: DatasetReport) -> String {
     """

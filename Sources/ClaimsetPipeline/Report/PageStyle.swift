@@ -57,7 +57,8 @@ enum PageStyle {
     font-size:.875rem}
     @media (max-width:40rem){.wrap{padding:0 1rem}}
     @media print{:root{color-scheme:light}body{font-size:10pt}nav,.skip,.filter{display:none}
-    .scroll{overflow:visible;border:0}a{color:inherit}section,tr,li{break-inside:avoid}}
+    .scroll{overflow:visible;border:0}a{color:inherit}tr,li,figure{break-inside:avoid}
+    h2,h3,caption{break-after:avoid}}
     """
 
   /// What only the report has.
