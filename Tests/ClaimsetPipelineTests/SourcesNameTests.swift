@@ -43,7 +43,9 @@ import Testing
     arguments: [
       ("rice.txt", "rice~"), ("input/rice.md", "rice-md~"), ("input/Rice.txt", "rice~"),
       ("input/My Notes.txt", "my-notes~"), ("input/쌀.txt", "document~"),
-      ("texts/rice.txt", "texts.rice~"), ("input/a.b.txt", "a-b~"), ("input/a--b.txt", "a-b~"),
+      ("texts/rice.txt", "texts.rice~"),
+      (String(repeating: "a/", count: 50), String(repeating: "a.", count: 39) + "a~"),
+      ("input/a.b.txt", "a-b~"), ("input/a--b.txt", "a-b~"),
       (
         "input/" + String(repeating: "x", count: 200) + ".txt",
         String(repeating: "x", count: 80) + "~"

@@ -41,7 +41,8 @@ enum DocumentID {
     if words.hasPrefix(folder) { words.removeFirst(folder.count) }
     if words.hasSuffix(ending) { words.removeLast(ending.count) }
     let parts = words.split(separator: "/").map { Slug.of(String($0), keeping: "-_") }
-    let slug = parts.filter { !$0.isEmpty }.joined(separator: ".").prefix(limit)
+    var slug = parts.filter { !$0.isEmpty }.joined(separator: ".").prefix(limit)
+    while let last = slug.utf8.last, "-_.".utf8.contains(last) { slug.removeLast() }
     let hash = SHA256.hex(of: Array(path.utf8)).prefix(8)
     return "\(slug.isEmpty ? "document" : slug)~\(hash)"
   }
