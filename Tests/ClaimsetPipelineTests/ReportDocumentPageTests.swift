@@ -78,6 +78,15 @@ struct DocumentPageTests {
     }
   }
 
+  @Test func `an attribution has its anchor at the first claim under it`() {
+    var fixture = ReportFixture(["The mayor denies that the quay sank and that it burnt."])
+    fixture.claim("the quay sank", predicate: "sank", heldBy: "The mayor")
+    fixture.claims.append(fixture.claims[0])
+    let outline = ReportOutline(DocumentPage.html(of: fixture.records))
+    #expect(faults(outline).isEmpty)
+    #expect(outline.ids.contains(fixture.records.id(of: .attributions, at: 0) ?? "-"))
+  }
+
   @Test func `shows every segment with its text and every row with an anchor`() {
     var fixture = ReportFixture([
       "# Harbour <news>", "The quay sank in 1931.", "| Home | Contact", "So <b>they</b> said.",

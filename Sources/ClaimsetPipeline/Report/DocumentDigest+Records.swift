@@ -38,6 +38,7 @@ extension DocumentDigest {
       findings[i].before = ""
       findings[i].after = ""
       if texts == .none || findings[i].kind == .silentText { findings[i].quote = "" }
+      if texts == .none, findings[i].kind == .denial { findings[i].why = "denied by a source" }
     }
     guard texts == .none else { return }
     for i in dates.indices { dates[i].quote = "" }

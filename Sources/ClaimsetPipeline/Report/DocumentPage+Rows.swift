@@ -45,7 +45,7 @@ extension DocumentPage {
       html.markup(" · <span class=\"tag neg\">negated</span>")
       writeCue(claim.polarityCue, &html)
     }
-    writeHolder(of: claim, &html)
+    writeHolder(of: claim, index, &html)
     writeGrounds(of: claim, &html)
     html.text(
       " · worth \(claim.checkWorthiness) · confidence \(claim.confidence) · rule \(claim.rule)"
@@ -74,11 +74,19 @@ extension DocumentPage {
     html.text("”")
   }
 
-  private func writeHolder(of claim: Claim, _ html: inout HTMLWriter) {
+  private func writeHolder(of claim: Claim, _ index: Int, _ html: inout HTMLWriter) {
     guard let attribution = document.attribution(of: claim), let holder = document.holder(of: claim)
     else { return }
     html.text(" · held by ")
-    html.words(holder)
+    if let row = claim.attribution, firstClaims[row] == index,
+      let id = records.id(of: .attributions, at: row)
+    {
+      html.markup("<span id=\"")
+      html.text(id)
+      html.element("\">", "</span>") { $0.words(holder) }
+    } else {
+      html.words(holder)
+    }
     writeCue(attribution.cue.first, &html)
   }
 

@@ -11,6 +11,8 @@ struct DocumentPage {
   var document: Document { records.document }
   /// The offset behind which the page shows nothing.
   let limit: Int
+  /// The first claim under each attribution, where the attribution has its anchor.
+  let firstClaims: [Int: Int]
 
   /// How many bytes of a text a page shows; browsers are slow on much longer pages.
   static let limitBytes = 1 << 20
@@ -22,7 +24,12 @@ struct DocumentPage {
 
   /// The bytes of the page of the document behind `records`.
   static func html(of records: DocumentRecords) -> [UInt8] {
-    DocumentPage(records: records, limit: limit(of: records)).html()
+    var firstClaims: [Int: Int] = [:]
+    for (index, claim) in (records.document.claims?.claims ?? []).enumerated().reversed() {
+      if let attribution = claim.attribution { firstClaims[attribution] = index }
+    }
+    return DocumentPage(records: records, limit: limit(of: records), firstClaims: firstClaims)
+      .html()
   }
 
   /// Where the page stops: at the last scalar boundary within ``limitBytes``, or where the first

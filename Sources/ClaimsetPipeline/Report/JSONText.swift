@@ -40,6 +40,11 @@ struct JSONText {
     member(name) { $0.bytes += Array(String(value).utf8) }
   }
 
+  /// Writes a member that holds a number of thousandths, as a decimal.
+  mutating func member(_ name: StaticString, thousandths value: Int) {
+    member(name) { $0.bytes += Array(value.thousandthsText.utf8) }
+  }
+
   /// Writes a member that holds `true` or `false`.
   mutating func member(_ name: StaticString, _ value: Bool) {
     member(name) { $0.bytes += Array((value ? "true" : "false").utf8) }

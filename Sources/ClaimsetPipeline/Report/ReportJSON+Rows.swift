@@ -91,7 +91,7 @@ extension ReportJSON {
       $0.member("polarity", claim.negations > 0 ? "negated" : "affirmed")
       $0.member("certainty", claim.certainty)
       $0.member("when_edtf", claim.when)
-      $0.member("check_worthiness_thousandths", claim.worth)
+      $0.member("check_worthiness", thousandths: claim.worth)
     }
   }
 

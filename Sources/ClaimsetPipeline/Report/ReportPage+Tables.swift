@@ -51,8 +51,9 @@ extension ReportPage {
   private func write(_ located: DatasetReport.Located<ClaimLine>, _ html: inout HTMLWriter) {
     let claim = located.item
     html.markup("<tr><th scope=\"row\" class=\"claim\">")
-    let wording = claim.quote.isEmpty ? claim.triple : claim.quote.shortened(to: 220)
-    link(&html, to: located.documentID, row: claim.id, wording)
+    // A dataset without texts has no words to show, but still a row to lead to.
+    let wording = [claim.quote.shortened(to: 220), claim.triple, claim.id].first { !$0.isEmpty }
+    link(&html, to: located.documentID, row: claim.id, wording ?? "")
     html.markup("</th><td>")
     if claim.attributedTo.isEmpty {
       html.markup("<span class=\"soft\">the author</span>")
