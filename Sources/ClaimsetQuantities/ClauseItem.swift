@@ -76,6 +76,10 @@ struct ClauseItem {
   /// "sold the house for $3m", "boost output to 1.2m tons", "homes from $2m to $3m".
   private func object(before i: Int) -> NounPhrase? {
     var j = i - 1
+    // "grow sales by 35 per cent".
+    if run.isWord(j, "by"), let object = phrase(endingBefore: j, allowsPrepositions: false) {
+      return isChanged(object) ? object : nil
+    }
     if run.isWord(i, "from") || run.isWord(i, "between") { j = i }
     guard run.value(j, in: Self.objectPrepositions) != nil else { return nil }
     if run.isWord(j - 1, "starting") || run.isWord(j - 1, "from") { j -= 1 }
@@ -83,6 +87,14 @@ struct ClauseItem {
       return nil
     }
     return phrase(endingBefore: j, allowsPrepositions: false)
+  }
+
+  /// Whether a verb of change stands right before the phrase.
+  private func isChanged(_ phrase: NounPhrase) -> Bool {
+    var i = phrase.end - 1
+    while i > 0, run.atoms[i].span.start > phrase.span.start { i -= 1 }
+    if run.value(i - 1, in: Self.determiners) != nil { i -= 1 }
+    return run.value(i - 1, in: TrendLexicon.table) != nil
   }
 
   /// "Total cost: $72", "its shares down 12%".
@@ -122,7 +134,10 @@ struct ClauseItem {
     // "identified 311 miles": a participle in front of what cannot be its noun.
     guard run.isWord(i), run.atoms[i].span.count > 4, !run.isCapitalized(i) else { return false }
     let end = run.atoms[i].span.end
-    guard run.text.bytes[end - 1] == 0x64, run.text.bytes[end - 2] == 0x65 else { return false }
+    // "speed", "need" and "seed" are nouns.
+    guard run.text.bytes[end - 1] == 0x64, run.text.bytes[end - 2] == 0x65,
+      run.text.bytes[end - 3] != 0x65
+    else { return false }
     return run.kind(i + 1) != .word || run.value(i + 1, in: Self.determiners) != nil
       || run.value(i + 1, in: Self.prepositions) != nil
   }

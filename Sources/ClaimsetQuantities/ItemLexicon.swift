@@ -6,7 +6,7 @@ enum ItemLexicon {
   static let stops = WordTable<Bool>(
     words(
       """
-      a an the this that these those its his her their our my your whose which who whom what
+      a an worth the this that these those its his her their our my your whose which who whom what
       of in on at by for from to into onto with without within over under above below about around
       after before since until till during between among amongst against across along through
       throughout toward towards upon via per despite near off out up down as than like amid

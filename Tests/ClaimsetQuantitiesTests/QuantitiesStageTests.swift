@@ -1,0 +1,102 @@
+import ClaimsetCore
+import ClaimsetTestSupport
+import Testing
+
+@testable import ClaimsetQuantities
+
+@Suite struct QuantitiesStageTests {
+  private func quantities(_ text: String, dates: [DateMention]? = nil) throws -> [QuantityMention] {
+    var document = try TestDocument.segmented(text)
+    if let dates { document = document.adding(dates: dates) }
+    return try QuantitiesStage().apply(to: document).quantities ?? []
+  }
+
+  @Test func `leaves the numbers of a list alone`() throws {
+    let text = """
+      3 Reasons to Visit
+
+      3. The Old Bridge
+
+      It has stood for 400 years and is a sight.
+
+      2. The Market
+
+      About 60 stalls open each day before noon.
+
+      1. The River
+
+      Boats leave all day from the quay.
+      """
+    #expect(try quantities(text).map { $0.value?.description } == ["3", "400", "60"])
+  }
+
+  @Test func `a date owns its number and shares that of a duration`() throws {
+    let text = "They lived there for 12 years until 12 May."
+    let marked = MarkedText("They lived there for ⟦12 years⟧ until ⟦12 May⟧.")
+    let dates = [
+      DateMention(
+        span: marked.spans[0],
+        kind: .duration,
+        timex: "P12Y",
+        status: .duration,
+        rule: "test"
+      ),
+      DateMention(
+        span: marked.spans[1],
+        kind: .date,
+        timex: "XXXX-05-12",
+        status: .resolved,
+        rule: "test"
+      ),
+    ]
+    let found = try quantities(text, dates: dates)
+    #expect(found.map(\.date) == [0])
+    #expect(found.first?.isoDuration == "P12Y")
+  }
+
+  @Test func `takes the currency of a bare dollar from the settings`() throws {
+    let document = try TestDocument.segmented("The ferry costs $12 a head.")
+    let stage = QuantitiesStage(options: QuantitiesOptions(dollar: "CAD"))
+    let mention = try #require(stage.apply(to: document).quantities?.first)
+    #expect(mention.currency == "CAD" && mention.isCurrencyAssumed)
+  }
+
+  @Test func `marks the number without its bound, and the bound apart`() throws {
+    let marked = MarkedText("The mill made ⟦more than⟧ ⟦40 tonnes⟧ of flour.")
+    let mention = try #require(try quantities(marked.text).first)
+    #expect(mention.span == marked.spans[1] && mention.boundCue == marked.spans[0])
+  }
+
+  @Test func `says that a number is too long to be read`() throws {
+    let document = try TestDocument.segmented("The code is \(String(repeating: "4", count: 60)).")
+    let done = try QuantitiesStage().apply(to: document)
+    #expect(done.quantities?.isEmpty == true)
+    #expect(done.diagnostics.map(\.code) == ["Q101"])
+  }
+
+  @Test(arguments: [
+    "", "5", "$", "$$$5", "1/0", "0/0", "-", "- 5 -", "½½½", "5 ½ 5", "a a a", "half half half",
+    "between and", "from to", "from 5 to", "5 to to 5", "1e999", "9e99 e9", "5 per", "5 per per",
+    "one in zero", "0 in 0", "1 in 0", "…5…", "５ apples", "5\u{301} km", "\u{200B}7\u{200B}km",
+    "m2", "5 m2 m3", "1,2,3,4", "1.2.3.4", ".", ".5.", "5 % % %", "()5()", "a third", "a",
+    "an hour and",
+    "one and and a half", "minus minus 5", "two hundred hundred", "£", "5 £ £", "$ $ 5 $", "\"5\"",
+    "5'5'5'", "x10^5", "5x10^", "5x10^-", "or more 5 or more or less",
+  ])
+  func `survives scraps`(text: String) throws {
+    for mention in try quantities(text) {
+      #expect(mention.span.end <= text.utf8.count, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "1-", "5 to ", "one hundred thousand million ", "from 5 to ", "$", "5 million of ", "and one ",
+    "5 km per ", "more than ", "one in ", "2 feet and ", "5\" ", "half of a ",
+  ])
+  func `reads a long run of the same in one pass`(piece: String) throws {
+    let text = SourceText(String(repeating: piece, count: 3000))
+    var scanner = QuantityScanner(AtomRun(text, text.span), QuantitiesOptions())
+    scanner.scan()
+    #expect(scanner.mentions.count <= 3000)
+  }
+}
