@@ -1,7 +1,23 @@
 import ClaimsetCore
 
-/// Turns any text into a short name for files and addresses.
+/// Short names for files and addresses: words of ASCII letters and digits.
 enum Slug {
+  /// Whether `text` is words with one of `joints` between each two.
+  static func isWords(
+    _ text: some StringProtocol,
+    joinedBy joints: String,
+    allowsCapitals: Bool = false
+  ) -> Bool {
+    var follows = false
+    for byte in text.utf8 {
+      let isLetter = byte.isASCIILetter && (allowsCapitals || !byte.isASCIIUppercase)
+      let isWord = isLetter || byte.isASCIIDigit
+      guard isWord || (follows && joints.utf8.contains(byte)) else { return false }
+      follows = isWord
+    }
+    return follows
+  }
+
   /// Lower-case letters and digits of `text`; every run of anything else becomes the first
   /// character of `joints`, or stays when it is one of them.
   static func of(_ text: String, keeping joints: String = "-") -> String {

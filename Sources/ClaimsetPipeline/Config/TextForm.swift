@@ -100,9 +100,9 @@ extension TextForm {
     switch self {
     case .any: return
     case .filled: try checkFilled(text)
-    case .name: try checkWords(text, joinedBy: "-", isLowerCase: true)
-    case .checkID: try checkWords(text, joinedBy: "-_.", isLowerCase: true)
-    case .documentID: try checkWords(text, joinedBy: "-_.", isLowerCase: false)
+    case .name: try checkWords(text, joinedBy: "-")
+    case .checkID: try checkWords(text, joinedBy: "-_.")
+    case .documentID: try checkWords(text, joinedBy: "-_.", allowsCapitals: true)
     case .path: try checkPath(text)
     case .glob: try checkGlob(text)
     case .date, .published: try checkDate(text)
@@ -124,22 +124,11 @@ extension TextForm {
   private func checkWords(
     _ text: String,
     joinedBy joints: String,
-    isLowerCase: Bool
+    allowsCapitals: Bool = false
   ) throws(Fault) {
-    var follows = false
-    for byte in text.utf8 {
-      let isWord =
-        byte.isASCIIDigit
-        || (byte.isASCIILetter && !(isLowerCase && byte.isASCIIUppercase))
-      guard isWord || (follows && joints.utf8.contains(byte)) else { throw wordsFault(text) }
-      follows = isWord
-    }
-    guard follows else { throw wordsFault(text) }
-  }
-
-  private func wordsFault(_ text: String) -> Fault {
+    guard !Slug.isWords(text, joinedBy: joints, allowsCapitals: allowsCapitals) else { return }
     let suggestion = Slug.of(text, keeping: self == .name ? "-" : "-_.")
-    return Fault(
+    throw Fault(
       code: .badForm,
       message: "is no \(summary.replacing("`", with: ""))",
       hint: suggestion.isEmpty || suggestion == text ? "" : "such as \"\(suggestion)\""

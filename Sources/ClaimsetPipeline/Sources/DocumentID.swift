@@ -20,19 +20,10 @@ enum DocumentID {
     guard path.hasPrefix(folder), path.hasSuffix(ending) else { return nil }
     let parts = path.dropFirst(folder.count).dropLast(ending.count)
       .split(separator: "/", omittingEmptySubsequences: false)
-    guard path.utf8.count <= limit, parts.allSatisfy(isPlain) else { return nil }
-    return parts.joined(separator: ".")
-  }
-
-  /// Whether `part` is lower-case words of ASCII letters and digits, joined by `-` or `_`.
-  private static func isPlain(_ part: Substring) -> Bool {
-    var follows = false
-    for byte in part.utf8 {
-      let isWord = byte.isASCIIDigit || (byte.isASCIILetter && !byte.isASCIIUppercase)
-      guard isWord || (follows && (byte == 0x2D || byte == 0x5F)) else { return false }
-      follows = isWord
+    guard path.utf8.count <= limit, parts.allSatisfy({ Slug.isWords($0, joinedBy: "-_") }) else {
+      return nil
     }
-    return follows
+    return parts.joined(separator: ".")
   }
 
   /// What can be read of the path, `~`, and 32 bits of its hash.
