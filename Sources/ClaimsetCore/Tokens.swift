@@ -1,11 +1,23 @@
 /// The tokens of a document, each with its span, kind, flags and folded key.
 ///
-/// Tokenised as the English Universal Dependencies treebanks do, as far as rules go: clitics are
-/// tokens of their own (`do` `n't`, `Korea` `'s`), hyphens and dashes part words
-/// (`well` `-` `known`), numbers keep inner points, commas, colons and slashes
-/// (`3,000.5`, `8:30`, `9/11`), abbreviations keep their points (`U.S.`, `a.m.`), signs part from
-/// numbers (`$` `5`, `5` `%`), and a run of letters and digits is one token (`1990s`, `15th`).
-/// A list marker is in no token.
+/// Tokenised as the English Universal Dependencies treebanks do, as far as rules go:
+///
+/// - Clitics are tokens of their own: `do` `n't`, `Korea` `'s`, `can` `not`, `gon` `na`;
+///   so is the apostrophe of `states` `'`. `O’Brien` and `o'clock` stay whole.
+/// - Hyphens and dashes part words and numbers, always: `well` `-` `known`, `mid` `-` `1990s`,
+///   `1990` `–` `95`. A run of one sign is one token: `--`, `...`, `?!`, `''`, `****`.
+/// - Numbers keep inner points, commas, colons and slashes before a digit: `3,000.5`, `8:30`,
+///   `9/11`, `1.2.3`, `.5`; a fraction sign joins its number: `2½`. A year or decade with an
+///   apostrophe for its century is one token: `'90s` (mixed), `’05` (number).
+/// - A run of letters and digits is one token (mixed): `1990s`, `15th`, `10am`, `5km`, `F16`.
+/// - Signs part from numbers and words: `$` `5`, `5` `%`, `US` `$` `5`, `#` `1`, `km` `/` `h`.
+/// - Abbreviations keep their points: `U.S.`, `a.m.`, `Mr.`, `J.` before a name, `etc.`;
+///   `No.` before a number; `Jan.` and `Sat.` where their sentence goes on. `Inc.` at the end of a
+///   sentence keeps its point too, and then no other stop follows.
+/// - Web and mail addresses, `@name`, `#topic`, `AT&T` and `file_name` are one token.
+///
+/// White space of any kind, control characters and invisible direction marks are in no token;
+/// neither is a list marker.
 public struct Tokens: Sendable {
   /// What a token is made of.
   public enum Kind: UInt8, Sendable {

@@ -23,7 +23,9 @@ struct AuthorNotes {
 
   /// Whether it is a byline: `By Maria Lindqvist`, `Written by …`, `Reporting by …; Editing by …`.
   private func isByline(_ unit: Unit) -> Bool {
-    guard unit.tokens.count <= 16, !reader.endsInStop(unit.tokens), unit.tokens.count >= 2 else {
+    guard unit.marker == nil, unit.tokens.count <= 16, !reader.endsInStop(unit.tokens),
+      unit.tokens.count >= 2
+    else {
       return false
     }
     guard

@@ -70,7 +70,7 @@ struct FurnitureFinder {
 
   /// `Next.`: with a full stop it is an answer, not a button.
   private func isPlainSentence(_ unit: Unit) -> Bool {
-    reader.isSign(unit.tokens.upperBound - 1, ".")
+    unit.tokens.count <= 2 && reader.isSign(unit.tokens.upperBound - 1, ".")
   }
 
   /// Whether readers' comments follow the line at `i`: it counts them, or they look like it.

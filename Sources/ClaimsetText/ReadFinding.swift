@@ -2,10 +2,21 @@ import ClaimsetCore
 
 /// The findings of the read stage; a code never changes its meaning.
 enum ReadFinding {
+  /// The codes, each with a line on the page of the stage.
+  enum Code: String {
+    case tooLarge = "R101"
+    case notUTF8 = "R102"
+    case otherEncoding = "R103"
+    case binary = "R104"
+    case empty = "R105"
+    case directionControls = "R106"
+    case controls = "R107"
+  }
+
   /// The file is larger than the limit.
   static func tooLarge(_ count: Int, limit: Int) -> Diagnostic {
     Diagnostic(
-      code: "R101",
+      code: Code.tooLarge.rawValue,
       severity: .error,
       message: "the document has \(count) bytes, more than the limit of \(limit)",
       hint: "split it, or raise max_bytes of the read stage"
@@ -16,7 +27,7 @@ enum ReadFinding {
   static func notUTF8(_ bytes: [UInt8], at place: Span) -> Diagnostic {
     let shown = bytes[place.start..<min(place.end, place.start + 4)].map { hex($0) }
     return Diagnostic(
-      code: "R102",
+      code: Code.notUTF8.rawValue,
       severity: .error,
       span: place,
       message: "not UTF-8: \(shown.joined(separator: " ")) at byte \(place.start)",
@@ -27,7 +38,7 @@ enum ReadFinding {
   /// The file is in another Unicode encoding.
   static func foreign(_ encoding: ForeignEncoding) -> Diagnostic {
     Diagnostic(
-      code: "R103",
+      code: Code.otherEncoding.rawValue,
       severity: .error,
       span: Span(0, 0),
       message: "the document is \(encoding.rawValue), not UTF-8",
@@ -38,7 +49,7 @@ enum ReadFinding {
   /// A NUL byte: this is no text.
   static func binary(at place: Span) -> Diagnostic {
     Diagnostic(
-      code: "R104",
+      code: Code.binary.rawValue,
       severity: .error,
       span: place,
       message: "a NUL byte at byte \(place.start): this is not a text file",
@@ -52,7 +63,7 @@ enum ReadFinding {
     if census.isBlank {
       found.append(
         Diagnostic(
-          code: "R105",
+          code: Code.empty.rawValue,
           severity: .warning,
           message: "the document is empty",
           hint: "it gives no rows; check whether its download or export failed"
@@ -62,7 +73,7 @@ enum ReadFinding {
     if let place = census.firstDirectionControl {
       found.append(
         Diagnostic(
-          code: "R106",
+          code: Code.directionControls.rawValue,
           severity: .warning,
           span: place,
           message: "\(counted(census.directionControls, "text direction control")): what is shown "
@@ -74,7 +85,7 @@ enum ReadFinding {
     if let place = census.firstControl {
       found.append(
         Diagnostic(
-          code: "R107",
+          code: Code.controls.rawValue,
           severity: .warning,
           span: place,
           message: "\(counted(census.controls, "control character")), kept and read as white space",

@@ -23,7 +23,10 @@ enum SentenceLexicon {
 
   /// Words of two letters that a sentence may end in, so that their point is no abbreviation's.
   static let closers = WordTable(
-    ["it", "so", "me", "us", "up", "on", "in", "to", "do", "go", "is", "be", "by", "he", "we"],
+    [
+      "it", "so", "me", "us", "up", "on", "in", "to", "do", "go", "is", "be", "by", "he", "we",
+      "no", "at", "of", "my", "an",
+    ],
     value: true
   )
 

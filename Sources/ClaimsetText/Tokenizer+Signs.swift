@@ -10,6 +10,10 @@ extension Tokenizer {
     if bytes[start] == UInt8(ascii: "."), isDigit(start + 1, end), !follows(start, letterOrDigit) {
       return number(start + 1, end, from: start)
     }
+    if let clitic = genitive(start, end) {
+      emit(start, clitic, .word)
+      return clitic
+    }
     let kind: Tokens.Kind = type == .punctuation ? .punctuation : .symbol
     let run = width > 1 ? longRun(start, end, type, width) : asciiRun(start, end)
     emit(start, run, kind)
@@ -38,6 +42,15 @@ extension Tokenizer {
     }
     guard !isDigit(after, end), !isLetter(after, end) else { return nil }
     return after
+  }
+
+  /// `'s` of `1960's` and `(AP)'s`.
+  private func genitive(_ start: Int, _ end: Int) -> Int? {
+    let width = apostrophe(start, end)
+    guard width > 0, !sawSpace, start + width < end, bytes[start + width] | 0x20 == 0x73,
+      !isLetter(start + width + 1, end), !isDigit(start + width + 1, end)
+    else { return nil }
+    return start + width + 1
   }
 
   /// `@name`, `#topic`.

@@ -197,9 +197,9 @@ extension Tokenizer {
 
   /// `can|not`, `gon|na`, `wan|na`, `got|ta`: two words written as one.
   func fusedClitic(_ start: Int, _ end: Int) -> Int? {
+    let last = bytes[end - 1] | 0x20
     guard end - start == 5 || end - start == 6,
-      bytes[end - 1] == UInt8(ascii: "a")
-        || bytes[end - 1].asciiLowercased == UInt8(ascii: "t"),
+      last == UInt8(ascii: "a") || last == UInt8(ascii: "t"),
       Abbreviations.fused.value(at: Span(start, end), in: text) != nil
     else { return nil }
     return start + 3

@@ -1,0 +1,58 @@
+import Testing
+
+@Suite struct SentenceSplitterTests {
+  /// Each text with `|` where a sentence ends.
+  @Test(arguments: [
+    "He left.| She stayed.| Why?| No!",
+    "Mr. and Mrs. Po met Gen. Tarr at 5 p.m. on Jan. 5.| It rained.",
+    "She flew to the U.S. in May.| He left the U.S.| The trip was long.",
+    "The U.S. Army and J. K. Rowe agreed.",
+    "It fell by 3.5 percent.| Then it rose.",
+    "He asked ‘why?’ and left.",
+    "“Why?” Maria asked.| “Go!” he said.| “We will.”| They went.",
+    "Yahoo! said so.| We waited...| Nobody came.",
+    "We waited ... and waited.",
+    "It works (most of the time.)| It also fails.",
+    "It is so [4] and it was so.[5]| Later it changed. [6]| Nobody knew.",
+    "He said: no.| and then he left.| if only.",
+    "The plan of Acme Inc. is sound.| It was made by Acme Inc.| The rest is not.",
+    "Really?!| Yes.",
+    "It ends here.|Next it starts.",
+    "In No. 5, p. 7, vol. 2 it says so.",
+    "One\u{00A0}thing.\u{202F}| Another.",
+    "“He came. ”| “She left. ”",
+    "He said \"Go home.\"| Then he left.",
+  ])
+  func `ends sentences where they end`(marked: String) throws {
+    let expected = marked.split(separator: "|").map { $0.trimmed }
+    let sketch = try SegmentSketch(marked.filter { $0 != "|" })
+    #expect(sketch.sentences == expected)
+  }
+
+  @Test func `a sentence ends with its segment`() throws {
+    let sketch = try SegmentSketch("Three things:\n- one\n- two\n\nThat is all there is to say.")
+    #expect(sketch.sentences == ["Three things:", "one", "two", "That is all there is to say."])
+  }
+
+  @Test func `a line break in a wrapped paragraph is a space`() throws {
+    let sketch = try SegmentSketch(
+      """
+      The harbour office keeps a register of every vessel that comes in
+      from the sea. Its oldest pages are from the year 1871, when Mr.
+      Lind began to write down names and cargoes, and the newest ones
+      are from last week.
+      """
+    )
+    #expect(sketch.kinds == ["paragraph"] && sketch.sentences.count == 2)
+  }
+}
+
+extension Substring {
+  /// Without the spaces at its ends.
+  fileprivate var trimmed: String {
+    var rest = self
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}
