@@ -30,6 +30,12 @@ enum SentenceLexicon {
     value: true
   )
 
+  /// Words that a number follows in a label.
+  static let labels = WordTable(
+    ["figure", "fig.", "table", "chapter", "section", "part", "phase", "step", "box", "chart"],
+    value: true
+  )
+
   /// Abbreviated titles: a name follows them.
   static let titles = WordTable(Abbreviations.titles, value: true)
 

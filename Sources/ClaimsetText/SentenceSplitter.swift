@@ -25,10 +25,20 @@ struct SentenceSplitter {
       }
       while let end = noteEnd(next, range.upperBound) { next = end }
       let context = Boundary(stop: i, next: next, limit: range.upperBound, hasCloser: hasCloser)
-      if next < range.upperBound, parts(context) { found.append(next) }
+      if next < range.upperBound, !isLabel(i, range), parts(context) { found.append(next) }
       i = next
     }
     return found
+  }
+
+  /// Whether the stop at `i` ends a label at the start of a segment: `2.1. Methods`, `Figure 3.`
+  /// before its legend.
+  private func isLabel(_ i: Int, _ range: Range<Int>) -> Bool {
+    guard i > range.lowerBound, i <= range.lowerBound + 2, tokens.kinds[i - 1] == .number else {
+      return false
+    }
+    if i == range.lowerBound + 1 { return tokens.spans[i - 1].count != 4 }
+    return SentenceLexicon.labels.value(of: range.lowerBound, in: tokens, text) != nil
   }
 
   /// A place where a sentence may end.
@@ -133,13 +143,15 @@ struct SentenceSplitter {
 
   /// `the U.S. The` but not `the U.S. Army`; never after a title or an initial.
   private func partsAfterAbbreviation(_ stop: Int, _ opener: Int) -> Bool {
-    guard tokens.kinds[opener] == .word, tokens.flags[opener].contains(.capitalized),
-      SentenceLexicon.openers.value(at: tokens.spans[opener], in: text) != nil
-    else { return false }
+    guard tokens.kinds[opener] == .word, tokens.flags[opener].contains(.capitalized) else {
+      return false
+    }
     let span = tokens.spans[stop]
     let word = Span(span.start, span.end - 1)
-    guard word.count > 1 else { return tokens.flags[opener].rawValue & 2 == 0 }
-    return SentenceLexicon.titles.value(at: word, in: text) == nil
+    // `boats, nets, etc.` closes a list, and mostly its sentence.
+    if text.equals(word, "etc") { return true }
+    return SentenceLexicon.openers.value(of: opener, in: tokens, text) != nil
+      && SentenceLexicon.titles.value(at: word, in: text) == nil
   }
 
   /// `the end.Next`: the space is missing.

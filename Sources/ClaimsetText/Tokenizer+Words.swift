@@ -126,8 +126,8 @@ extension Tokenizer {
       return next > i && next < end && (scalarClass(next).0 == .upper || bytes[next] == 0x2C)
         && bytes[start] != UInt8(ascii: "I")
     }
-    // `c. 1900`, `p. 5`
-    return isDigit(next, end)
+    // `c. 1900`, `p. 5`, `(b. March 1909)`
+    return isDigit(next, end) || (start > 0 && bytes[start - 1] == UInt8(ascii: "("))
   }
 
   /// Whether what follows a calendar abbreviation goes on with its sentence: `Jan. 5`, `Sat. the`.

@@ -22,6 +22,9 @@ import Testing
     "One\u{00A0}thing.\u{202F}| Another.",
     "“He came. ”| “She left. ”",
     "He said \"Go home.\"| Then he left.",
+    "Nets, ropes, etc.| Boats too.", "Ole Lind (b. March 1909) had nets, ropes, etc. and boats.",
+    "2.1. Methods of fishing", "Figure 3. The old pier",
+    "Figure 3 is old.| It was drawn in 1998.| He left.",
   ])
   func `ends sentences where they end`(marked: String) throws {
     let expected = marked.split(separator: "|").map { $0.trimmed }
