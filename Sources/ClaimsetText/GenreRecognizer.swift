@@ -101,7 +101,8 @@ struct GenreRecognizer {
     }
     let size = max(1, min(reader.tokens.count, Self.sample))
     if tally.speech * 300 >= size, tally.days > 0 { return .newswire }
-    if tally.years * 150 >= size, tally.past >= tally.present * 2, tally.past >= 4 {
+    let isTold = tally.past >= 4 && tally.past >= tally.present * 2
+    if isTold, tally.years >= 3, tally.years * 250 >= size, tally.speech * 500 < size {
       return .narrative
     }
     return .article
@@ -121,6 +122,7 @@ struct GenreRecognizer {
       case .day: days += 1
       case .past: past += 1
       case .present: present += 1
+      case .era: years += 1
       }
     }
   }
@@ -145,6 +147,7 @@ enum GenreLexicon {
     case day
     case past
     case present
+    case era
   }
 
   static let signs = WordTable<Sign>(
@@ -155,6 +158,7 @@ enum GenreLexicon {
       ].map { ($0, .day) }
       + ["was", "were", "had", "became", "began", "led"].map { ($0, .past) }
       + ["is", "are", "has", "have", "can", "will"].map { ($0, .present) }
+      + ["bc", "bce", "b.c.", "a.d.", "century"].map { ($0, .era) }
   )
 
   /// `(AP)`, `(Reuters)`: who sent the news.
