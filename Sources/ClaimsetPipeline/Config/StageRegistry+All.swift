@@ -1,4 +1,5 @@
 import ClaimsetCore
+import ClaimsetDates
 import ClaimsetQuantities
 import ClaimsetText
 
@@ -40,20 +41,23 @@ enum StageRegistry {
   }
 
   private static let dates = StageDefinition(
-    name: "dates",
-    summary: "reads time expressions",
-    reads: [.text, .segments],
-    uses: [],
-    writes: .dates,
+    DatesStage.self,
+    "reads time expressions",
     options: [
       FieldShape(
         "anchor",
-        .choice(["published", "none"]),
-        standard: "published",
+        .choice(DatesOptions.Anchor.allCases.map(\.rawValue)),
+        standard: DatesOptions().anchor.rawValue,
         "What relative dates are resolved against."
       )
     ]
-  )
+  ) { options in
+    DatesStage(
+      options: DatesOptions(
+        anchor: DatesOptions.Anchor(rawValue: options.text("anchor")) ?? .published
+      )
+    )
+  }
 
   private static let quantities = StageDefinition(
     QuantitiesStage.self,
