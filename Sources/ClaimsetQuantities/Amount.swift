@@ -103,7 +103,9 @@ struct AmountReader {
       addAge(&amount)
       return
     }
-    if amount.number.isBareInteger, isAged(amount.start), !Lemma.isPlural(run, amount.end) {
+    if amount.number.isBareInteger || amount.number.form == .words, isAged(amount.start),
+      !Lemma.isPlural(run, amount.end)
+    {
       amount.unit = Unit(code: "a", kind: .duration)
       amount.isAge = true
       return

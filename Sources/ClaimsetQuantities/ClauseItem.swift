@@ -70,7 +70,7 @@ struct ClauseItem {
   private func ofPhrase(before i: Int) -> NounPhrase? {
     guard run.isWord(i - 1, "of") || run.isWord(i - 1, "worth") else { return nil }
     if run.value(i - 2, in: Self.measures) != nil || run.isSign(i - 2, ",") { return nil }
-    return phrase(endingBefore: i - 1, allowsPrepositions: false)
+    return phrase(endingBefore: i - 1, allowsPrepositions: false, endsInNoun: true)
   }
 
   /// "sold the house for $3m", "boost output to 1.2m tons", "homes from $2m to $3m".
@@ -160,8 +160,17 @@ struct ClauseItem {
   // MARK: Phrases
 
   /// The noun phrase that ends before atom `end`.
-  private func phrase(endingBefore end: Int, allowsPrepositions: Bool) -> NounPhrase? {
+  ///
+  /// - Parameter endsInNoun: Whether its last word can be no verb: "a charge of $10 million".
+  private func phrase(
+    endingBefore end: Int,
+    allowsPrepositions: Bool,
+    endsInNoun: Bool = false
+  ) -> NounPhrase? {
     var start = end
+    if endsInNoun, run.isWord(end - 1), run.value(end - 1, in: ItemLexicon.stops) == nil {
+      start -= 1
+    }
     while start > 0, end - start < Self.longest, belongs(start - 1, allowsPrepositions) {
       start -= 1
       // "flew his plane": a determiner opens a phrase unless a preposition leads on to it.
@@ -179,7 +188,7 @@ struct ClauseItem {
   private func belongs(_ i: Int, _ allowsPrepositions: Bool) -> Bool {
     switch run.kind(i) {
     case .word:
-      if isAmountWord(i) { return false }
+      if isAmountWord(i) || run.value(i, in: Self.placing) != nil { return false }
       if run.isWord(i, "and") { return run.isCapitalized(i - 1) && run.isCapitalized(i + 1) }
       if run.value(i, in: Self.prepositions) != nil { return allowsPrepositions }
       if run.value(i, in: Self.determiners) != nil { return allowsPrepositions }
@@ -239,6 +248,12 @@ struct ClauseItem {
       set poised due trending seen going able ever never even only
       """
     ),
+    value: true
+  )
+
+  /// Words that place a time and name no thing: "the next two years".
+  private static let placing = WordTable<Bool>(
+    ItemLexicon.words("next last past coming following previous first another"),
     value: true
   )
 

@@ -89,7 +89,7 @@ enum TrendLexicon {
     climbing grew grow grows grown growing increased increase increases increasing surged surge
     surges surging soared soar soars soaring advanced advance advances added adds raised raise raises
     raising rallied rally rallies spiked spikes leapt leaped leaps higher boosted boost boosts
-    hiked hike hikes ticked skyrocketed ballooned swelled expanded expands accelerated improved improves strengthened rebounded
+    hiked hike hikes ticked popped vaulted zoomed rocketed widened skyrocketed ballooned swelled expanded expands accelerated improved improves strengthened rebounded
     """
 
   private static let down = """
@@ -98,7 +98,7 @@ enum TrendLexicon {
     plunge plunges plunging tumbled tumble tumbles tumbling plummeted plummet plummets decreased
     decrease decreases decreasing shed sheds lower lowered lowers dipped dip dips shrank shrink
     shrinks shrunk contracted reduced reduce reduces slumped slump slumps crashed weakened slowed
-    trimmed trims slashed slash cut cuts cutting skidded sagged nosedived collapsed
+    trimmed trims slashed slash cut cuts cutting skidded sagged nosedived collapsed dived dove cratered narrowed
     shrinking retreated eased eases lowering
     """
 }

@@ -46,7 +46,9 @@ enum Lemma {
     "crises": "crisis", "analyses": "analysis", "bases": "base", "theses": "thesis",
     "criteria": "criterion", "phenomena": "phenomenon", "bacteria": "bacterium",
     "movies": "movie", "cookies": "cookie", "ties": "tie", "pies": "pie", "zombies": "zombie",
-    "rookies": "rookie", "calories": "calorie", "shoes": "shoe", "toes": "toe",
+    "rookies": "rookie", "sorties": "sortie", "selfies": "selfie", "smoothies": "smoothie",
+    "hippies": "hippie", "birdies": "birdie", "brownies": "brownie", "prairies": "prairie",
+    "calories": "calorie", "shoes": "shoe", "toes": "toe",
     "species": "species", "series": "series", "headquarters": "headquarters",
     "cars": "car", "jobs": "job", "cups": "cup", "sheep": "sheep", "aircraft": "aircraft",
   ]

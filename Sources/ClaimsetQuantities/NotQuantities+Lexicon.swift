@@ -59,7 +59,7 @@ extension NotQuantities {
   /// Words a number word without a noun is no count after.
   static let beforePronounNumber = WordTable<Bool>(
     ItemLexicon.words(
-      "the these those other all any both his her their our my your its last first next on"
+      "the these those other all any both his her their our my your its last first next on or"
     ),
     value: true
   )
@@ -105,6 +105,17 @@ extension NotQuantities {
       question q quarter section's bus train unit block building floor extension ext tel phone
       fax zip code port index id covid part match test week's day's matchday world war super top
       last-16 kindergarten case file bill proposition measure prop issue hole par inning innings
+      """
+    ),
+    value: true
+  )
+
+  /// Nouns that number what they name with a point: "table 10.1".
+  static let decimalDesignators = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      table tables figure figures fig section sections version chapter rule item windows article
+      paragraph clause appendix exhibit release edition note equation
       """
     ),
     value: true

@@ -7,7 +7,7 @@ struct NotQuantities {
   /// Whether the amount is part of a name, a code, a score, a time or a fixed phrase.
   func excludes(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
     let first = range.first
-    if isIdiom(first) { return true }
+    if isIdiom(first) || isSpokenYear(first) { return true }
     if first.number.form == .one, range.second == nil { return excludesOne(first, item: item) }
     if isCoded(range) { return true }
     guard !range.last.isMarked, !first.isMarked else { return false }
@@ -53,6 +53,20 @@ struct NotQuantities {
     }
     guard let (place, _) = Self.idioms.match(run, at: amount.start) else { return false }
     return place == .forward
+  }
+
+  /// "nineteen ninety-seven": number words in a row that do not add up.
+  private func isSpokenYear(_ amount: Amount) -> Bool {
+    guard amount.number.form == .words || amount.number.form == .one, amount.start > 0 else {
+      return false
+    }
+    if let before = run.value(amount.start - 1, in: NumberWords.table), before.isSmall {
+      return true
+    }
+    guard !amount.isMarked, amount.number.value < ExactDecimal(100),
+      let after = run.value(amount.end, in: NumberWords.table)
+    else { return false }
+    return after.isSmall
   }
 
   /// "one" counts only right before a noun that nothing else picks out.
@@ -124,8 +138,11 @@ struct NotQuantities {
 
   /// "Apollo 11", "Article 5", "S&P 500", "787 Dreamliner", "(4)".
   private func isDesignation(_ amount: Amount, item: NounPhrase?) -> Bool {
-    guard amount.number.isBareInteger, let style = amount.number.style else { return false }
+    guard let style = amount.number.style else { return false }
     let i = amount.start
+    // "Table 10.1".
+    if style.hasDecimals { return run.value(i - 1, in: Self.decimalDesignators) != nil }
+    guard amount.number.isBareInteger else { return false }
     if style.hasLeadingZero { return true }
     if run.isSign(i - 1, "("), run.isSign(amount.end, ")"), style.digits < 5 { return true }
     if run.isSign(i - 1, "#") { return true }

@@ -196,10 +196,13 @@ extension NumberReader {
 
   private func folded(_ i: Int) -> String { run.isWord(i) ? run.string(i).lowercased() : "" }
 
-  /// "the second half", "first-half".
+  /// "the second half", "first-half", "the northern half": one of two, not a share.
   private func isHalfOfGame(_ i: Int) -> Bool {
     let before = run.isJoiningHyphen(i - 1) ? i - 2 : i - 1
-    return ["first", "second", "other", "better", "this", "that"].contains(folded(before))
+    return [
+      "first", "second", "other", "better", "this", "that", "northern", "southern", "eastern",
+      "western", "upper", "lower", "latter", "back", "front", "left", "right", "top", "bottom",
+    ].contains(folded(before))
   }
 
   /// "a quarter of a million", "half of the".

@@ -34,10 +34,19 @@ struct QuantityAssembler {
     draft.kind = .age
     draft.unit = "a"
     draft.rule = .ageInCommas
-    if run.isCapitalized(range.start - 2) {
-      draft.item = NounPhraseReader(run: run).phrase(range.start - 2, range.start - 1)
-    }
+    draft.item = NounPhraseReader(run: run).phrase(nameStart(range.start - 2), range.start - 1)
     return draft.mention
+  }
+
+  /// The first word of the name whose last is atom `last`: "Ana Ruiz-Soto".
+  private func nameStart(_ last: Int) -> Int {
+    var i = last
+    for _ in 0..<4 {
+      let before = run.isJoiningHyphen(i - 1) ? i - 2 : i - 1
+      guard run.isCapitalized(before) else { break }
+      i = before
+    }
+    return i
   }
 
   /// The record of the amount or range, or nil when nothing is left to count.

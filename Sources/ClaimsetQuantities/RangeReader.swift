@@ -124,7 +124,11 @@ struct RangeReader {
       else { return false }
       first.currency = second.currency
     } else if first.isMarked {
-      guard sameMeasure(first, second) else { return false }
+      // "fell $1 to $13" is a change and where it led.
+      let isChange = run.value(range.start - 1, in: TrendLexicon.table) != nil
+      guard sameMeasure(first, second), isFramed || range.isHyphenated || !isChange else {
+        return false
+      }
     } else {
       guard isFramed || range.isHyphenated || plausible(first, second) else { return false }
     }

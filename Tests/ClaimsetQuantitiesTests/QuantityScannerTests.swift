@@ -72,6 +72,7 @@ import Testing
     ("They raised fares from $2 to $5.", ["up 2..5 USD?"]),
     ("Rents fell from 900 to 750 euros.", ["down 750..900 EUR"]),
     ("a 7- or 8-inch screen", ["7 [in_i]", "8 [in_i]"]),
+    ("The stock fell $1.25 to $13.50.", ["down 1.25 USD?", "13.50 USD?"]),
     ("Sales fell 3 percent to 2,500 units.", ["down 3 %", "2500 unit"]),
   ])
   func `reads ranges and changes`(sentence: String, expected: [String]) {
@@ -116,7 +117,9 @@ import Testing
     "Back to square one.", "For one, it is cheap.", "Call 555-123-4567 now.", "1-1-1-1",
     "They met at 11:30.", "version 1.2.3 of the tool", "It won 2-1.", "It was built in 1987.",
     "That one is better.", "It is the one with a roof.", "the 22nd amendment", "the 1990s",
-    "from one town to another",
+    "from one town to another", "It began in nineteen ninety-seven.",
+    "the northern half of the lake",
+    "see Table 10.1 for more", "in a year or two",
   ])
   func `takes no number that is none`(sentence: String) {
     #expect(sketch(sentence) == [], "\(sentence)")
