@@ -146,7 +146,7 @@ struct ClauseItem {
     guard run.isWord(i), run.atoms[i].span.count > 4 else { return false }
     let end = run.atoms[i].span.end
     return run.text.bytes[end - 1].asciiLowercased == 0x79
-      && run.text.bytes[end - 2].asciiLowercased == 0x6C && !run.isCapitalized(i)
+      && run.text.bytes[end - 2].asciiLowercased == 0x6C && (!run.isCapitalized(i) || i == 0)
   }
 
   private func isStrongEnd(_ i: Int) -> Bool {

@@ -83,6 +83,8 @@ struct NotQuantities {
   /// A number word without a noun stands for people or things told before: "the two".
   private func excludesWords(_ amount: Amount, cue: Span?, item: NounPhrase?) -> Bool {
     if item != nil || cue != nil || amount.number.scale > 0 { return false }
+    // "a two-to-one lead".
+    if run.isJoiningHyphen(amount.end) { return true }
     if run.isWord(amount.start, "minus") || run.isWord(amount.start, "negative") { return false }
     if run.isWord(amount.end, "of") || run.isWord(amount.end, "out") { return false }
     if run.isCapitalized(amount.start - 1), amount.start > 1 { return true }

@@ -179,6 +179,10 @@ struct QuantityAssembler {
     guard range.last.unit != nil || range.last.currency != nil else {
       return clause.numberOf(before: range.start)
     }
+    // "Howard Lin, 37 years old,".
+    if range.last.isAge, run.isSign(range.start - 1, ","), run.isCapitalized(range.start - 2) {
+      return NounPhraseReader(run: run).phrase(nameStart(range.start - 2), range.start - 1)
+    }
     if let near = measuredAfter(range) ?? repeated(range, previous)
       ?? clause.numberOf(before: range.start)
     {
@@ -291,9 +295,47 @@ struct QuantityAssembler {
     if range.isFromTo, range.second != nil { return trendVerb(before: i, within: 6) }
     for _ in 0..<2 where run.value(i, in: Self.betweenTrend) != nil { i -= 1 }
     if run.isWord(i, "by") { return trendVerb(before: i - 1, within: 5) }
-    guard let trend = run.value(i, in: TrendLexicon.table), !isNounUse(i) else { return nil }
+    guard let trend = run.value(i, in: TrendLexicon.table), !isNounUse(i), !isMove(i, range) else {
+      return nil
+    }
     return trend
   }
+
+  /// "sank two ships", "shot down 5 jets", "advanced 4 miles": something moves, but not the number.
+  private func isMove(_ i: Int, _ range: AmountRange) -> Bool {
+    if run.isWord(i, "up") || run.isWord(i, "down") {
+      return run.value(i - 1, in: Self.phrasal) != nil
+    }
+    if range.last.unit?.kind == .length { return run.value(i, in: Self.moving) != nil }
+    guard !range.last.isMarked else { return false }
+    let isPoint = run.isWord(range.end, "points") || run.isWord(range.end, "point")
+    return !isPoint && run.value(i, in: Self.transitive) != nil
+  }
+
+  private static let phrasal = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      shot broke turned took taken gave given made picked blew wrote laid set put held stepped called
+      rounded tracked brought came sat stood tore burned showed lined ended wound
+      """
+    ),
+    value: true
+  )
+
+  private static let moving = WordTable<Bool>(
+    ItemLexicon.words("advanced advance advances retreated rose fell dropped climbed jumped leapt"),
+    value: true
+  )
+
+  private static let transitive = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      sank sink sinks lost lose loses losing cut cuts cutting added adds raised raise raises raising
+      shed sheds reduced dropped drop drops dropping slashed boosted trimmed gained gain gains
+      """
+    ),
+    value: true
+  )
 
   private func trendVerb(before i: Int, within reach: Int) -> QuantityMention.Trend? {
     var j = i

@@ -83,6 +83,8 @@ struct UnitReader {
       return false
     }
     if run.isWord(i, "second") || run.isWord(i, "seconds") {
+      // "in the 1988 second quarter".
+      if run.isWord(i, "second"), NotQuantities.isYearLike(number) { return false }
       return number.form != .fraction || run.isWord(i, "seconds")
     }
     if run.isWord(i, "bar") || run.isWord(i, "bars") || run.isWord(i, "stone") {
