@@ -14,7 +14,7 @@ import Testing
   }
 
   /// A table with the columns that say where its rows stand and what stands there.
-  private static let placed: [(table: TableName, words: String)] = [
+  static let placed: [(table: TableName, words: String)] = [
     (.segments, "text"), (.dates, "quote"), (.quantities, "quote"), (.attributionSpans, "quote"),
     (.claims, "quote"),
   ]

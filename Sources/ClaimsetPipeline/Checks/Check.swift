@@ -69,4 +69,10 @@ public struct Check: Hashable, Sendable {
     case .rows, .rowChange, .anyRow: nil
     }
   }
+
+  /// Whether it looks at the dataset before. How it ended then stands beside the dataset, not in
+  /// it: the same texts give the same bytes whatever was published before.
+  var looksBack: Bool {
+    if case .rowChange = condition { true } else { false }
+  }
 }

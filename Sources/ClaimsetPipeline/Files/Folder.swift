@@ -58,7 +58,8 @@ enum Folder {
   /// Follows no link.
   static func remove(_ path: String) throws(FileError) {
     guard unlink(path) != 0 else { return }
-    if errno == ENOENT { return }
+    // ENOTDIR: a file stands where a folder above it should, so nothing can be there.
+    if errno == ENOENT || errno == ENOTDIR { return }
     guard errno == EISDIR || errno == EPERM else { throw FileError(.remove, path) }
     for name in try names(in: path) { try remove(path + "/" + name) }
     guard rmdir(path) == 0 || errno == ENOENT else { throw FileError(.remove, path) }

@@ -10,6 +10,18 @@ extension CheckLine {
       message: result.message
     )
   }
+
+  /// The line of `result`, of a check that looks at the dataset before: what is asked, without
+  /// how it ended.
+  init(lookingBack result: CheckResult) {
+    self.init(
+      id: result.id,
+      subject: result.table,
+      threshold: result.threshold,
+      outcome: .notEvaluated,
+      message: "a comparison with the dataset before; run.json beside the datasets has its result"
+    )
+  }
 }
 
 extension CheckLine.Outcome {

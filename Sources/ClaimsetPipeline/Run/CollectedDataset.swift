@@ -7,6 +7,8 @@ struct CollectedDataset {
   var statistics = TableStatistics()
   /// What the checks must know of single values.
   var values = ValueTally()
+  /// How the checks ended.
+  var checks: [CheckResult] = []
   /// What the report will say.
   var report: DatasetReport
   /// The number of files that were read or refused.

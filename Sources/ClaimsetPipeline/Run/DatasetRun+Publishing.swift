@@ -26,24 +26,31 @@ extension DatasetRun {
       isUnchanged: digest == before,
       documents: dataset.documents,
       cached: dataset.cached,
-      headline: dataset.report.headline,
+      headline: headline(of: dataset),
       latest: configuration.outputs.directory + "/latest"
     )
-    try writeBeside(outcome, dataset.report, snapshot, before: before, previous)
+    try writeBeside(outcome, dataset, snapshot, before: before, previous)
     return outcome
+  }
+
+  /// What the run says of itself: the report's sentence, with the checks that look back.
+  private func headline(of dataset: CollectedDataset) -> String {
+    var report = dataset.report
+    report.checks = dataset.checks.map { CheckLine($0) }
+    return report.headline
   }
 
   /// Writes what has a clock or a memory in it beside the datasets: `run.json`, `changes.html`.
   private func writeBeside(
     _ outcome: RunOutcome,
-    _ report: DatasetReport,
+    _ dataset: CollectedDataset,
     _ snapshot: RunSnapshot,
     before: String?,
     _ previous: RunSnapshot?
   ) throws(FileError) {
     try FileBytes.replace(
       workspace.output + "/run.json",
-      with: RunRecord(outcome, rows: report.tableRows, options: options).json.indentedBytes
+      with: RunRecord(outcome, dataset, options: options).json.indentedBytes
     )
     guard let before, let previous else { return }
     let comparison = RunComparison(

@@ -132,7 +132,11 @@ public struct DatasetRun: Sendable {
       usableDocuments: dataset.usable,
       values: dataset.values
     ).evaluate(configuration.checks)
-    dataset.report.checks = results.map(CheckLine.init)
+    let backward = Set(configuration.checks.filter(\.looksBack).map(\.id))
+    dataset.checks = results
+    dataset.report.checks = results.map { result in
+      backward.contains(result.id) ? CheckLine(lookingBack: result) : CheckLine(result)
+    }
     for result in results where result.verdict == .warned || result.verdict == .failed {
       log.take(
         .checked(id: result.id, isError: result.verdict == .failed, message: result.message)

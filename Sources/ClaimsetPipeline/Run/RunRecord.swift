@@ -4,13 +4,13 @@ import Glibc
 /// `run.json`: what a run was, with its clock and its host; beside the dataset, never in it.
 struct RunRecord {
   private let outcome: RunOutcome
-  private let rows: [Int]
+  private let dataset: CollectedDataset
   private let options: DatasetRun.Options
 
-  /// Describes the run that gave `outcome`, with `rows` in the order of `TableName.allCases`.
-  init(_ outcome: RunOutcome, rows: [Int], options: DatasetRun.Options) {
+  /// Describes the run that gave `outcome` from `dataset`.
+  init(_ outcome: RunOutcome, _ dataset: CollectedDataset, options: DatasetRun.Options) {
     self.outcome = outcome
-    self.rows = rows
+    self.dataset = dataset
     self.options = options
   }
 
@@ -26,9 +26,22 @@ struct RunRecord {
       "documents": .number(String(outcome.documents)),
       "documents_from_cache": .number(String(outcome.cached)),
       "rows": .object(
-        zip(TableName.allCases, rows).map { JSONValue.Member($0.rawValue, .number(String($1))) }
+        zip(TableName.allCases, dataset.report.tableRows).map {
+          JSONValue.Member($0.rawValue, .number(String($1)))
+        }
       ),
+      "checks": .array(dataset.checks.map(Self.json)),
       "headline": .string(outcome.headline),
+    ]
+  }
+
+  private static func json(of check: CheckResult) -> JSONValue {
+    [
+      "id": .string(check.id),
+      "verdict": .string(check.verdict.rawValue),
+      "observed": .string(check.observed),
+      "threshold": .string(check.threshold),
+      "message": .string(check.message),
     ]
   }
 
