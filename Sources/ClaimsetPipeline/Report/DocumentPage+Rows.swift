@@ -118,7 +118,9 @@ extension DocumentPage {
     html.text(date.reading)
     if !date.edtf.isEmpty, date.edtf != date.timex { html.text(" · EDTF \(date.edtf)") }
     html.markup("</p><p class=\"m\">")
-    html.text("\(date.kind.rawValue) · \(date.status.rawValue)")
+    html.text(date.kind.rawValue)
+    // An amount of time has no other place to say of.
+    if date.status != .duration { html.text(" · \(date.status.rawValue)") }
     if let days = date.days { html.text(" · \(days)") }
     if let precision = date.precision { html.text(" · \(precision.rawValue)") }
     if date.relation != .at { html.text(" · \(date.relation.rawValue)") }
