@@ -155,6 +155,7 @@ struct AmountReader {
 
   /// "five more years", "two full days": a word may stand before the unit.
   private func afterMore(_ i: Int) -> Int {
+    if run.isSign(i, "+"), run.isJoined(i - 1), UnitTable.shared.isUnit(run, i + 1) { return i + 1 }
     guard run.value(i, in: Self.beforeUnit) != nil, UnitTable.shared.isUnit(run, i + 1) else {
       return i
     }
@@ -162,7 +163,9 @@ struct AmountReader {
   }
 
   private static let beforeUnit = WordTable<Bool>(
-    ItemLexicon.words("more additional extra further fewer less full whole straight consecutive"),
+    ItemLexicon.words(
+      "more additional extra further fewer less full whole straight consecutive plus"
+    ),
     value: true
   )
 

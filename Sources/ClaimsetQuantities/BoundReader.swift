@@ -16,9 +16,12 @@ struct BoundReader {
   let run: AtomRun
 
   /// Reads outwards from the amount at atoms `start..<end`.
-  func read(around start: Int, _ end: Int) -> Reading {
+  ///
+  /// - Parameter numberEnd: The atom after the number, where its unit starts.
+  func read(around start: Int, _ end: Int, numberEnd: Int) -> Reading {
     var reading = Reading(start: start, end: end)
     readBefore(&reading)
+    if reading.cue == nil { readPlus(numberEnd, &reading) }
     if reading.cue == nil { readAfter(&reading) }
     return reading
   }
@@ -56,6 +59,14 @@ struct BoundReader {
     reading.bound = bound
     reading.cue = span
     reading.start = start
+  }
+
+  /// "15-plus years", "50+ miles": the sign stands before the unit.
+  private func readPlus(_ numberEnd: Int, _ reading: inout Reading) {
+    let at = run.isJoiningHyphen(numberEnd) ? numberEnd + 1 : numberEnd
+    guard at < reading.end, run.isWord(at, "plus") || run.isSign(at, "+") else { return }
+    reading.bound = .greaterOrEqual
+    reading.cue = run.span(at, at + 1)
   }
 
   private func readAfter(_ reading: inout Reading) {

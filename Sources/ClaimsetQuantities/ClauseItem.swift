@@ -130,6 +130,8 @@ struct ClauseItem {
   }
 
   private func isVerb(_ i: Int) -> Bool {
+    // "lowest-paid" is no verb.
+    if run.isJoiningHyphen(i - 1) || run.isJoiningHyphen(i + 1) { return false }
     if run.value(i, in: ItemLexicon.verbs) != nil { return !run.isCapitalized(i) || i == 0 }
     // "identified 311 miles": a participle in front of what cannot be its noun.
     guard run.isWord(i), run.atoms[i].span.count > 4, !run.isCapitalized(i) else { return false }

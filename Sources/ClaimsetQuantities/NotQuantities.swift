@@ -11,6 +11,7 @@ struct NotQuantities {
     if first.number.form == .one, range.second == nil { return excludesOne(first, item: item) }
     if isCoded(range) { return true }
     guard !range.last.isMarked, !first.isMarked else { return false }
+    if isRatio(range) { return true }
     if range.isHyphenated, isScore(range, cue: cue, item: item) { return true }
     if first.number.form == .words, range.second == nil {
       return excludesWords(first, cue: cue, item: item)
@@ -18,6 +19,26 @@ struct NotQuantities {
     guard first.number.form == .digits, first.number.scale == 0 else { return false }
     return isDesignation(first, item: item) || isYear(range, cue: cue, item: item)
       || isDayOfMonth(first)
+  }
+
+  /// "a 2 to 1 margin", "a 2-to-1 vote": the numbers count nothing.
+  private func isRatio(_ range: AmountRange) -> Bool {
+    guard range.second == nil else { return false }
+    let end = range.first.end
+    let to = run.isHyphen(end) ? end + 1 : end
+    if run.isWord(to, "to") {
+      let other = run.isHyphen(to + 1) ? to + 2 : to + 1
+      return isOne(other) && other + 1 <= run.count
+    }
+    let start = range.first.start
+    let before = run.isHyphen(start - 1) ? start - 2 : start - 1
+    let number = run.isHyphen(before - 1) ? before - 2 : before - 1
+    return run.isWord(before, "to") && isOne(start)
+      && (run.isNumber(number) || run.value(number, in: NumberWords.table)?.isSmall == true)
+  }
+
+  private func isOne(_ i: Int) -> Bool {
+    run.isWord(i, "one") || (run.isNumber(i) && run.text.equals(run.atoms[i].span, "1"))
   }
 
   /// "2-1", "a 9-2 lead": two numbers and a hyphen that count nothing, or count down.
@@ -148,6 +169,10 @@ struct NotQuantities {
     if style.hasLeadingZero { return true }
     if run.isSign(i - 1, "("), run.isSign(amount.end, ")"), style.digits < 5 { return true }
     if run.isSign(i - 1, "#") { return true }
+    // "a 911 call".
+    if run.text.equals(run.atoms[i].span, "911"), item?.isPlural != true { return true }
+    // An attribute of some markup.
+    if run.isSign(i - 1, "\""), run.isSign(i - 2, "=") { return true }
     let before = run.isSign(i - 1, ".") ? i - 2 : i - 1
     if run.value(before, in: Self.designators) != nil { return true }
     if isNameBefore(i), item?.isPlural != true || run.isAllCapitals(i - 1) { return true }

@@ -29,21 +29,28 @@ struct NumberReader {
   private func proportion(_ reading: NumberReading) -> NumberReading {
     let i = reading.end
     let isOutOf = run.isWord(i, "out") && run.isWord(i + 1, "of")
-    guard isOutOf || run.isWord(i, "in"), reading.form != .vague, reading.form != .fraction,
+    guard isOutOf || run.isWord(i, "in") || run.isWord(i, "of"), reading.form != .vague,
+      reading.form != .fraction,
       let whole = readUnsigned(at: isOutOf ? i + 2 : i + 1), whole.form != .vague,
       whole.value.exponent == 0, reading.value < whole.value,
       whole.value <= ExactDecimal(1_000_000),
-      isOutOf || isOneIn(reading, whole),
+      isOutOf || isShare(reading, whole),
       let value = ExactDecimal.quotient(reading.value, Int(whole.value.mantissa))
     else { return reading }
     return NumberReading(value: value, form: .proportion, end: whole.end)
   }
 
-  /// "one in five", "1 in 10"; not "one in 2015", "one in two boxes of six".
-  private func isOneIn(_ part: NumberReading, _ whole: NumberReading) -> Bool {
-    part.value == ExactDecimal(1) && part.scale == 0 && whole.form != .fraction
-      && !NotQuantities.isYearLike(whole) && !UnitTable.shared.isUnit(run, whole.end)
+  /// "one in five", "nine of 10", "3 in 10"; not "one in 2015" nor "two of twelve men".
+  private func isShare(_ part: NumberReading, _ whole: NumberReading) -> Bool {
+    guard part.scale == 0, part.value.exponent == 0, whole.form != .fraction,
+      !NotQuantities.isYearLike(whole), !UnitTable.shared.isUnit(run, whole.end)
+    else { return false }
+    let isOne = part.value == ExactDecimal(1) && run.isWord(part.end, "in")
+    return isOne || Self.wholes.contains(Int(whole.value.mantissa))
   }
+
+  /// What people take shares of.
+  private static let wholes: Set<Int> = [3, 4, 5, 10, 20, 100, 1000]
 
   /// The atom after a minus sign or the word "minus", when a number follows it.
   private func afterMinus(_ i: Int) -> Int? {

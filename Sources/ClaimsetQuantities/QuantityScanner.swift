@@ -43,7 +43,11 @@ struct QuantityScanner {
 
   private mutating func take(at i: Int) -> Int? {
     guard mayStart(i), let range = RangeReader(run: run).read(at: i) else { return nil }
-    var bound = BoundReader(run: run).read(around: range.start, range.end)
+    var bound = BoundReader(run: run).read(
+      around: range.start,
+      range.end,
+      numberEnd: range.last.number.end
+    )
     let assembler = QuantityAssembler(run: run, options: options)
     var item = assembler.countedItem(range)
     if bound.cue == nil, let after = item?.end, item?.end != range.end {

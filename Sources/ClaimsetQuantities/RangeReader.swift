@@ -63,12 +63,19 @@ struct RangeReader {
   }
 
   private func opens(_ i: Int, _ word: StaticString) -> Bool {
+    // "between the ages of 17 and 20".
+    if run.isWord(i - 1, "of"), run.isWord(i - 2, "ages"), run.isWord(i - 4, word) { return true }
+    return opensDirectly(i, word)
+  }
+
+  private func opensDirectly(_ i: Int, _ word: StaticString) -> Bool {
     run.isWord(i - 1, word)
       || (run.isWord(i - 2, word) && BoundLexicon.before.match(run, at: i - 1) != nil)
   }
 
   private func opener(_ i: Int) -> Int {
-    run.isWord(i - 1, "between") || run.isWord(i - 1, "from") ? i - 1 : i - 2
+    if run.isWord(i - 1, "of"), run.isWord(i - 2, "ages") { return i - 4 }
+    return run.isWord(i - 1, "between") || run.isWord(i - 1, "from") ? i - 1 : i - 2
   }
 
   /// The atom after the word or dash that joins a second amount.
@@ -125,7 +132,9 @@ struct RangeReader {
       first.currency = second.currency
     } else if first.isMarked {
       // "fell $1 to $13" is a change and where it led.
-      let isChange = run.value(range.start - 1, in: TrendLexicon.table) != nil
+      let isChange =
+        run.isWord(range.start - 1, "by")
+        || run.value(range.start - 1, in: TrendLexicon.table) != nil
       guard sameMeasure(first, second), isFramed || range.isHyphenated || !isChange else {
         return false
       }

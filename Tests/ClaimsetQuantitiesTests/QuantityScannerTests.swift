@@ -20,6 +20,9 @@ import Testing
     ("Leave it for two more minutes.", ["2 min"]),
     ("One in five voters stayed at home.", ["0.2 voter"]),
     ("more than 10 and less than 40", ["10..40"]),
+    ("Nine of 10 limes are grown there.", ["0.9 lime"]),
+    ("It lasts 15-plus years.", ["ge 15 a"]),
+    ("between the ages of 17 and 20", ["17..20 a age"]),
     ("They flew 200 flights a day.", ["200 /d flight"]),
   ])
   func `reads steps, parts and rates told in several words`(sentence: String, expected: [String]) {
@@ -119,7 +122,8 @@ import Testing
     "That one is better.", "It is the one with a roof.", "the 22nd amendment", "the 1990s",
     "from one town to another", "It began in nineteen ninety-seven.",
     "the northern half of the lake",
-    "see Table 10.1 for more", "in a year or two",
+    "see Table 10.1 for more", "won by a 2 to 1 margin", "a 2-to-1 vote", "A 911 caller spoke.",
+    "in a year or two",
   ])
   func `takes no number that is none`(sentence: String) {
     #expect(sketch(sentence) == [], "\(sentence)")
