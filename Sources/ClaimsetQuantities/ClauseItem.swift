@@ -18,25 +18,7 @@ struct ClauseItem {
   func measured(before i: Int, takesObject: Bool) -> NounPhrase? {
     if let near = ofPhrase(before: i) ?? labelled(before: i) { return near }
     if takesObject, let object = object(before: i) { return object }
-    return hasPronounSubject(before: i) ? nil : subject(before: i)
-  }
-
-  /// Whether a pronoun is the subject of the clause that holds atom `i`: what it stands for is
-  /// not known here.
-  private func hasPronounSubject(before i: Int) -> Bool {
-    var j = i - 1
-    while j > max(0, i - Self.reach), !isStrongEnd(j) {
-      if isVerb(j) {
-        var first = j
-        while first > 0, run.value(first - 1, in: Self.helpers) != nil || isAdverb(first - 1) {
-          first -= 1
-        }
-        if run.value(first - 1, in: Self.pronouns) != nil { return true }
-        if belongs(first - 1, true) { return false }
-      }
-      j -= 1
-    }
-    return false
+    return subject(before: i)
   }
 
   /// What the sentence opens with, for an amount no clause was found for.
@@ -44,7 +26,10 @@ struct ClauseItem {
     if let near = phrase(endingBefore: i, allowsPrepositions: false) { return near }
     let limit = min(i, Self.reach)
     for j in 0..<limit where isVerb(j) {
-      if let found = phrase(endingBefore: j, allowsPrepositions: true) { return found }
+      if run.value(withHelpers(j) - 1, in: Self.pronouns) != nil { return nil }
+      if let found = phrase(endingBefore: j, allowsPrepositions: true), !isObject(found) {
+        return found
+      }
     }
     var end = 0
     while end < limit, belongs(end, false) { end += 1 }
@@ -108,25 +93,42 @@ struct ClauseItem {
 
   // MARK: The subject
 
-  /// The subject's noun phrase of the clause that holds atom `i`.
+  /// The subject's noun phrase of the clause that holds atom `i`; nil behind a pronoun, as what
+  /// it stands for is not known here.
   private func subject(before i: Int) -> NounPhrase? {
     var j = i - 1
     let limit = max(0, i - Self.reach)
     while j >= limit, !isStrongEnd(j) {
-      if isVerb(j), let found = subject(ofVerb: j) { return found }
+      if isVerb(j) {
+        let first = withHelpers(j)
+        if run.value(first - 1, in: Self.pronouns) != nil { return nil }
+        if let found = subject(endingBefore: first), !isObject(found) { return found }
+      }
       j -= 1
     }
     return nil
   }
 
-  /// The phrase before a verb and its helpers; nil for "to rise" and ", closing".
-  private func subject(ofVerb verb: Int) -> NounPhrase? {
+  /// The first of a verb's helpers: "is also expected to rise".
+  private func withHelpers(_ verb: Int) -> Int {
     var j = verb
     while j > 0, run.value(j - 1, in: Self.helpers) != nil || isAdverb(j - 1) { j -= 1 }
+    return j
+  }
+
+  private func subject(endingBefore verb: Int) -> NounPhrase? {
+    var j = verb
     if run.value(j - 1, in: Self.relatives) != nil { j -= 1 }
     // "Energy, last year's loser, fell 3%": what stands between the commas will do.
     if run.isSign(j - 1, ",") { j -= 1 }
     return phrase(endingBefore: j, allowsPrepositions: true)
+  }
+
+  /// "flew his Danish built plane": right behind a verb and a determiner stands its object.
+  private func isObject(_ phrase: NounPhrase) -> Bool {
+    var i = phrase.end - 1
+    while i > 0, run.atoms[i].span.start > phrase.span.start { i -= 1 }
+    return run.value(i - 1, in: Self.determiners) != nil && isVerb(i - 2)
   }
 
   private func isVerb(_ i: Int) -> Bool {
