@@ -24,6 +24,8 @@ func expectSameFiles(
   }
 }
 
-private func lines(_ bytes: [UInt8]) -> [Substring] {
-  String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+/// The lines of `bytes`; split as bytes, since CR and LF together are one Character.
+private func lines(_ bytes: [UInt8]) -> [String] {
+  bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    .map { String(decoding: $0, as: UTF8.self) }
 }
