@@ -9,7 +9,7 @@ enum ItemLexicon {
       it's he's she's that's there's i'm we're they're you're who's what's let's isn't wasn't
       aren't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't
       hadn't i've we've they've you've i'd he'd she'd we'd they'd i'll he'll she'll we'll they'll
-      a an worth the this that these those its his her their our my your whose which who whom what
+      soon a an worth the this that these those its his her their our my your whose which who whom what
       of in on at by for from to into onto with without within over under above below about around
       after before since until till during between among amongst against across along through
       throughout toward towards upon via per despite near off out up down as than like amid

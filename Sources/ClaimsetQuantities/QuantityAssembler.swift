@@ -35,6 +35,7 @@ struct QuantityAssembler {
     draft.unit = "a"
     draft.rule = .ageInCommas
     draft.item = NounPhraseReader(run: run).phrase(nameStart(range.start - 2), range.start - 1)
+      .flatMap(asWritten)
     return draft.mention
   }
 
@@ -182,6 +183,7 @@ struct QuantityAssembler {
     // "Howard Lin, 37 years old,".
     if range.last.isAge, run.isSign(range.start - 1, ","), run.isCapitalized(range.start - 2) {
       return NounPhraseReader(run: run).phrase(nameStart(range.start - 2), range.start - 1)
+        .flatMap(asWritten)
     }
     if let near = measuredAfter(range) ?? repeated(range, previous)
       ?? clause.numberOf(before: range.start)
@@ -303,20 +305,36 @@ struct QuantityAssembler {
 
   /// "sank two ships", "shot down 5 jets", "advanced 4 miles": something moves, but not the number.
   private func isMove(_ i: Int, _ range: AmountRange) -> Bool {
+    let isPoint = run.isWord(range.end, "points") || run.isWord(range.end, "point")
     if run.isWord(i, "up") || run.isWord(i, "down") {
+      let isCounted = !range.last.isMarked && !isPoint
+      if isCounted, run.isWord(i - 1) { return run.value(i - 1, in: Self.standing) == nil }
       return run.value(i - 1, in: Self.phrasal) != nil
+    }
+    // "raised $5 million" is no rise.
+    if range.last.currency != nil, range.second == nil {
+      return run.value(i, in: Self.raising) != nil
     }
     if range.last.unit?.kind == .length { return run.value(i, in: Self.moving) != nil }
     guard !range.last.isMarked else { return false }
-    let isPoint = run.isWord(range.end, "points") || run.isWord(range.end, "point")
     return !isPoint && run.value(i, in: Self.transitive) != nil
   }
+
+  private static let standing = WordTable<Bool>(
+    ItemLexicon.words("is are was were be been being ended closed finished opened edged ticked"),
+    value: true
+  )
+
+  private static let raising = WordTable<Bool>(
+    ["raised", "raise", "raises", "raising"],
+    value: true
+  )
 
   private static let phrasal = WordTable<Bool>(
     ItemLexicon.words(
       """
       shot broke turned took taken gave given made picked blew wrote laid set put held stepped called
-      rounded tracked brought came sat stood tore burned showed lined ended wound
+      make makes making sign signed signing rounded tracked brought came sat stood tore burned showed lined ended wound
       """
     ),
     value: true
@@ -348,5 +366,5 @@ struct QuantityAssembler {
   }
 
   /// "a drop 5 points wide": a noun after an article tells no change of this amount.
-  private func isNounUse(_ i: Int) -> Bool { run.isWord(i - 1, "a") || run.isWord(i - 1, "an") }
+  private func isNounUse(_ i: Int) -> Bool { run.value(i - 1, in: Self.determiners) != nil }
 }

@@ -15,7 +15,8 @@ struct UnitReader {
 
   /// `5"`, `5''` and `6'`, where no quotation is open.
   private func mark(at i: Int) -> (Unit, Int)? {
-    guard run.kind(i) == .sign else { return nil }
+    // `id="778"`: a quotation that holds nothing but the number.
+    guard run.kind(i) == .sign, !run.isSign(i - 2, "\"") else { return nil }
     let scalar = run.atoms[i].scalar
     let isJoined = run.isJoined(i - 1)
     if scalar == 0x2033 || (scalar == 0x22 && (isJoined ? isClosed(0x22, i) : isLong(i + 1))) {
@@ -38,6 +39,11 @@ struct UnitReader {
     }
     return count % 2 == 0
   }
+
+  private static let beforeDecade = WordTable<Bool>(
+    ItemLexicon.words("the his her their my our early late mid"),
+    value: true
+  )
 
   private func isLong(_ i: Int) -> Bool {
     run.isWord(i, "long") || run.isWord(i, "wide") || run.isWord(i, "tall")
@@ -74,6 +80,12 @@ struct UnitReader {
     // "a Boeing 777F".
     if isJoined, written.count == 1, run.isCapitalized(i), number.isBareInteger, number.end > 2,
       run.isCapitalized(number.end - 2)
+    {
+      return false
+    }
+    // "in her mid-30s".
+    if run.isWord(i, "s"), isJoined, number.style?.digits == 2,
+      run.isHyphen(number.end - 2) || run.value(number.end - 2, in: Self.beforeDecade) != nil
     {
       return false
     }

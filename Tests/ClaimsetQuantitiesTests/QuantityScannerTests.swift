@@ -123,10 +123,20 @@ import Testing
     "from one town to another", "It began in nineteen ninety-seven.",
     "the northern half of the lake",
     "see Table 10.1 for more", "won by a 2 to 1 margin", "a 2-to-1 vote", "A 911 caller spoke.",
+    "a man in his mid-30s",
     "in a year or two",
   ])
   func `takes no number that is none`(sentence: String) {
     #expect(sketch(sentence) == [], "\(sentence)")
+  }
+
+  @Test(arguments: ["They shot down 5 jets.", "She sank two boats.", "They raised $5 million."])
+  func `takes no movement for a change of number`(sentence: String) {
+    #expect(mentions(sentence).map(\.trend) == [nil], "\(sentence)")
+  }
+
+  @Test func `leaves names as they are`() {
+    #expect(mentions("Ana Soames-Tompkins, 31, sang.").first?.item == "Ana Soames-Tompkins")
   }
 
   @Test func `keeps the digits that were written`() {
