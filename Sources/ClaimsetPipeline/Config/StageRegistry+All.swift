@@ -1,3 +1,4 @@
+import ClaimsetClaims
 import ClaimsetCore
 import ClaimsetDates
 import ClaimsetQuantities
@@ -73,18 +74,15 @@ enum StageRegistry {
   ) { QuantitiesStage(options: QuantitiesOptions(dollar: $0.text("dollar"))) }
 
   private static let claims = StageDefinition(
-    name: "claims",
-    summary: "reads who is said to do or be what",
-    reads: [.text, .segments],
-    uses: [.dates, .quantities],
-    writes: .claims,
+    ClaimsStage.self,
+    "reads who is said to do or be what",
     options: [
       FieldShape(
         "keep_opinions",
         .boolean,
-        standard: "false",
+        standard: "\(ClaimsOptions().keepOpinions)",
         "Whether claims that no fact-checker could settle are kept."
       )
     ]
-  )
+  ) { ClaimsStage(options: ClaimsOptions(keepOpinions: $0.boolean("keep_opinions"))) }
 }

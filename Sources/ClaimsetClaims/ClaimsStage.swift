@@ -1,0 +1,153 @@
+public import ClaimsetCore
+
+/// The options of the `claims` stage.
+public struct ClaimsOptions: Hashable, Sendable {
+  /// Whether claims that no fact-checker could settle are kept.
+  public var keepOpinions: Bool
+
+  /// Makes options.
+  public init(keepOpinions: Bool = false) { self.keepOpinions = keepOpinions }
+}
+
+/// Reads who is said to do or be what, who says so, and how sure the author is.
+public struct ClaimsStage: DocumentStage {
+  /// The name used in `pipeline.yaml`.
+  public static let name = "claims"
+  /// The layers that must be there.
+  public static let reads: Set<Layer> = [.text, .segments]
+  /// The layers used when they are there.
+  public static let uses: Set<Layer> = [.dates, .quantities]
+  /// The layer this stage adds.
+  public static let writes = Layer.claims
+
+  private let options: ClaimsOptions
+
+  /// Makes the stage.
+  public init(options: ClaimsOptions = ClaimsOptions()) { self.options = options }
+
+  /// Returns the document with its claims and attributions, in text order.
+  public func apply(to document: Document) throws(DocumentRejection) -> Document {
+    guard let segmentation = document.segmentation else {
+      return document.adding(claims: ClaimLayer(claims: [], attributions: [], silences: [:]))
+    }
+    var reader = DocumentReader(document: document, segmentation: segmentation, options: options)
+    for index in segmentation.segments.indices { reader.read(segment: index) }
+    return document.adding(claims: reader.layer)
+  }
+}
+
+/// Goes through the segments of one document and gathers what they claim.
+private struct DocumentReader {
+  let document: Document
+  let segmentation: Segmentation
+  let options: ClaimsOptions
+  private var claims: [Claim] = []
+  private var attributions: [Attribution] = []
+  private var silences: [Int: String] = [:]
+  private var nextDate = 0
+  private var nextQuantity = 0
+  private let dateSpans: [Span]
+  private let quantitySpans: [Span]
+
+  init(document: Document, segmentation: Segmentation, options: ClaimsOptions) {
+    self.document = document
+    self.segmentation = segmentation
+    self.options = options
+    dateSpans = (document.dates ?? []).map(\.span)
+    quantitySpans = (document.quantities ?? []).map(\.span)
+  }
+
+  var layer: ClaimLayer {
+    ClaimLayer(claims: claims, attributions: attributions, silences: silences)
+  }
+
+  mutating func read(segment index: Int) {
+    let segment = segmentation.segments[index]
+    if let reason = reasonToSkip(segment) {
+      silences[index] = reason
+      return
+    }
+    let before = claims.count
+    var reason: String?
+    var antecedent: String?
+    for sentence in segment.sentences {
+      let result = self.result(of: segmentation.sentences[sentence], index, antecedent)
+      claims += result.claims
+      attributions += result.attributions
+      reason = reason ?? result.silence
+      antecedent = name(in: result.claims) ?? antecedent
+    }
+    if claims.count == before { silences[index] = reason ?? "no sentence" }
+  }
+
+  private func reasonToSkip(_ segment: Segment) -> String? {
+    switch segment.kind {
+    case .title: "title"
+    case .heading: "heading"
+    case .boilerplate: "boilerplate: \(segment.furniture?.rawValue ?? "other")"
+    case .paragraph, .listItem: nil
+    }
+  }
+
+  private mutating func result(
+    of sentence: Sentence,
+    _ segment: Int,
+    _ antecedent: String?
+  ) -> ClaimBuilder.Result {
+    let dates = mentions(in: sentence.span, dateSpans, &nextDate)
+    let quantities = mentions(in: sentence.span, quantitySpans, &nextQuantity)
+    let view = ClauseView(
+      text: document.text,
+      tokens: segmentation.tokens,
+      range: sentence.tokens
+    )
+    return ClaimBuilder(
+      view: view,
+      segment: segment,
+      dates: dates,
+      quantities: quantities,
+      document: document,
+      options: options,
+      firstAttribution: attributions.count,
+      antecedent: antecedent,
+      leadSubject: leadSubject(of: segment)
+    ).build()
+  }
+
+  /// The subject that an item takes from its lead-in: that of the last claim there.
+  private func leadSubject(of segment: Int) -> String? {
+    guard let leadIn = segmentation.segments[segment].leadIn else { return nil }
+    return claims.last { $0.segment == leadIn }?.subject?.wording(in: document.text)
+  }
+
+  /// The mentions that lie in `span`; mentions stand in text order, so the search goes on where it
+  /// ended.
+  private func mentions(
+    in span: Span,
+    _ spans: [Span],
+    _ next: inout Int
+  ) -> [ClaimBuilder.Mention] {
+    while next < spans.count, spans[next].end <= span.start { next += 1 }
+    var found: [ClaimBuilder.Mention] = []
+    var i = next
+    while i < spans.count, spans[i].start < span.end {
+      if span.contains(spans[i]) { found.append(ClaimBuilder.Mention(index: i, span: spans[i])) }
+      i += 1
+    }
+    return found
+  }
+
+  /// The one name among the subjects of a sentence that "he" or "she" may stand for in the next.
+  private func name(in claims: [Claim]) -> String? {
+    let names = claims.compactMap { claim -> String? in
+      guard let subject = claim.subject else { return nil }
+      let wording = subject.wording(in: document.text)
+      let words = wording.split(separator: " ")
+      let isName =
+        (1...4).contains(words.count)
+        && words.allSatisfy { $0.utf8.first.map { $0.isASCIIUppercase } ?? false }
+      return isName ? wording : nil
+    }
+    return Set(names).count == 1 ? names.first : nil
+  }
+}

@@ -1,0 +1,71 @@
+import ClaimsetCore
+
+// Data table: words that show polarity and certainty.
+
+/// Cues of denial, doubt, prediction and opinion.
+enum JudgementLexicon {
+  /// Words that deny what they stand by.
+  static let negations = WordTable<Bool>(
+    [
+      "not", "n't", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without",
+      "nowhere",
+    ],
+    value: true
+  )
+
+  /// Phrases that deny what follows them.
+  static let negatingPhrases = PhraseTable<Bool>(
+    [
+      "has yet to", "have yet to", "had yet to", "refused to", "refuses to", "refuse to",
+      "failed to", "fails to", "fail to", "declined to", "no longer", "far from", "instead of",
+      "rather than", "unlike", "has refused to", "have refused to", "ceased to",
+      "unable to", "not able to",
+    ],
+    value: true
+  )
+
+  /// Phrases that look like denial and are none.
+  static let affirmingPhrases = PhraseTable<Bool>(
+    ["not only", "no wonder", "no doubt", "no sooner", "not just", "nothing but", "not least"],
+    value: true
+  )
+
+  /// Phrases by which an author takes back some of a claim's weight.
+  static let hedges = PhraseTable<Bool>(
+    [
+      "probably", "likely", "apparently", "seemingly", "presumably", "supposedly", "possibly",
+      "perhaps", "maybe", "almost certain", "almost certainly", "safe to assume",
+      "safest to assume",
+      "seem", "seems", "seemed", "appear to", "appears to", "appeared to", "suggest", "suggests",
+      "suggested", "is believed", "are believed", "tend to", "tends to", "in all likelihood",
+      "it is likely", "unlikely", "arguably", "some say", "is thought", "are thought",
+    ],
+    value: true
+  )
+
+  /// Modals of the possible.
+  static let possibility = WordTable<Bool>(["may", "might", "could"], value: true)
+
+  /// Phrases of the future.
+  static let predictions = PhraseTable<Bool>(
+    [
+      "will", "'ll", "shall", "wo n't", "is going to", "are going to", "is expected to",
+      "are expected to", "is set to", "are set to", "is scheduled to", "plans to", "is due to",
+      "is to be", "are to be",
+    ],
+    value: true
+  )
+
+  /// Words of evaluation, metaphor and advice, which nobody can check, where they are what the
+  /// verb says of its subject.
+  static let opinions = PhraseTable<Bool>(
+    [
+      "should", "ought to", "deserve", "deserves", "beautiful", "charming", "wonderful", "terrible",
+      "horrible", "awful", "best", "worst", "evil", "vile", "amazing", "lovely", "ugly", "tragic",
+      "great", "bad", "good", "miserable", "a good choice", "a step in the right direction",
+      "worth the risk", "no walk in the park", "ridiculous", "lame", "interesting", "grim",
+      "must be taken", "a grain of salt", "notorious", "famous for its bad", "a mystery",
+    ],
+    value: true
+  )
+}

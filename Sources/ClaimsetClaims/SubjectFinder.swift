@@ -1,0 +1,94 @@
+import ClaimsetCore
+
+/// Finds the noun phrase that a clause is about.
+struct SubjectFinder {
+  let view: ClauseView
+  /// The token ranges of dates.
+  let dates: [Range<Int>]
+
+  /// The subject among the tokens between a clause's start and its verb group.
+  func subject(in part: Range<Int>) -> Range<Int>? {
+    var start = part.lowerBound
+    var end = part.upperBound
+    while end > start, [.comma, .adverb, .quote, .other].contains(view.kind(end - 1)) { end -= 1 }
+    start = afterOpening(start, before: end)
+    guard start < end else { return nil }
+    // "Haley, the ambassador at the time,": the name before the comma is the subject.
+    if let comma = (start..<end).first(where: { view.kind($0) == .comma }), comma > start,
+      !isList(start..<end)
+    {
+      end = comma
+    }
+    guard start < end, (start..<end).contains(where: { isNominal($0) }) else { return nil }
+    return start..<end
+  }
+
+  private func isNominal(_ i: Int) -> Bool {
+    [.nominal, .pronoun, .determiner, .gerund].contains(view.kind(i))
+  }
+
+  /// Whether commas part the members of a list: "China, Japan and Korea".
+  private func isList(_ part: Range<Int>) -> Bool {
+    part.contains { view.kind($0) == .coordinator }
+  }
+
+  /// Steps over what stands before the subject: "In 2009,", "However,", "Despite the ban,".
+  private func afterOpening(_ start: Int, before end: Int) -> Int {
+    var at = start
+    while at < end, [.comma, .adverb, .quote, .coordinator, .other].contains(view.kind(at)) {
+      at += 1
+    }
+    guard at < end else { return end }
+    let opens: Set<WordClass> = [.preposition, .subordinator, .gerund, .infinitive, .past]
+    if let date = dates.first(where: { $0.lowerBound == at }), date.upperBound < end {
+      return afterOpening(date.upperBound, before: end)
+    }
+    guard opens.contains(view.kind(at)) else { return at }
+    if let comma = (at..<end).last(where: { view.kind($0) == .comma }), comma + 1 < end {
+      return afterOpening(comma + 1, before: end)
+    }
+    if let date = dates.first(where: { $0.lowerBound > at && $0.lowerBound <= at + 2 }),
+      date.upperBound < end
+    {
+      return afterOpening(date.upperBound, before: end)
+    }
+    return view.kind(at) == .gerund ? at : end
+  }
+
+  /// The noun phrase that ends just before token `end`.
+  func nounPhrase(endingBefore end: Int) -> Range<Int>? {
+    var last = end
+    while last > view.range.lowerBound, [.comma, .quote].contains(view.kind(last - 1)) { last -= 1 }
+    // "an armistice in 1953 that …": the date is not what the clause is about.
+    if let date = dates.first(where: { $0.upperBound == last }),
+      date.lowerBound > view.range.lowerBound
+    {
+      last = date.lowerBound
+      if [.preposition, .subordinator].contains(view.kind(last - 1)) { last -= 1 }
+    }
+    var start = last
+    while start > view.range.lowerBound {
+      let before = view.kind(start - 1)
+      if before == .nominal || isHyphen(start - 1) {
+        start -= 1
+      } else if before == .determiner {
+        start -= 1
+        break
+      } else if before == .preposition, view.isWord(start - 1, "of"),
+        start - 1 > view.range.lowerBound
+      {
+        start -= 1
+      } else {
+        break
+      }
+    }
+    guard start < last, (start..<last).contains(where: { isNominal($0) }) else {
+      return last > view.range.lowerBound && view.kind(last - 1) == .pronoun ? last - 1..<last : nil
+    }
+    return start..<last
+  }
+
+  private func isHyphen(_ i: Int) -> Bool {
+    view.range.contains(i) && view.text.bytes[view.tokens.spans[i].start] == UInt8(ascii: "-")
+  }
+}
