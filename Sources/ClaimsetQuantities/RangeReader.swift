@@ -141,14 +141,19 @@ struct RangeReader {
     } else {
       guard isFramed || range.isHyphenated || plausible(first, second) else { return false }
     }
-    if first.number.scale == 0, second.number.scale > 0, first.number.value < ExactDecimal(1000),
-      first.number.style != nil || first.number.form != .digits
-    {
-      first.number = first.number.scaled(by: second.number.scale)
-    }
+    shareScale(&first, second)
     range.first = first
     range.second = second
     return true
+  }
+
+  /// "5 to 10 billion": the scale word counts for both.
+  private func shareScale(_ first: inout Amount, _ second: Amount) {
+    guard first.number.scale == 0, second.number.scale > 0,
+      first.number.value < ExactDecimal(1000),
+      first.number.style != nil || first.number.form != .digits
+    else { return }
+    first.number = first.number.scaled(by: second.number.scale)
   }
 
   private func plausible(_ first: Amount, _ second: Amount) -> Bool {

@@ -26,15 +26,46 @@ struct UnitTable: Sendable {
   }
 
   private init(_ rows: [UnitName]) {
-    var names: [(String, Unit)] = []
     codes = rows.flatMap { row in Self.prefixes(of: row).map { $0.2 + row.code } }
-    var seen: Set<String> = []
+    var builder = Builder()
+    for row in rows {
+      for (prefix, sign, code) in Self.prefixes(of: row) {
+        builder.add(row, prefix: prefix, sign: sign, Unit(code: code + row.code, kind: row.kind))
+      }
+    }
+    names = PhraseLexicon(builder.names)
+    signs = PhraseLexicon(builder.signs)
+  }
+
+  /// Gathers names and signs; the first line that claims a name keeps it.
+  private struct Builder {
+    var names: [(String, Unit)] = []
     var signs: [(String, [Sign])] = []
-    var signIndex: [String: Int] = [:]
-    func add(name: String, _ unit: Unit) {
+    private var seen: Set<String> = []
+    private var signIndex: [String: Int] = [:]
+
+    mutating func add(_ row: UnitName, prefix: String, sign: String, _ unit: Unit) {
+      for name in row.names.split(separator: "|").map(String.init) {
+        add(name: prefix + name, unit)
+        if !name.hasSuffix("s"), !name.hasSuffix("ies") { add(name: prefix + name + "s", unit) }
+      }
+      // "El" is an article, "pm" an hour: some prefixes are only read as words.
+      guard !["E", "P", "f"].contains(sign) else { return }
+      for spelled in row.signs.split(separator: "|").map(String.init) where sign + spelled != "pm" {
+        add(sign: sign + spelled, unit)
+        // "10 kms", "250mls": signs do not take a plural, and get one.
+        if ["km", "ml", "kg", "cm", "mm", "mg"].contains(sign + spelled) {
+          add(sign: sign + spelled + "s", unit)
+        }
+        if sign == "µ" { for micro in ["μ", "u"] { add(sign: micro + spelled, unit) } }
+      }
+    }
+
+    private mutating func add(name: String, _ unit: Unit) {
       if seen.insert(name).inserted { names.append((name, unit)) }
     }
-    func add(sign: String, _ unit: Unit) {
+
+    private mutating func add(sign: String, _ unit: Unit) {
       let folded = sign.lowercased()
       let entry = Sign(exact: sign, unit: unit)
       if let at = signIndex[folded] {
@@ -44,28 +75,6 @@ struct UnitTable: Sendable {
         signs.append((folded, [entry]))
       }
     }
-    for row in rows {
-      for (prefix, sign, code) in Self.prefixes(of: row) {
-        let unit = Unit(code: code + row.code, kind: row.kind)
-        for name in row.names.split(separator: "|").map(String.init) {
-          add(name: prefix + name, unit)
-          if !name.hasSuffix("s"), !name.hasSuffix("ies") { add(name: prefix + name + "s", unit) }
-        }
-        // "El" is an article, "pm" an hour: some prefixes are only read as words.
-        let takesSign = !["E", "P", "f"].contains(sign)
-        for spelled in row.signs.split(separator: "|").map(String.init)
-        where takesSign && sign + spelled != "pm" {
-          add(sign: sign + spelled, unit)
-          // "10 kms", "250mls": signs do not take a plural, and get one.
-          if ["km", "ml", "kg", "cm", "mm", "mg"].contains(sign + spelled) {
-            add(sign: sign + spelled + "s", unit)
-          }
-          if sign == "µ" { for micro in ["μ", "u"] { add(sign: micro + spelled, unit) } }
-        }
-      }
-    }
-    self.names = PhraseLexicon(names)
-    self.signs = PhraseLexicon(signs)
   }
 
   /// The prefixes a row takes, the empty one first: name, sign, UCUM code.
