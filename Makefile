@@ -1,7 +1,7 @@
 # build      the release program, .build/release/claimset
 # run        set up, build, run pipeline.yaml on input/ into output/
 # test       set up, build and run the fast tests
-# test-slow  kills, full disks, the browser and independent validators
+# test-slow  kills, full disks, the browser and independent validators, on the release program
 # quality    the figures of Documentation/quality.md, where ../shared/bench is there
 # lint       format, import graph, file sizes, documentation
 # format     put all sources into the house's format
@@ -14,9 +14,10 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := build
 
-# The Debian packages, in this one place: to build and run, and for the slow tests.
+# The Debian packages, in this one place: to build and run, to lint, and for the slow tests.
 PACKAGES := libcsv-dev libyaml-dev libssl-dev pkg-config
-SLOW_PACKAGES := chromium strace python3-venv
+LINT_PACKAGES := git python3
+SLOW_PACKAGES := chromium strace python3-venv procps
 
 SWIFT_TEST := swift test --skip-build --parallel
 
@@ -32,9 +33,9 @@ test: setup
 	swift build --build-tests
 	$(SWIFT_TEST) --skip Slow
 
-test-slow: setup-slow
+test-slow: setup-slow build
 	swift build --build-tests
-	swift test --skip-build --no-parallel --filter Slow
+	CLAIMSET_PROGRAM=.build/release/claimset swift test --skip-build --no-parallel --filter Slow
 
 setup:
 	@Scripts/install-packages $(PACKAGES)
@@ -47,6 +48,7 @@ quality: build
 	Benchmarks/quality/run
 
 lint:
+	@Scripts/install-packages $(LINT_PACKAGES)
 	Scripts/lint
 
 format:
@@ -57,7 +59,8 @@ bench: build
 
 record:
 	swift build --build-tests
-	CLAIMSET_RECORD=1 swift test --skip-build --filter Golden || true
+	CLAIMSET_RECORD=1 swift test --skip-build --skip Slow || true
+	@git status --short
 
 clean:
 	rm -rf .build

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// Programs that are not ours read what we publish. `make test-slow` installs them.
+/// Programs that are not ours read what we publish.
+///
+/// `make test-slow` installs them.
 @Suite(.tags(.slow), .serialized) struct ValidatorSlowTests {
   private static let shared = Result { () throws -> ScratchFolder in
     let folder = try Repository.example()

@@ -70,8 +70,10 @@ public struct Check: Hashable, Sendable {
     }
   }
 
-  /// Whether it looks at the dataset before. How it ended then stands beside the dataset, not in
-  /// it: the same texts give the same bytes whatever was published before.
+  /// Whether it looks at the dataset before.
+  ///
+  /// How it ended stands beside the dataset, not in it: the same texts give the same bytes whatever
+  /// was published before.
   var looksBack: Bool {
     if case .rowChange = condition { true } else { false }
   }
