@@ -14,6 +14,8 @@ struct ClaimBuilder {
   struct Mention {
     let index: Int
     let span: Span
+    /// Whether it is an amount of time, which says how long and not when.
+    var isDuration = false
   }
 
   let view: ClauseView
@@ -82,6 +84,11 @@ struct ClaimBuilder {
     }
   }
 
+  /// Whether the clause tells of something being said, so that its time is of that.
+  private func isSpeech(_ clause: Clause) -> Bool {
+    view.value(clause.head, in: ReportingLexicon.verbs) != nil
+  }
+
   /// The tokens that `span` covers; spans of other layers start and end with tokens or in them.
   private func tokens(of span: Span) -> Range<Int> {
     let first = view.range.first { view.tokens.spans[$0].end > span.start } ?? view.range.upperBound
@@ -100,14 +107,15 @@ struct ClaimBuilder {
     )
     let subjectPhrase = clause.subject.map(phrase) ?? Phrase(supplied: leadSubject ?? "")
     let (predicate, rest) = predicate(of: clause)
-    let parts = ArgumentCutter(view: view, dates: dates.map { tokens(of: $0.span) }).cut(rest)
+    let times = dates.filter { !$0.isDuration }.map { tokens(of: $0.span) }
+    let parts = ArgumentCutter(view: view, dates: times).cut(rest)
     let inside = { (mention: Mention) in quote.contains(mention.span) }
     let links =
       dates.filter(inside).map { Claim.Link(table: .dates, index: $0.index, role: .time) }
       + quantities.filter(inside).map {
         Claim.Link(table: .quantities, index: $0.index, role: .quantity)
       }
-    let date = dates.first(where: inside)
+    let date = dates.first { inside($0) && !$0.isDuration } ?? dates.first(where: inside)
     let quantity = quantities.first(where: inside)
     var qualifiers = parts.qualifiers
     if let date, !qualifiers.contains(where: { $0.phrase.span?.contains(date.span) ?? false }),
@@ -129,7 +137,7 @@ struct ClaimBuilder {
       certainty: judgement.certainty,
       certaintyCue: judgement.certaintyCue,
       factuality: judgement.factuality,
-      timeOf: date == nil ? nil : .event,
+      timeOf: date == nil ? nil : clause.kind == .main && isSpeech(clause) ? .utterance : .event,
       date: date?.index,
       quantity: quantity?.index,
       links: links,

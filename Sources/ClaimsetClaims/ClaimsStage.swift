@@ -94,7 +94,10 @@ private struct DocumentReader {
     _ segment: Int,
     _ antecedent: String?
   ) -> ClaimBuilder.Result {
-    let dates = mentions(in: sentence.span, dateSpans, &nextDate)
+    var dates = mentions(in: sentence.span, dateSpans, &nextDate)
+    for i in dates.indices {
+      dates[i].isDuration = document.dates?[dates[i].index].kind == .duration
+    }
     let quantities = mentions(in: sentence.span, quantitySpans, &nextQuantity)
     let view = ClauseView(
       text: document.text,

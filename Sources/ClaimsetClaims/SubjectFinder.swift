@@ -43,8 +43,13 @@ struct SubjectFinder {
     if let date = dates.first(where: { $0.lowerBound == at }), date.upperBound < end {
       return afterOpening(date.upperBound, before: end)
     }
-    guard opens.contains(view.kind(at)) else { return at }
-    if let comma = (at..<end).last(where: { view.kind($0) == .comma }), comma + 1 < end {
+    // "around 34,000 people": a word before a number is a bound, not a place.
+    let isBound =
+      view.tokens.kinds[min(at + 1, end - 1)] == .number && view.kind(at) == .preposition
+    guard opens.contains(view.kind(at)), !isBound else { return at }
+    if let comma = (at..<end).last(where: { view.kind($0) == .comma }), comma + 1 < end,
+      view.kind(at) != .gerund || [.nominal, .determiner, .pronoun].contains(view.kind(comma + 1))
+    {
       return afterOpening(comma + 1, before: end)
     }
     if let date = dates.first(where: { $0.lowerBound > at && $0.lowerBound <= at + 2 }),
