@@ -69,7 +69,8 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ClaimsetCore", "ClaimsetTables", "ClaimsetTestSupport", "claimset"]
+      dependencies: ["ClaimsetCore", "ClaimsetTables", "ClaimsetTestSupport", "claimset"],
+      exclude: ["Cases"]
     ),
   ],
   swiftLanguageModes: [.v6]

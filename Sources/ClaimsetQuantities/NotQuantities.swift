@@ -18,7 +18,14 @@ struct NotQuantities {
     }
     guard first.number.form == .digits, first.number.scale == 0 else { return false }
     return isDesignation(first, item: item) || isYear(range, cue: cue, item: item)
-      || isDayOfMonth(first)
+      || isDayOfMonth(first) || isListNumber(range)
+  }
+
+  /// "7. Across the River": what opens a line of a list that stands alone.
+  private func isListNumber(_ range: AmountRange) -> Bool {
+    let amount = range.first
+    return range.second == nil && amount.start == 0 && run.isSign(amount.end, ".")
+      && run.isCapitalized(amount.end + 1)
   }
 
   /// "a 2 to 1 margin", "a 2-to-1 vote": the numbers count nothing.

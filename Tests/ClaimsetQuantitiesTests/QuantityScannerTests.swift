@@ -124,7 +124,7 @@ import Testing
     "the northern half of the lake",
     "see Table 10.1 for more", "won by a 2 to 1 margin", "a 2-to-1 vote", "A 911 caller spoke.",
     "a man in his mid-30s",
-    "in a year or two",
+    "in a year or two", "7. Across the River",
   ])
   func `takes no number that is none`(sentence: String) {
     #expect(sketch(sentence) == [], "\(sentence)")

@@ -129,7 +129,7 @@ import Testing
     try folder.write("input/giant.txt", odd.bytes)
     // Generous for one text of 200 kB; a quadratic scanner needs far more.
     let outcome = try Program.run(
-      ["timeout", "60", Program.path, "run", "--jobs", "1"],
+      ["timeout", "--signal=KILL", "60", Program.path, "run", "--jobs", "1"],
       in: folder
     )
     #expect(outcome.exitCode == 0, "\(outcome.lastLine)")

@@ -16,7 +16,10 @@ import Testing
   ) throws {
     let folder = try ScratchFolder(pipeline: Pipelines.plain, ["good.txt": Pipelines.goodText])
     try folder.write("input/giant.txt", String(repeating: piece, count: count))
-    let outcome = try Program.run(["timeout", "300", Program.path, "run"], in: folder)
+    let outcome = try Program.run(
+      ["timeout", "--signal=KILL", "300", Program.path, "run"],
+      in: folder
+    )
     #expect(outcome.exitCode == 0, "\(outcome.lastLine)")
     let documents = try PublishedRows(.documents, in: folder).rows.map { $0["document_id"] }
     #expect(documents == ["giant", "good"])

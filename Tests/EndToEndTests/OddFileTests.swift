@@ -63,7 +63,10 @@ import Testing
   @Test func `a pipe that nobody writes to does not hold the run`() throws {
     let folder = try good()
     try #require(mkfifo(folder.path + "/input/pipe.txt", 0o644) == 0)
-    let outcome = try Program.run(["timeout", "20", Program.path, "run"], in: folder)
+    let outcome = try Program.run(
+      ["timeout", "--signal=KILL", "20", Program.path, "run"],
+      in: folder
+    )
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     #expect(try codes(folder).contains("P102"))
   }
