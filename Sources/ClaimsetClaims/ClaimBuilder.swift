@@ -91,9 +91,21 @@ struct ClaimBuilder {
 
   /// The tokens that `span` covers; spans of other layers start and end with tokens or in them.
   private func tokens(of span: Span) -> Range<Int> {
-    let first = view.range.first { view.tokens.spans[$0].end > span.start } ?? view.range.upperBound
-    let last = view.range.last { view.tokens.spans[$0].start < span.end } ?? first
-    return first..<max(first, last + 1)
+    let first = firstToken { $0.end > span.start }
+    return first..<max(first, firstToken { $0.start >= span.end })
+  }
+
+  /// The first token of the sentence for which `isPast` holds, as it does for all after it.
+  ///
+  /// Halves what is left: a sentence may have as many mentions as tokens.
+  private func firstToken(_ isPast: (Span) -> Bool) -> Int {
+    var low = view.range.lowerBound
+    var high = view.range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if isPast(view.tokens.spans[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private func claim(

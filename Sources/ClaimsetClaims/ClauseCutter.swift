@@ -6,6 +6,9 @@ import ClaimsetCore
 /// marker before it belongs to the clause it stands in.
 struct ClauseCutter {
   private let view: ClauseView
+  /// How many tokens before a verb its marker is looked for: more than sentences have, so that a
+  /// text without a stop is read in line with its length.
+  private static let reach = 200
   /// The places of dates, which may stand between an opening and the subject.
   private let dates: [Range<Int>]
   /// Whether the sentence is an item of a list whose lead-in has its subject: "Closed the ports,".
@@ -94,7 +97,8 @@ struct ClauseCutter {
   }
 
   private func boundary(_ last: Clause, _ group: VerbGroup) -> Boundary? {
-    let between = last.verbs.upperBound..<group.tokens.lowerBound
+    let end = group.tokens.lowerBound
+    let between = max(last.verbs.upperBound, end - Self.reach)..<max(last.verbs.upperBound, end)
     guard !between.isEmpty else { return nil }
     if let i = between.last(where: {
       [.relative, .complementizer, .subordinator].contains(view.kind($0))
@@ -187,7 +191,7 @@ struct ClauseCutter {
   private func owner(of kind: Clause.Kind, in set: ClauseSet) -> Range<Int>? {
     guard let last = set.clauses.last else { return nil }
     if kind == .coordinate || kind == .main, last.kind == .relative,
-      let outer = set.clauses.dropLast().last(where: { $0.kind != .relative })
+      let outer = set.clauses.dropLast().suffix(Self.reach).last(where: { $0.kind != .relative })
     {
       return outer.subject
     }
