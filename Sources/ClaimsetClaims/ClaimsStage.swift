@@ -46,6 +46,9 @@ private struct DocumentReader {
   private var silences: [Int: String] = [:]
   private var nextDate = 0
   private var nextQuantity = 0
+  /// The longest sentence that is read, in tokens: prose has no longer ones, and what looks at the
+  /// clauses of a sentence two by two stays in bounds.
+  private static let longestSentence = 400
   private let dateSpans: [Span]
   private let quantitySpans: [Span]
 
@@ -71,6 +74,10 @@ private struct DocumentReader {
     var reason: String?
     var antecedent: String?
     for sentence in segment.sentences {
+      guard segmentation.sentences[sentence].tokens.count <= Self.longestSentence else {
+        reason = reason ?? "sentence too long"
+        continue
+      }
       let result = self.result(of: segmentation.sentences[sentence], index, antecedent)
       claims += result.claims
       attributions += result.attributions

@@ -52,13 +52,25 @@ struct CountPhrase {
 
   /// "two and a half", "half a", "a half".
   private static func half(_ at: Int, in view: SentenceView) -> CountPhrase? {
-    if view.isOne(at - 1, of: ["a"]), view.isWord(at - 2, "and"),
-      let whole = read(endingAt: at - 3, in: view)?.whole
-    {
-      let start = read(endingAt: at - 3, in: view)?.start ?? at
-      return CountPhrase(start, "\(whole).5")
+    if view.isWord(at - 1, "a"), view.isWord(at - 2, "and"), let whole = simple(at - 3, in: view) {
+      return CountPhrase(whole.start, "\(whole.timex).5")
     }
     return CountPhrase(view.isWord(at - 1, "a") ? at - 1 : at, "0.5")
+  }
+
+  /// A whole number in digits or one or two words, which other counts are made of.
+  private static func simple(_ at: Int, in view: SentenceView) -> CountPhrase? {
+    if let digits = digits(at, in: view) {
+      return Int(digits) == nil ? nil : CountPhrase(at, digits)
+    }
+    guard let last = view.value(at, in: TimeLexicon.numbers) else { return nil }
+    let before = view.isDash(at - 1) ? at - 2 : at - 1
+    if (1...9).contains(last), let tens = view.value(before, in: TimeLexicon.numbers),
+      tens >= 20, tens % 10 == 0
+    {
+      return CountPhrase(before, String(tens + last))
+    }
+    return CountPhrase(at, String(last))
   }
 
   /// `10`, `2.5`, `1,000`.
@@ -76,18 +88,9 @@ struct CountPhrase {
     if view.isWord(at, "hundred") || view.isWord(at, "thousand") {
       let factor = view.isWord(at, "hundred") ? 100 : 1000
       if view.isWord(at - 1, "a") { return CountPhrase(at - 1, String(factor)) }
-      guard let count = read(endingAt: at - 1, in: view), let whole = count.whole else {
-        return nil
-      }
+      guard let count = simple(at - 1, in: view), let whole = count.whole else { return nil }
       return CountPhrase(count.start, String(min(whole, 1_000_000) * factor))
     }
-    guard let last = view.value(at, in: TimeLexicon.numbers) else { return nil }
-    let before = view.isDash(at - 1) ? at - 2 : at - 1
-    if (1...9).contains(last), let tens = view.value(before, in: TimeLexicon.numbers),
-      tens >= 20, tens % 10 == 0
-    {
-      return CountPhrase(before, String(tens + last))
-    }
-    return CountPhrase(at, String(last))
+    return simple(at, in: view)
   }
 }

@@ -130,10 +130,8 @@ extension SentenceView {
     _ start: Int,
     _ modifier: DateMention.Modifier
   ) -> (start: Int, modifier: DateMention.Modifier?) {
-    if isOne(start - 1, of: ["very"]) {
-      return withArticle(start - 1, modifier)
-    }
-    return (isWord(start - 1, "the") ? start - 1 : start, modifier)
+    let first = isWord(start - 1, "very") ? start - 1 : start
+    return (isWord(first - 1, "the") ? first - 1 : first, modifier)
   }
 
   /// Takes in "about", "more than", "at least" before token `i`.
