@@ -118,7 +118,7 @@ struct ClauseCutter {
       }
     }
     if let i = between.last(where: { view.kind($0) == .comma }),
-      group.isSure || view.kind(i + 1) == .pronoun
+      group.isSure || (i + 1..<group.tokens.lowerBound).contains(where: { isSubjectWord($0) })
     {
       return Boundary(marker: i, start: i + 1, kind: last.kind == .main ? .coordinate : .main)
     }
@@ -127,6 +127,11 @@ struct ClauseCutter {
       return Boundary(marker: between.lowerBound, start: between.lowerBound, kind: .content)
     }
     return nil
+  }
+
+  /// Whether token `i` can be of a subject, which a participle after a comma has not.
+  private func isSubjectWord(_ i: Int) -> Bool {
+    [.nominal, .pronoun, .determiner].contains(view.kind(i))
   }
 
   private func marked(_ i: Int, _ last: Clause) -> Boundary {

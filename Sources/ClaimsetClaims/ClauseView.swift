@@ -118,6 +118,11 @@ struct ClauseView {
       case .infinitive, .modal, .pronoun, .do, .relative: return .verbOrNoun
       case .determiner, .preposition, .be, .have, .finite, .verbOrNoun, .gerund: return .nominal
       case .negation, .adverb: return .verbOrNoun
+      case .nominal where after == .other || after == .comma:
+        // "No record exists.": the last word is the verb where nothing before it is one.
+        let verbs: Set<WordClass> = [.be, .have, .do, .modal, .finite, .past, .verbOrNoun]
+        let opening = classes[..<i].lastIndex { $0 == .comma || $0 == .subordinator } ?? -1
+        return classes[(opening + 1)..<i].contains { verbs.contains($0) } ? .nominal : .verbOrNoun
       case .nominal, .past:
         // "the price plans" against "the price rises to": a verb is followed by what it bears on.
         let bears: Set<WordClass> = [

@@ -45,7 +45,8 @@ struct SubjectFinder {
     }
     // "around 34,000 people": a word before a number is a bound, not a place.
     let isBound =
-      view.tokens.kinds[min(at + 1, end - 1)] == .number && view.kind(at) == .preposition
+      at + 1 < end && view.tokens.kinds[at + 1] == .number
+      && view.isOne(at, of: ["around", "about", "over", "under", "above", "below", "near"])
     guard opens.contains(view.kind(at)), !isBound else { return at }
     if let comma = (at..<end).last(where: { view.kind($0) == .comma }), comma + 1 < end,
       view.kind(at) != .gerund || [.nominal, .determiner, .pronoun].contains(view.kind(comma + 1))

@@ -65,7 +65,12 @@ public struct DatesStage: DocumentStage {
     for (index, sentence) in segmentation.sentences.enumerated()
     where segmentation.segments[sentence.segment].furniture?.isProse ?? true {
       let view = SentenceView(text: text, tokens: segmentation.tokens, range: sentence.tokens)
-      for reading in TimeScanner.readings(of: view) { found.append((reading, index)) }
+      let kind = segmentation.segments[sentence.segment].kind
+      for reading in TimeScanner.readings(of: view) {
+        // "The Future" over a section is its name.
+        if case .reference = reading.value, kind == .heading || kind == .title { continue }
+        found.append((reading, index))
+      }
     }
     return found
   }

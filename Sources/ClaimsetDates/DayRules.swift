@@ -118,6 +118,7 @@ struct DayRules {
     {
       return nil
     }
+    point.isRecurring = edge == i && point.step == .near && point.year == nil
     return TimeReading(edge..<end, .point(point), modifier, rule: "season")
   }
 

@@ -149,20 +149,14 @@ extension SentenceView {
     return nil
   }
 
-  /// Which way the verbs around token `i` look: the nearest cue before it decides, else after it.
+  /// Which way the verbs before token `i` look: the nearest cue decides, and news looks back.
   func looksAhead(_ i: Int) -> Bool {
     var at = i - 1
-    let first = max(range.lowerBound, i - 14)
+    let first = max(range.lowerBound, i - 9)
     while at >= first {
       if value(at, in: TimeLexicon.futureCues) != nil { return true }
       if value(at, in: TimeLexicon.pastCues) != nil { return false }
       at -= 1
-    }
-    at = i + 1
-    while range.contains(at), at < i + 8 {
-      if value(at, in: TimeLexicon.futureCues) != nil { return true }
-      if value(at, in: TimeLexicon.pastCues) != nil { return false }
-      at += 1
     }
     return false
   }

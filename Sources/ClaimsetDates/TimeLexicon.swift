@@ -171,7 +171,7 @@ enum TimeLexicon {
   static let futureCues = WordTable<Bool>(
     [
       "will", "'ll", "shall", "scheduled", "due", "expected", "expects", "plans", "planned",
-      "going", "upcoming", "would", "may", "next", "wo",
+      "going", "upcoming", "next", "wo", "until",
     ],
     value: true
   )

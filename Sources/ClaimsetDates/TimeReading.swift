@@ -87,6 +87,8 @@ struct CalendarPoint {
   var yearShift: Int?
   /// Whether the year is that of the date before it: "of the same year".
   var isSameYear = false
+  /// Whether it is the part of any year: "in winter".
+  var isRecurring = false
   /// Whether the year is a fiscal one, which has no fixed bounds.
   var isFiscal = false
   /// Which one of the recurring ones is meant: "last March".

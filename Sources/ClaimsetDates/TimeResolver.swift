@@ -138,7 +138,7 @@ extension TimeResolver {
 
   private func unresolvedPoint(_ point: CalendarPoint) -> Resolution {
     if let season = point.season {
-      let isRecurring = point.step == .near
+      let isRecurring = point.isRecurring
       return Resolution(
         kind: .date,
         timex: "XXXX-" + season,
@@ -158,7 +158,7 @@ extension TimeResolver {
     _ looksAhead: Bool
   ) -> (Int, DateMention.Anchor)? {
     if point.isSameYear { return last.map { ($0.year, .mention($0.mention)) } }
-    if point.season != nil, point.step == .near, point.yearShift == nil, !isNarrative { return nil }
+    if point.isRecurring { return nil }
     if isNarrative || published == nil {
       guard let last, point.step == .near else { return nil }
       return (last.year + (point.yearShift ?? 0), .mention(last.mention))

@@ -77,6 +77,8 @@ struct UnitRules {
   ) -> TimeReading? {
     if let shift = shifted(i, unit, count) { return shift }
     let isHyphened = view.isDash(i - 1) && view.isJoined(i - 1)
+    // "three-quarters": a fraction.
+    if unit == .quarter, isHyphened, isPlural { return nil }
     if count.isArticle || count.timex == "1", !isHyphened {
       guard !isPlural, isAmount(count.start, unit) else { return nil }
     }
@@ -88,9 +90,11 @@ struct UnitRules {
       "last", "past", "next", "first", "previous", "coming", "final", "preceding", "following",
       "these", "those",
     ]
-    if view.isOne(start - 1, of: determiners) { start -= 1 }
-    if view.isWord(start - 1, "the") { start -= 1 }
-    if let loose = view.loosener(before: start), !view.isWord(loose.start, "only") {
+    let isPointed = view.isOne(start - 1, of: determiners)
+    if isPointed { start -= 1 }
+    if view.isWord(start - 1, "the"), !isHyphened { start -= 1 }
+    // "over the last two weeks" says when, "over two weeks" how long.
+    if !isPointed, let loose = view.loosener(before: start), !view.isWord(loose.start, "only") {
       (start, modifier) = (loose.start, loose.modifier)
     }
     return TimeReading(

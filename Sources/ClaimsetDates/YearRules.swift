@@ -73,7 +73,8 @@ struct YearRules {
       let isOpening =
         before == UInt8(ascii: "(") || before == UInt8(ascii: "[")
         || view.isOne(i - 1, of: ["\"", "'", "“", "‘", "/"])
-      let isRange = view.isDash(i - 1) && (view.isOne(i - 2, of: ["mid"]) || isNumber(i - 2))
+      let isRange =
+        view.isDash(i - 1) && (view.isOne(i - 2, of: ["mid"]) || view.yearDigits(i - 2) != nil)
       guard isOpening || isRange else { return false }
     }
     if view.isJoined(i), view.isOne(i + 1, of: ["%", "°"]) { return false }
@@ -96,10 +97,6 @@ struct YearRules {
       !view.isCapitalized(i + 1), view.bytes(i + 1).count > 3
     else { return false }
     return view.bytes(i + 1).last == UInt8(ascii: "s") && !view.isOne(i + 1, of: ["was", "as"])
-  }
-
-  private func isNumber(_ i: Int) -> Bool {
-    view.range.contains(i) && view.tokens.kinds[i] == .number
   }
 
   /// The decade in the letters and digits at token `i`: `1990s`, `90s`.
