@@ -32,17 +32,8 @@ struct ClaimBuilder {
   /// The subject of the sentence that leads in the list this one is an item of.
   let leadSubject: String?
 
-  /// The most tokens a sentence has that claims are read from.
-  ///
-  /// What is longer is no sentence but a table or a dump, and comparing its clauses with one
-  /// another would cost the square of its length.
-  private static let longest = 1000
-
   /// The claims of the sentence.
   func build() -> Result {
-    guard view.range.count <= Self.longest else {
-      return Result(silence: "longer than a sentence")
-    }
     let ranges = dates.map { tokens(of: $0.span) }
     let set = ClauseCutter(view, dates: ranges, hasLeadIn: leadSubject != nil).cut()
     var result = Result(silence: set.silence)
