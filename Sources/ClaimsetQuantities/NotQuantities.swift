@@ -21,7 +21,7 @@ struct NotQuantities {
       || isDayOfMonth(first) || isListNumber(range)
   }
 
-  /// "7. Across the River": what opens a line of a list that stands alone.
+  /// Whether the number opens a line of a list that stands alone, as in "7) Across the River".
   private func isListNumber(_ range: AmountRange) -> Bool {
     let amount = range.first
     return range.second == nil && amount.start == 0 && run.isSign(amount.end, ".")
