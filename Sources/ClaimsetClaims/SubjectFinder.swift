@@ -36,6 +36,8 @@ struct SubjectFinder {
   private func afterOpening(_ start: Int, before end: Int) -> Int {
     var at = start
     while at < end, [.comma, .adverb, .quote, .coordinator, .other].contains(view.kind(at)) {
+      // "More than 40 people": the bound belongs to the subject.
+      if view.isWord(at + 1, "than") { return at }
       at += 1
     }
     guard at < end else { return end }
