@@ -116,9 +116,6 @@ public struct SourceRule: Hashable, Sendable {
 
 /// What is written, and where.
 public struct OutputSettings: Hashable, Sendable {
-  /// How much of the texts themselves the dataset carries.
-  public typealias Texts = TextShare
-
   /// The folder, from that of pipeline.yaml.
   public var directory = "output"
   /// The forms, in the order given, each once.
@@ -126,7 +123,7 @@ public struct OutputSettings: Hashable, Sendable {
   /// How many published runs stay, the last one among them.
   public var keepRuns = 5
   /// How much of the texts the dataset carries.
-  public var texts = Texts.full
+  public var texts = TextShare.full
 
   /// The settings of a file that says nothing of them.
   public init() {}

@@ -120,7 +120,7 @@ struct ConfigurationDecoder {
       settings.formats = decodeFormats(formats)
     }
     settings.keepRuns = node?["keep_runs"]?.number?.wholeNumber ?? settings.keepRuns
-    settings.texts = node?["texts"]?.text.flatMap(OutputSettings.Texts.init) ?? settings.texts
+    settings.texts = node?["texts"]?.text.flatMap(TextShare.init) ?? settings.texts
     return settings
   }
 

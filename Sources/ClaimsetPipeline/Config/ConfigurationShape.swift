@@ -154,7 +154,7 @@ enum ConfigurationShape {
     ),
     FieldShape(
       "texts",
-      .choice(OutputSettings.Texts.allCases.map(\.rawValue)),
+      .choice(TextShare.allCases.map(\.rawValue)),
       standard: "full",
       "How much of the texts the dataset carries: all, the quotes of rows, or nothing."
     ),

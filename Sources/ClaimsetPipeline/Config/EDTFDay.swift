@@ -1,10 +1,10 @@
 import ClaimsetCore
 
 /// The dates a document can be published on: EDTF (ISO 8601-2:2019) years, months and days.
-enum EDTFDay {
+public enum EDTFDay {
   /// Whether `text` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of the calendar, perhaps with `?`, `~` or
   /// `%` after it.
-  static func isDate(_ text: String) -> Bool {
+  public static func isDate(_ text: String) -> Bool {
     var plain = text[...]
     if let last = plain.last, "?~%".contains(last) { plain.removeLast() }
     let parts = plain.split(separator: "-", omittingEmptySubsequences: false)

@@ -9,7 +9,7 @@ extension DocumentDigest {
   /// - Parameters:
   ///   - records: The rows.
   ///   - texts: How much of the document's words may be published.
-  init(_ records: DocumentRecords, texts: OutputSettings.Texts = .full) {
+  init(_ records: DocumentRecords, texts: TextShare = .full) {
     self.init()
     let document = records.document
     id = document.facts.id
@@ -32,7 +32,7 @@ extension DocumentDigest {
   }
 
   /// Drops the words that are not to be published: around the rows, or all.
-  private mutating func withhold(_ texts: OutputSettings.Texts) {
+  private mutating func withhold(_ texts: TextShare) {
     guard texts != .full else { return }
     for i in findings.indices {
       findings[i].before = ""

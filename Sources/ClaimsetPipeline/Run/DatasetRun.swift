@@ -78,7 +78,7 @@ public struct DatasetRun: Sendable {
   ) async throws -> CollectedDataset {
     let files = try TableFiles(
       in: staging,
-      formats: configuration.outputs.formats.compactMap { TableFormat(rawValue: $0.rawValue) }
+      formats: configuration.outputs.formats
     )
     var dataset = CollectedDataset(DatasetReport(description))
     let items = WorkList(found)

@@ -6,7 +6,7 @@ struct DocumentWorker: Sendable {
   /// The document stages.
   let chain: StageChain
   /// How much of the text is published.
-  let texts: OutputSettings.Texts
+  let texts: TextShare
   /// The checks, which may have to look at single values.
   let checks: [Check]
   /// Finished documents of earlier runs; nil when none are to be used.
@@ -74,7 +74,7 @@ struct DocumentWorker: Sendable {
       return DocumentRecords(
         document,
         sha256: sha256,
-        texts: TextShare(rawValue: texts.rawValue) ?? .full
+        texts: texts
       )
     case .failure(let rejection): return Self.rejection(of: file, bytes, rejection)
     }
