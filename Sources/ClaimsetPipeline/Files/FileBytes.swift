@@ -34,19 +34,19 @@ enum FileBytes {
     }
   }
 
-  /// Puts `bytes` at `path` through a file beside it and one rename.
+  /// Puts `pieces`, one behind the other, at `path` through a file beside it and one rename.
   ///
   /// - Parameter isDurable: Whether to force it to the disk; not needed for what is checked by a
   ///   sum when it is read again.
   static func replace(
     _ path: String,
-    with bytes: [UInt8],
+    with pieces: [UInt8]...,
     isDurable: Bool = true
   ) throws(FileError) {
     let beside = path + ".tmp-\(getpid())"
     do throws(FileError) {
       let file = try OutputFile(beside)
-      try file.append(bytes)
+      for piece in pieces { try file.append(piece) }
       try file.close(isDurable: isDurable)
       try Folder.rename(beside, to: path)
     } catch {

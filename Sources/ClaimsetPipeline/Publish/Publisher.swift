@@ -61,7 +61,8 @@ struct Publisher {
   }
 
   private func record(_ digest: String) throws(FileError) {
-    let published = history().filter { $0 != digest } + [digest]
+    let kept = history().filter { $0 != digest && Folder.isFolder(output + "/runs/" + $0) }
+    let published = kept + [digest]
     try FileBytes.replace(historyPath, with: Array(published.joined(separator: "\n").utf8))
   }
 

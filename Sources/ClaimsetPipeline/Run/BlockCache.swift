@@ -23,12 +23,12 @@ struct BlockCache: Sendable {
 
   /// The entry under `key`, or nil when there is none that can be believed.
   func load(_ key: String) -> [UInt8]? {
-    guard let bytes = try? FileBytes.read(path(of: key)), bytes.starts(with: Self.magic),
+    guard var bytes = try? FileBytes.read(path(of: key)), bytes.starts(with: Self.magic),
       bytes.count >= Self.magic.count + 64
     else { return nil }
-    let content = Array(bytes[(Self.magic.count + 64)...])
-    let sum = bytes[Self.magic.count..<Self.magic.count + 64]
-    return sum.elementsEqual(SHA256.hex(of: content).utf8) ? content : nil
+    let sum = Array(bytes[Self.magic.count..<Self.magic.count + 64])
+    bytes.removeFirst(Self.magic.count + sum.count)
+    return sum.elementsEqual(SHA256.hex(of: bytes).utf8) ? bytes : nil
   }
 
   /// Keeps `content` under `key`.
@@ -39,7 +39,7 @@ struct BlockCache: Sendable {
     let sum = Array(SHA256.hex(of: content).utf8)
     do throws(FileError) {
       try Folder.make(Folder.parent(of: path))
-      try FileBytes.replace(path, with: Self.magic + sum + content, isDurable: false)
+      try FileBytes.replace(path, with: Self.magic, sum, content, isDurable: false)
     } catch {
       unlink(path)
     }
