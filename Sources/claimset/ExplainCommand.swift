@@ -5,13 +5,13 @@ import ClaimsetPipeline
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show where a row of the published dataset comes from, and why it says so.",
+    abstract: "Show where a published row comes from, and why it says so.",
     discussion: """
-      The id is that of any row: c… a claim, d… a date, q… a quantity, s… a segment, \
-      a… an attribution.
+      The id says which table to look in: c… is a claim, d… a date, q… a quantity, \
+      s… a segment, a… an attribution.
 
       Example:
-        claimset explain c0f3a91b2d4e5f60
+        claimset explain c0f3a91b2d4e5f607
       """
   )
 

@@ -92,6 +92,20 @@ extension RowExplanation {
     TableDefinition.of(table).primaryKey.first ?? ""
   }
 
+  /// The tables whose rows a row of another table can rest on.
+  private static let linked: [TableName] = [.attributions, .dates, .quantities]
+
+  /// The row that says where `row` stands: its own, but for an attribution that of its first part.
+  private static func placed(
+    _ row: PublishedDataset.Row,
+    _ id: String,
+    _ table: TableName,
+    _ dataset: PublishedDataset
+  ) throws(Failure) -> PublishedDataset.Row {
+    guard table == .attributions else { return row }
+    return try dataset.row(of: .attributionSpans, where: "attribution_id", is: id) ?? row
+  }
+
   private init(
     _ id: String,
     _ table: TableName,
@@ -104,27 +118,26 @@ extension RowExplanation {
     }
     self.table = table.rawValue
     fields = row.fields
-    quote = row["quote"] ?? row["text"] ?? ""
+    let placed = try Self.placed(row, id, table, dataset)
+    quote = placed["quote"] ?? placed["text"] ?? ""
     let document = try dataset.row(of: .documents, where: "document_id", is: row["document_id"])
-    source = document.flatMap { SourceLine(row: row, document: $0, folder: folder) }
+    source = document.flatMap { SourceLine(row: placed, document: $0, folder: folder) }
     var related: [RowExplanation] = []
-    if followsLinks {
-      for (column, table) in [("date_id", TableName.dates), ("quantity_id", .quantities)] {
-        guard column != self.table.dropLast() + "_id", let other = row[column], other != id else {
-          continue
-        }
-        related.append(
-          try RowExplanation(other, table, dataset, folder: folder, followsLinks: false)
-        )
-      }
+    for other in followsLinks ? Self.linked : [] where other != table {
+      guard let otherID = row[Self.idColumn(of: other)] else { continue }
+      related.append(
+        try RowExplanation(otherID, other, dataset, folder: folder, followsLinks: false)
+      )
     }
     self.related = related
   }
 }
 
 extension RowExplanation.SourceLine {
-  /// How much of a long line is shown on either side of the row, in bytes.
-  private static let margin = 60
+  /// How much of a long line is shown before the row, in bytes.
+  private static let margin = 20
+  /// How much of a long line is shown at all, in bytes: what a terminal of 80 columns holds.
+  private static let shown = 70
 
   /// Cuts the line around the row out of the document, if its bytes are still those published.
   init?(row: PublishedDataset.Row, document: PublishedDataset.Row, folder: String) {
@@ -141,7 +154,7 @@ extension RowExplanation.SourceLine {
       left -= 1
     }
     let lineEnd = bytes[start...].firstIndex(where: isBreak) ?? bytes.count
-    var right = min(lineEnd, end + Self.margin)
+    var right = min(lineEnd, left + Self.shown)
     while right < lineEnd, !bytes[right].startsScalar { right += 1 }
     let place = TextPositions(SourceText(bytes)).place(at: start)
     self.path = path
