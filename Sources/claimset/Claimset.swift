@@ -8,16 +8,16 @@ import ClaimsetPipeline
 struct Claimset: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claimset",
-    abstract: "Turn a folder of prose into a dataset of claims, quantities and dates.",
+    abstract: "Turn a folder of prose into claims, quantities and dates.",
     discussion: """
       Every row is tied to the exact characters it came from. All commands read ./pipeline.yaml \
       unless told another.
 
       Examples:
-        claimset init                        write a pipeline.yaml to start from
-        claimset check                       report every fault in it, with line and column
-        claimset run                         read the texts, publish output/latest
-        claimset explain c0f3a91b2d4e5f60    show where a row comes from, and why it says so
+        claimset init                       write a pipeline.yaml to start from
+        claimset check                      report every fault in it
+        claimset run                        read the texts, publish output/latest
+        claimset explain c0f3a91b2d4e5f607  show where a row comes from, and why
         echo 'It cost $5m in 2014.' | claimset extract
       """,
     version: ProgramVersion.current,

@@ -23,13 +23,26 @@ struct Console {
   }
 
   /// Prints one line on standard error.
-  func say(_ line: String) { Self.write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+  func say(_ line: String) { draw(line + "\n") }
 
   /// Prints text on standard error without ending the line.
-  func draw(_ text: String) { Self.write(Array(text.utf8), to: STDERR_FILENO) }
+  func draw(_ text: String) {
+    // When nobody can be told, there is nobody to tell that either.
+    _ = Self.write(Array(text.utf8), to: STDERR_FILENO)
+  }
 
-  /// Prints data on standard output.
-  static func out(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// Prints data on standard output; ends the process when that cannot be done, since an answer
+  /// that is cut short must not look like a whole one.
+  static func out(_ bytes: [UInt8]) {
+    if !write(bytes, to: STDOUT_FILENO) { giveUp("write standard output") }
+  }
+
+  /// Says that `operation` failed, by the `errno` it left, and ends the process.
+  static func giveUp(_ operation: String) -> Never {
+    let reason = String(cString: strerror(errno))
+    Self().say("claimset: cannot \(operation): \(reason)")
+    exit(74)
+  }
 
   /// Prints one line of data on standard output.
   static func out(_ line: String) { out(Array((line + "\n").utf8)) }
@@ -48,16 +61,16 @@ struct Console {
     case yellow = "33"
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { raw in
         Glibc.write(descriptor, raw.baseAddress?.advanced(by: done), raw.count - done)
       }
       if count < 0, errno == EINTR { continue }
-      // Nobody reads any more, or nothing can be written: there is no one left to tell.
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       done += count
     }
+    return true
   }
 }

@@ -13,8 +13,10 @@ struct ExtractCommand: AsyncParsableCommand {
       kept; it never reads ./pipeline.yaml.
 
       With --input-format jsonl each line is one document:
-        {"document_id": "a", "text": "It cost $5m in 2014.", "published": "2015-03-22"}
-      and each line of the output is the rows of that document, in the same order.
+        {"document_id": "a", "text": "It cost $5m.", "published": "2015-03-22"}
+      and each line of the output holds the rows of one document, in the same order.
+
+      Exits with 65 when a line of JSON Lines is no document; the others are answered.
 
       Example:
         claimset extract --published 2015-03-22 < article.txt
@@ -27,7 +29,12 @@ struct ExtractCommand: AsyncParsableCommand {
     case jsonl
   }
 
-  @Option(help: "What standard input holds: one text, or one document a line.")
+  @Option(
+    help: ArgumentHelp(
+      "What standard input holds: one text, or one document a line.",
+      valueName: "format"
+    )
+  )
   var inputFormat = InputFormat.text
 
   @Option(
@@ -37,7 +44,9 @@ struct ExtractCommand: AsyncParsableCommand {
   )
   var config: String?
 
-  @Option(help: ArgumentHelp("When the text was published, EDTF.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("When the text was published: 2015, 2015-03, 2015-03-22.", valueName: "date")
+  )
   var published: String?
 
   @Option(help: ArgumentHelp("The id of the text.", valueName: "id"))
@@ -53,6 +62,13 @@ struct ExtractCommand: AsyncParsableCommand {
   private static let batchLines = 256
   /// How many bytes of lines are answered together, at the least.
   private static let batchBytes = 8 << 20
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more") }
+    if let published, !EDTFDay.isDate(published) {
+      throw ValidationError("--published must be a date such as 2015, 2015-03 or 2015-03-22")
+    }
+  }
 
   func run() async throws {
     let console = Console()
@@ -84,11 +100,9 @@ struct ExtractCommand: AsyncParsableCommand {
     var reader = LineReader()
     var first = 1
     var refused = 0
-    var answered = 0
     while let lines = reader.next(lines: Self.batchLines, bytes: Self.batchBytes) {
       await extraction.answer(lines, from: first) { line in
         Console.out(line)
-        answered += 1
       } refuse: { fault in
         console.say("claimset: standard input:\(fault)")
         refused += 1

@@ -27,7 +27,10 @@ struct RunCommand: AsyncParsableCommand {
   )
   var jobs: Int = processorCount
 
-  @Flag(name: .customLong("no-cache"), help: "Do every document again, and keep nothing.")
+  @Flag(
+    name: .customLong("no-cache"),
+    help: "Do every document again; neither read nor write the cache."
+  )
   var ignoresCache = false
 
   @Flag(name: .shortAndLong, help: "Say nothing unless something is wrong.")
@@ -44,37 +47,24 @@ struct RunCommand: AsyncParsableCommand {
     let console = Console()
     StopSignal.watch()
     switch log {
-    case .text:
-      var log = TextRunLog(console: console, isQuiet: quiet)
-      try await run(&log, console) { message, code in
-        if code != 0 || !quiet { console.say(message) }
-      }
-    case .json:
-      var log = JSONRunLog(console: console)
-      let last = log
-      try await run(&log, console) { message, code in
-        last.finish(exitCode: code, message: message)
-      }
+    case .text: try await run(TextRunLog(console: console, isQuiet: quiet))
+    case .json: try await run(JSONRunLog(console: console))
     }
   }
 
-  private func run(
-    _ log: inout some RunLog,
-    _ console: Console,
-    finish: (_ message: String, _ exitCode: Int32) -> Void
-  ) async throws {
+  private func run(_ log: some CommandLog) async throws {
+    var log = log
     do throws(PipelineError) {
-      let configuration = try loadedConfiguration(options.config)
       let run = DatasetRun(
-        configuration,
+        try loadedConfiguration(options.config),
         in: options.folder,
         options: DatasetRun.Options(jobs: jobs, usesCache: !ignoresCache)
       )
       let outcome = try await run.run(&log)
-      finish(message(of: outcome), 0)
+      log.finish(exitCode: 0, message: message(of: outcome))
     } catch {
-      if case .badConfiguration(let faults) = error { faults.forEach(console.say) }
-      finish("claimset: \(error)", error.exitCode)
+      if case .badConfiguration(let faults) = error { faults.forEach(log.fault) }
+      log.finish(exitCode: error.exitCode, message: "claimset: \(error)")
       throw ExitCode(error.exitCode)
     }
   }

@@ -8,8 +8,16 @@ enum LogFormat: String, CaseIterable {
   case json
 }
 
+/// Takes the events of a run, and how the command ended.
+protocol CommandLog: RunLog {
+  /// Tells of one fault of pipeline.yaml: `file:line:column: error P0NN …`.
+  func fault(_ line: String)
+  /// Tells how the run ended: always the last line.
+  func finish(exitCode: Int32, message: String)
+}
+
 /// Plain lines, with a progress bar on the last line of a terminal.
-struct TextRunLog: RunLog {
+struct TextRunLog: CommandLog {
   private let console: Console
   private let isQuiet: Bool
   private var lastDrawn: UInt64 = 0
@@ -46,9 +54,17 @@ struct TextRunLog: RunLog {
     }
   }
 
+  func fault(_ line: String) { console.say(line) }
+
+  func finish(exitCode: Int32, message: String) {
+    guard exitCode != 0 || !isQuiet else { return }
+    clearBar()
+    console.say(message)
+  }
+
   private mutating func draw(_ progress: DocumentProgress) {
     // Ten drawings a second are enough for an eye; the last one always comes.
-    let now = clock_gettime_nsec()
+    let now = Self.now
     guard progress.done == progress.total || now &- lastDrawn > 100_000_000 else { return }
     lastDrawn = now
     let label = " \(progress.done)/\(progress.total) "
@@ -64,7 +80,8 @@ struct TextRunLog: RunLog {
     if console.isTerminal { console.draw("\r\u{1B}[K") }
   }
 
-  private func clock_gettime_nsec() -> UInt64 {
+  /// Nanoseconds of a clock that only goes forward.
+  private static var now: UInt64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
@@ -72,7 +89,7 @@ struct TextRunLog: RunLog {
 }
 
 /// One JSON object a line, for log collectors.
-struct JSONRunLog: RunLog {
+struct JSONRunLog: CommandLog {
   private let console: Console
 
   /// Talks on `console`.
@@ -109,7 +126,8 @@ struct JSONRunLog: RunLog {
     }
   }
 
-  /// Prints the last line of a run.
+  func fault(_ line: String) { self.line("fault", [("message", .text(line))]) }
+
   func finish(exitCode: Int32, message: String) {
     line("finished", [("exit_code", .number(Int(exitCode))), ("message", .text(message))])
   }

@@ -9,6 +9,7 @@ struct StandardInput {
     while true {
       let count = read(STDIN_FILENO, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
+      if count < 0 { Console.giveUp("read standard input") }
       return count > 0 ? chunk[..<count] : nil
     }
   }
@@ -21,6 +22,10 @@ struct LineReader {
   private var input = StandardInput()
   private var rest: [UInt8] = []
   private var isAtEnd = false
+  /// How much of `rest` was given out.
+  private var consumed = 0
+  /// How much of `rest` is known to hold no further line end.
+  private var searched = 0
 
   /// The next lines, without their line ends; nil at the end.
   ///
@@ -37,8 +42,6 @@ struct LineReader {
     }
     return found.isEmpty ? nil : found
   }
-
-  private var searched = 0
 
   private mutating func nextLine() -> [UInt8]? {
     while true {
@@ -59,6 +62,4 @@ struct LineReader {
     defer { consumed = rest.count }
     return Array(rest[consumed...])
   }
-
-  private var consumed = 0
 }

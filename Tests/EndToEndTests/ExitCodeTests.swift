@@ -28,7 +28,11 @@ import Testing
 
   @Test func `64 when the command is not one`() throws {
     let folder = try ScratchFolder()
-    for arguments in [["rnu"], ["run", "--jbos", "2"], ["run", "--jobs", "0"], ["explain"]] {
+    let wrong = [
+      ["rnu"], ["run", "--jbos", "2"], ["run", "--jobs", "0"], ["explain"],
+      ["extract", "--jobs", "0"], ["extract", "--published", "soon"],
+    ]
+    for arguments in wrong {
       let outcome = try Program.run([Program.path] + arguments, in: folder)
       #expect(outcome.exitCode == 64, "\(arguments)")
     }
@@ -64,6 +68,16 @@ import Testing
     let outcome = try Program.run("run", in: folder)
     #expect(outcome.exitCode == 73, "\(outcome.errors)")
     #expect(outcome.lastLine.contains("output"))
+  }
+
+  @Test func `74 when an answer cannot be read or written whole`() throws {
+    let folder = try ScratchFolder()
+    for redirection in ["</", ">/dev/full"] {
+      let shell = ["/bin/sh", "-c", "exec \"$0\" extract \(redirection)", Program.path]
+      let outcome = try Program.run(shell, in: folder)
+      #expect(outcome.exitCode == 74, "\(redirection)")
+      #expect(outcome.lastLine.hasPrefix("claimset: cannot "), "\(outcome.errors)")
+    }
   }
 
   @Test func `75 when another run is at work`() throws {
