@@ -1,3 +1,4 @@
+import ClaimsetTables
 import Testing
 
 /// What `claimset explain` says of a published row.
