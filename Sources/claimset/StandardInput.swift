@@ -15,6 +15,14 @@ struct StandardInput {
   }
 }
 
+extension StandardInput {
+  /// Whether the next bytes, or the end, are there without waiting.
+  var isReady: Bool {
+    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 0) > 0
+  }
+}
+
 /// The lines of standard input, many at a time.
 ///
 /// An empty line is skipped but counted.
@@ -29,6 +37,8 @@ struct LineReader {
 
   /// The next lines, without their line ends; nil at the end.
   ///
+  /// Waits for the first line only: whoever writes one and waits for its answer gets it.
+  ///
   /// - Parameters:
   ///   - lines: How many lines at most.
   ///   - bytes: How many bytes are enough.
@@ -36,14 +46,14 @@ struct LineReader {
     var found: [[UInt8]] = []
     var size = 0
     while found.count < lines, size < bytes {
-      guard let line = nextLine() else { break }
+      guard let line = nextLine(waits: found.isEmpty) else { break }
       size += line.count
       found.append(line)
     }
     return found.isEmpty ? nil : found
   }
 
-  private mutating func nextLine() -> [UInt8]? {
+  private mutating func nextLine(waits: Bool) -> [UInt8]? {
     while true {
       if let end = rest[searched...].firstIndex(of: 0x0A) {
         let line = Array(rest[consumed..<end])
@@ -56,6 +66,7 @@ struct LineReader {
       rest.removeFirst(consumed)
       searched -= consumed
       consumed = 0
+      guard waits || input.isReady else { return nil }
       if let chunk = input.next() { rest += chunk } else { isAtEnd = true }
     }
     guard consumed < rest.count else { return nil }
