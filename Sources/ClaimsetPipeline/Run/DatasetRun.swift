@@ -65,7 +65,8 @@ public struct DatasetRun: Sendable {
       try judge(&dataset, &log)
       return try publish(dataset, staging)
     } catch {
-      try staging.discard()
+      // Why the run ended matters more than what is left of it, which the next run sweeps.
+      try? staging.discard()
       throw error
     }
   }
