@@ -72,6 +72,7 @@ struct ArgumentCutter {
     let candidates = object.dropFirst(2).filter {
       view.kind($0) == .preposition && !view.isWord($0, "of") && !view.isWord($0, "than")
         && view.value($0, in: Self.roles) != nil
+        && view.tokens.spans[$0 - 1].end < view.tokens.spans[$0].start
     }
     guard let last = candidates.first, last + 1 < object.upperBound else { return nil }
     return last

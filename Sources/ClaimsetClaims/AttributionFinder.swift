@@ -14,6 +14,8 @@ struct AttributionFinder {
     let stance: ReportingLexicon.Stance
     /// Whether the cue is a word of rumour.
     let isRumour: Bool
+    /// Whether a clause stands in what is held, so that there is more to claim than the saying.
+    var holdsClause = true
   }
 
   let view: ClauseView
@@ -25,7 +27,11 @@ struct AttributionFinder {
   func find() -> [Found] {
     var found = openings()
     for index in clauses.indices {
-      if let spoken = spoken(index) ?? noun(index) { found.append(spoken) }
+      guard var item = spoken(index) ?? noun(index) else { continue }
+      item.holdsClause = clauses.indices.contains { other in
+        other != item.reporting && item.content.contains { $0.contains(clauses[other].head) }
+      }
+      found.append(item)
     }
     return found
   }
@@ -76,7 +82,8 @@ struct AttributionFinder {
   /// "X said that …", "…, X said", "“…,” said X".
   private func spoken(_ index: Int) -> Found? {
     let clause = clauses[index]
-    guard let stance = view.value(clause.head, in: ReportingLexicon.verbs), !clause.isPassive else {
+    let head = speaking(clause)
+    guard let stance = view.value(head, in: ReportingLexicon.verbs), !clause.isPassive else {
       return nil
     }
     var content: [Range<Int>] = []
@@ -85,7 +92,7 @@ struct AttributionFinder {
     }
     var source = clause.subject
     if let child = children.first {
-      content.append(clauses[child].tokens.lowerBound..<trimmedEnd(view.range.upperBound))
+      content.append(clauses[child].tokens.lowerBound..<endOfContent(of: child, from: clause))
     } else if let quote = quoted(outside: clause) {
       content = quote
     } else if index > 0, isAtEnd(clause) {
@@ -112,18 +119,42 @@ struct AttributionFinder {
     guard let source, !content.isEmpty, content.allSatisfy({ !$0.isEmpty }) else { return nil }
     return made(
       source: source,
-      cue: cue(of: clause),
+      cue: head..<head + 1,
       content: content,
       reporting: index,
       stance: stance
     )
   }
 
-  /// The reporting verb with its auxiliaries: "has denied", "continues to deny".
-  private func cue(of clause: Clause) -> Range<Int> { clause.head..<clause.head + 1 }
+  /// The verb that says: the head, or the infinitive it leads to: "continues to deny".
+  private func speaking(_ clause: Clause) -> Int {
+    let next = clause.verbs.upperBound
+    let leads =
+      view.kind(next) == .infinitive && next + 1 < clause.complement.upperBound
+      && view.value(clause.head, in: ReportingLexicon.catenatives) != nil
+    return leads ? next + 1 : clause.head
+  }
 
   private func spokenObject(_ clause: Clause) -> Range<Int>? {
-    clause.complement.isEmpty ? nil : clause.complement
+    let start = max(clause.complement.lowerBound, speaking(clause) + 1)
+    return start < clause.complement.upperBound ? start..<clause.complement.upperBound : nil
+  }
+
+  /// Where the content that opens with clause `child` ends: at ", although", ", but", and where the
+  /// main clause comes after "While it is said that …,".
+  private func endOfContent(of child: Int, from reporting: Clause?) -> Int {
+    let end = trimmedEnd(view.range.upperBound)
+    for later in clauses[(child + 1)...] {
+      let start = later.tokens.lowerBound
+      let turns =
+        view.isOne(start - 1, of: ["although", "though", "while", "whereas", "but"])
+        && view.kind(start - 2) == .comma
+      let isMain =
+        reporting?.kind == .subordinate && [.main, .coordinate].contains(later.kind)
+        && view.kind(start - 1) == .comma
+      if turns || isMain { return max(clauses[child].verbs.upperBound, trimmedEnd(start - 1)) }
+    }
+    return end
   }
 
   /// Whether the clause closes its sentence and says no more, as in "…, the ministry said".
@@ -162,7 +193,21 @@ struct AttributionFinder {
     let at = clause.tokens.lowerBound - 2
     guard view.value(at, in: ReportingLexicon.nouns) != nil else { return nil }
     let isRumour = view.value(at, in: ReportingLexicon.rumours) != nil
-    let content = clause.tokens.lowerBound..<trimmedEnd(view.range.upperBound)
+    let parent = clause.parent.map { clauses[$0] }
+    let content = clause.tokens.lowerBound..<endOfContent(of: index, from: parent)
+    // "The envoy expressed grave concern that": the holder is who expresses it.
+    if let parent, let holder = parent.subject,
+      view.value(parent.head, in: ReportingLexicon.carriers) != nil,
+      parent.head < at, at - parent.head <= 4
+    {
+      return made(
+        source: holder,
+        cue: parent.head..<at + 1,
+        content: [content],
+        reporting: clause.parent,
+        stance: .says
+      )
+    }
     return made(
       source: at..<at + 1,
       cue: at..<at + 1,

@@ -40,21 +40,20 @@ struct ClaimBuilder {
     guard set.silence == nil else { return result }
     let found = AttributionFinder(view: view, clauses: set.clauses, segment: segment).find()
     result.attributions = found.map(\.attribution)
+    let frames = FrameFinder(view: view, clauses: set.clauses).find()
     var dropped = 0
     for (index, clause) in set.clauses.enumerated() {
       guard !isReporting(index, found, clause), clause.subject != nil || leadSubject != nil else {
         continue
       }
-      guard clause.kind != .condition else { continue }
+      guard clause.kind != .condition, frames[index] == nil else { continue }
       let covering = found.lastIndex { item in
         item.content.contains { $0.lowerBound <= clause.head && clause.head < $0.upperBound }
       }
-      let isConditional =
-        set.clauses.contains { $0.kind == .condition }
-        && (clause.kind == .main || clause.kind == .coordinate)
       let judgement = ClaimJudge(view: view).judge(
         clause,
-        isConditional: isConditional,
+        isConditional: isConditional(index, set.clauses),
+        frame: index > 0 ? frames[index - 1] : nil,
         attribution: covering.map { found[$0] }
       )
       guard options.keepOpinions || judgement.certainty != .opinion else {
@@ -71,13 +70,23 @@ struct ClaimBuilder {
     return result
   }
 
+  /// Whether an if-clause leads to the clause at `index` or follows from it.
+  private func isConditional(_ index: Int, _ clauses: [Clause]) -> Bool {
+    guard [.main, .coordinate].contains(clauses[index].kind) else { return false }
+    if index + 1 < clauses.count, clauses[index + 1].kind == .condition { return true }
+    return clauses[..<index].last { [.main, .coordinate, .condition].contains($0.kind) }?.kind
+      == .condition
+  }
+
   /// Whether the clause only says who says the rest, with no date of its own.
   private func isReporting(
     _ index: Int,
     _ found: [AttributionFinder.Found],
     _ clause: Clause
   ) -> Bool {
-    guard found.contains(where: { $0.reporting == index }) else { return false }
+    guard let item = found.first(where: { $0.reporting == index }), item.holdsClause else {
+      return false
+    }
     return !dates.contains {
       clause.tokens.overlaps(tokens(of: $0.span))
         && $0.span.end <= view.tokens.spans[clause.verbs.upperBound - 1].end
@@ -187,7 +196,8 @@ struct ClaimBuilder {
           closed(clause.tokens.upperBound, from: clause.verbs.lowerBound)
         )
     )
-    return subject.wording(in: document.text) + " " + document.text[rest]
+    let auxiliary = clause.sharedAuxiliary.map { document.text[view.span($0)] + " " } ?? ""
+    return subject.wording(in: document.text) + " " + auxiliary + document.text[rest]
   }
 
   /// The verb group without its denial, with the preposition that belongs to it.
@@ -203,10 +213,17 @@ struct ClaimBuilder {
     let span = view.span(clause.verbs.lowerBound..<end)
     let rest = end..<max(end, clause.complement.upperBound)
     let denials = clause.verbs.filter { view.kind($0) == .negation }
-    guard !denials.isEmpty else { return (Phrase(span), rest) }
-    let words = (clause.verbs.lowerBound..<end).filter { view.kind($0) != .negation }
-      .map { document.text[view.tokens.spans[$0]] }
+    guard !denials.isEmpty || clause.sharedAuxiliary != nil else { return (Phrase(span), rest) }
+    let all = Array(clause.sharedAuxiliary ?? 0..<0) + Array(clause.verbs.lowerBound..<end)
+    let words = all.filter { view.kind($0) != .negation }
+      .map { whole($0) }
     return (Phrase(supplied: words.joined(separator: " "), for: span), rest)
+  }
+
+  /// The word of token `i`, whole where a denial was cut from it: "ca" of "can't".
+  private func whole(_ i: Int) -> String {
+    if view.isWord(i, "ca") { return "can" }
+    return view.isWord(i, "wo") ? "will" : document.text[view.tokens.spans[i]]
   }
 
   private func opened(_ start: Int) -> Int {

@@ -37,15 +37,25 @@ struct ClaimJudge {
   /// - Parameters:
   ///   - clause: The clause.
   ///   - isConditional: Whether an if-clause stands by it.
+  ///   - frame: What holds it: "it is likely that".
   ///   - attribution: The attribution that covers it.
   func judge(
     _ clause: Clause,
     isConditional: Bool,
+    frame: Frame? = nil,
     attribution: AttributionFinder.Found?
   ) -> Judgement {
     var judgement = Judgement()
     judgePolarity(clause, &judgement)
     judgeCertainty(clause, isConditional, attribution, &judgement)
+    if let frame, attribution == nil || judgement.certainty == .asserted {
+      judgement.certainty = frame.certainty
+      judgement.certaintyCue = frame.certainty == .asserted ? nil : frame.cue
+      if frame.denies {
+        judgement.isNegated.toggle()
+        judgement.polarityCue = judgement.isNegated ? frame.cue : nil
+      }
+    }
     if let attribution, attribution.stance == .denies {
       judgement.isNegated.toggle()
       judgement.polarityCue = judgement.polarityCue ?? attribution.attribution.cue.first
@@ -122,6 +132,8 @@ struct ClaimJudge {
     let end = min(clause.tokens.upperBound, clause.verbs.upperBound + (isLink ? 3 : 0))
     for i in clause.verbs.lowerBound..<max(clause.verbs.lowerBound, end) {
       if let match = view.phrase(at: i, in: JudgementLexicon.opinions) {
+        // "best known for", "good enough to": no evaluation of its own.
+        guard !view.isWord(match.end, "known") else { continue }
         return view.span(i..<match.end)
       }
     }

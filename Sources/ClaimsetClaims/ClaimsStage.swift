@@ -147,6 +147,17 @@ private struct DocumentReader {
     return found
   }
 
+  /// Words in names of places and bodies, which "he" and "she" never stand for.
+  private static let notPeople: Set<Substring> = [
+    "The", "A", "In", "This", "These", "That", "North", "South", "East", "West", "Korea", "China",
+    "Russia", "Japan", "America", "Britain", "Germany", "France", "India", "Iran", "Iraq", "Syria",
+    "Ukraine", "Israel", "Canada", "Mexico", "Thailand", "Vietnam", "Cuba", "Union", "Nations",
+    "States", "Kingdom", "Republic", "Council", "Ministry", "Government", "Court", "University",
+    "Party", "Congress", "Parliament", "Senate", "Commission", "Bank", "Company", "Army", "Police",
+    "Washington", "Moscow", "Beijing", "Seoul", "Tokyo", "London", "Paris", "It", "They", "We",
+    "I", "You", "He", "She", "There", "Europe", "Asia", "Africa", "Airlines", "Air", "Group",
+  ]
+
   /// The one name among the subjects of a sentence that "he" or "she" may stand for in the next.
   private func name(in claims: [Claim]) -> String? {
     let names = claims.compactMap { claim -> String? in
@@ -156,7 +167,7 @@ private struct DocumentReader {
       let isName =
         (1...4).contains(words.count)
         && words.allSatisfy { $0.utf8.first.map { $0.isASCIIUppercase } ?? false }
-      return isName ? wording : nil
+      return isName && !words.contains(where: { Self.notPeople.contains($0) }) ? wording : nil
     }
     return Set(names).count == 1 ? names.first : nil
   }

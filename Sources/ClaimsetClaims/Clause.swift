@@ -29,6 +29,8 @@ struct Clause {
   var subject: Range<Int>?
   /// Whether the subject is that of an earlier clause.
   var sharesSubject = false
+  /// The auxiliaries of an earlier clause that its verb leaves out: "was robbed and beaten".
+  var sharedAuxiliary: Range<Int>?
   /// Its verb group: auxiliaries, negation, adverbs and the verb.
   var verbs: Range<Int>
   /// The verb that says what is done.

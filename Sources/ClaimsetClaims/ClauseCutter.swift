@@ -40,7 +40,11 @@ struct ClauseCutter {
         append(group, from: start, kind: mark.kind, marker: mark.marker, to: &set)
       } else {
         guard let opening = opening(group, from: start) else { continue }
-        append(group, from: opening.start, kind: opening.kind, marker: nil, to: &set)
+        if opening.kind == .main, let marker = relativeMarker(before: group, from: start) {
+          append(group, from: marker + 1, kind: .relative, marker: marker, to: &set)
+        } else {
+          append(group, from: opening.start, kind: opening.kind, marker: nil, to: &set)
+        }
       }
     }
     if let last = set.clauses.last {
@@ -79,10 +83,24 @@ struct ClauseCutter {
     if at == group.tokens.lowerBound, !group.isSure, view.kind(at) == .past, !hasLeadIn {
       return nil
     }
-    guard view.kind(at) == .subordinator else { return (at, .main) }
-    if view.isOne(at, of: ["if", "unless"]) { return (at + 1, .condition) }
+    let main = at
+    while at < group.tokens.lowerBound, view.kind(at) == .adverb || view.kind(at) == .comma {
+      at += 1
+    }
+    guard view.kind(at) == .subordinator else { return (main, .main) }
+    // "Even if it rains": a concession, no condition.
+    if view.isOne(at, of: ["if", "unless"]), !view.isWord(at - 1, "even") {
+      return (at + 1, .condition)
+    }
     let isClause = (at + 1..<group.tokens.lowerBound).allSatisfy { view.kind($0) != .comma }
-    return isClause ? (at + 1, .subordinate) : (at, .main)
+    return isClause ? (at + 1, .subordinate) : (main, .main)
+  }
+
+  /// The "who" or "that" just before the first group: "The men who fled said …".
+  private func relativeMarker(before group: VerbGroup, from start: Int) -> Int? {
+    var i = group.tokens.lowerBound - 1
+    while i > start, view.kind(i) == .adverb { i -= 1 }
+    return i > start && [.relative, .complementizer].contains(view.kind(i)) ? i : nil
   }
 
   /// Where one clause ends and the next begins.
@@ -122,6 +140,20 @@ struct ClauseCutter {
     {
       return Boundary(marker: i, start: i + 1, kind: last.kind == .main ? .coordinate : .main)
     }
+    // "Like the line in the south, there is": a subject pronoun opens a clause by itself.
+    let before = group.tokens.lowerBound - 1
+    if between.contains(before), view.value(last.head, in: ReportingLexicon.verbs) == nil,
+      view.isOne(before, of: ["he", "she", "they", "we", "there", "i"])
+    {
+      return Boundary(marker: before, start: before, kind: .main)
+    }
+    // "The men who fled said": the verb after a relative clause is that of its noun.
+    let next = view.kind(group.tokens.upperBound)
+    let bears = [.determiner, .nominal, .pronoun, .complementizer].contains(next)
+    if last.kind == .relative, group.isSure || bears {
+      let at = group.tokens.lowerBound
+      return Boundary(marker: at, start: at, kind: .main)
+    }
     // "He said the border was closed": a verb of saying takes a clause without "that".
     if view.value(last.head, in: ReportingLexicon.verbs) != nil, group.isSure {
       return Boundary(marker: between.lowerBound, start: between.lowerBound, kind: .content)
@@ -138,13 +170,24 @@ struct ClauseCutter {
     let kind: Clause.Kind
     switch view.kind(i) {
     case .relative: kind = .relative
+    case .complementizer where isGap(after: i): kind = .relative
     case .complementizer:
       kind =
         view.kind(i - 1) == .nominal && view.value(i - 1, in: ReportingLexicon.nouns) == nil
           && view.value(last.head, in: ReportingLexicon.verbs) == nil ? .relative : .content
-    default: kind = view.isOne(i, of: ["if", "unless"]) ? .condition : .subordinate
+    default:
+      let isCondition = view.isOne(i, of: ["if", "unless"]) && !view.isWord(i - 1, "even")
+      kind = isCondition ? .condition : .subordinate
     }
     return Boundary(marker: trimmed(i), start: i + 1, kind: kind)
+  }
+
+  /// "fear that keeps them": after a noun, "that" and a verb with no subject between.
+  private func isGap(after i: Int) -> Bool {
+    guard view.kind(i - 1) == .nominal else { return false }
+    var at = i + 1
+    while view.kind(at) == .adverb { at += 1 }
+    return [.be, .have, .do, .modal, .finite, .past, .verbOrNoun].contains(view.kind(at))
   }
 
   /// "since 1990", "after the war": a subordinator with no subject of its own before the group.
@@ -186,9 +229,23 @@ struct ClauseCutter {
       } else if let owner = owner(of: kind, in: set) {
         clause.subject = owner
         clause.sharesSubject = true
+        clause.sharedAuxiliary = sharedAuxiliary(of: group, in: set)
+        clause.isPassive = clause.isPassive || clause.sharedAuxiliary != nil
       }
     }
     set.clauses.append(clause)
+  }
+
+  /// "was robbed and beaten": the "was" that the second participle leaves out.
+  private func sharedAuxiliary(of group: VerbGroup, in set: ClauseSet) -> Range<Int>? {
+    guard let last = set.clauses.last, last.isPassive, !group.isSure,
+      view.kind(group.head) == .past, last.verbs.lowerBound < last.head,
+      view.value(group.head, in: VerbForms.neverPassive) == nil,
+      // "was freed and signed a paper": with an object it is active.
+      ![.determiner, .pronoun, .nominal].contains(view.kind(group.tokens.upperBound))
+    else { return nil }
+    let auxiliaries = last.verbs.lowerBound..<last.head
+    return auxiliaries.last { view.kind($0) == .be }.map { auxiliaries.lowerBound..<$0 + 1 }
   }
 
   /// Whose subject a clause without its own has: that of the last clause that is no relative one,

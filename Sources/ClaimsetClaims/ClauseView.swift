@@ -97,6 +97,8 @@ struct ClauseView {
     return ends("ing") ? .gerund : .nominal
   }
 
+  private static let contractedBe = WordTable<Bool>(["'s"], value: true)
+
   /// What a word with two readings is, between these neighbours.
   private static func settled(
     _ i: Int,
@@ -114,6 +116,16 @@ struct ClauseView {
       return startsVerb ? .infinitive : .preposition
     case .verbOrNoun:
       if tokens.flags[token].contains(.capitalized), i > 0 { return .nominal }
+      // "This means that" against "This plan".
+      if before == .determiner, text.equals(tokens.spans[token - 1], "this"),
+        [.complementizer, .determiner, .pronoun].contains(after)
+      {
+        return .verbOrNoun
+      }
+      // "the zone that divides the land" against "said that reports were".
+      if before == .complementizer {
+        return [.be, .have, .do, .modal, .finite, .past].contains(after) ? .nominal : .verbOrNoun
+      }
       switch before {
       case .infinitive, .modal, .pronoun, .do, .relative: return .verbOrNoun
       case .determiner, .preposition, .be, .have, .finite, .verbOrNoun, .gerund: return .nominal
@@ -134,7 +146,22 @@ struct ClauseView {
           ? .verbOrNoun : .nominal
       default: return i == 0 ? .verbOrNoun : .nominal
       }
+    case .finite:
+      return i > 0 && tokens.flags[token].contains(.capitalized) ? .nominal : .finite
+    case .nominal:
+      // "it's over"
+      let isClitic =
+        before == .pronoun && Self.contractedBe.value(of: token, in: tokens, text) != nil
+      return isClitic ? .be : .nominal
     case .past:
+      // "Kim Il-Sung": a name that reads as a verb.
+      if tokens.flags[token].contains(.capitalized), i > 0 || after == .comma { return .nominal }
+      // "the heavily armed fortified zone"
+      if before == .nominal, i > 1, after == .nominal,
+        isParticiple(tokens.spans[token - 1], text)
+      {
+        return .nominal
+      }
       // "the armed guards", "an estimated sum".
       if before == .determiner { return .nominal }
       if before == .preposition || before == .adverb && i > 1 && classes[i - 2] == .determiner {
@@ -143,5 +170,9 @@ struct ClauseView {
       return .past
     default: return classes[i]
     }
+  }
+
+  private static func isParticiple(_ span: Span, _ text: SourceText) -> Bool {
+    span.count > 4 && text.equals(Span(span.end - 2, span.end), "ed")
   }
 }

@@ -44,7 +44,7 @@ enum JudgementLexicon {
   )
 
   /// Modals of the possible.
-  static let possibility = WordTable<Bool>(["may", "might", "could"], value: true)
+  static let possibility = WordTable<Bool>(["may", "might", "could", "would"], value: true)
 
   /// Phrases of the future.
   static let predictions = PhraseTable<Bool>(
@@ -60,11 +60,18 @@ enum JudgementLexicon {
   /// verb says of its subject.
   static let opinions = PhraseTable<Bool>(
     [
-      "should", "ought to", "deserve", "deserves", "beautiful", "charming", "wonderful", "terrible",
-      "horrible", "awful", "best", "worst", "evil", "vile", "amazing", "lovely", "ugly", "tragic",
-      "great", "bad", "good", "miserable", "a good choice", "a step in the right direction",
-      "worth the risk", "no walk in the park", "ridiculous", "lame", "interesting", "grim",
-      "must be taken", "a grain of salt", "notorious", "famous for its bad", "a mystery",
+      "should", "ought to", "had better", "deserve", "deserves", "deserved", "beautiful",
+      "charming", "wonderful", "terrible", "horrible", "awful", "best", "worst", "evil", "amazing",
+      "lovely", "ugly", "tragic", "great", "bad", "good", "miserable", "ridiculous", "interesting",
+      "excellent", "brilliant", "disgusting", "shameful", "disgraceful", "outrageous", "fantastic",
+      "superb", "dreadful", "appalling", "pathetic", "stupid", "silly", "boring", "delightful",
+      "impressive", "inspiring", "fascinating", "remarkable", "stunning", "breathtaking", "cruel",
+      "heroic", "noble", "grim", "bleak", "gloomy", "promising", "hopeful", "unacceptable",
+      "concerning", "worrying", "alarming", "encouraging", "notorious", "infamous",
+      "a grain of salt", "a pinch of salt", "a step in the right direction", "tip of the iceberg",
+      "a double - edged sword", "a blessing in disguise", "a drop in the ocean", "worth it",
+      "more important", "most important", "a good idea", "a bad idea", "a mystery", "a shame",
+      "a disgrace", "a triumph", "a disaster", "a nightmare", "a miracle",
     ],
     value: true
   )

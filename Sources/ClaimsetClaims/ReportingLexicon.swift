@@ -57,6 +57,27 @@ enum ReportingLexicon {
       "report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors",
       "speculation", "allegation", "allegations", "testimony", "statement", "suggestion", "belief",
       "evidence", "announcement", "warning", "accusation", "accusations", "suspicion", "idea",
+      "concern", "concerns", "fear", "fears", "hope", "hopes", "assertion", "denial", "prediction",
+      "assurance", "confirmation", "conclusion", "view", "opinion",
+    ],
+    value: true
+  )
+
+  /// Verbs that lead to a verb of saying: "continues to deny".
+  static let catenatives = WordTable<Bool>(
+    [
+      "continue", "continues", "continued", "begin", "begins", "began", "go", "goes", "went",
+      "seem", "seems", "seemed", "want", "wants", "wanted", "come", "came",
+    ],
+    value: true
+  )
+
+  /// Verbs whose subject holds what their noun says: "expressed concern that".
+  static let carriers = WordTable<Bool>(
+    [
+      "express", "expresses", "expressed", "voice", "voices", "voiced", "raise", "raises", "raised",
+      "make", "makes", "made", "issue", "issues", "issued", "give", "gives", "gave", "repeat",
+      "repeats", "repeated", "have", "has", "had", "share", "shares", "shared",
     ],
     value: true
   )

@@ -10,8 +10,16 @@ struct SubjectFinder {
   func subject(in part: Range<Int>) -> Range<Int>? {
     var start = part.lowerBound
     var end = part.upperBound
-    while end > start, [.comma, .adverb, .quote, .other].contains(view.kind(end - 1)) { end -= 1 }
+    while end > start, [.comma, .adverb, .quote, .other].contains(view.kind(end - 1)),
+      !isBracket(end - 1)
+    {
+      end -= 1
+    }
     start = afterOpening(start, before: end)
+    // "Guards open fire, but he …": what stands before "but" is no part of this subject.
+    if let but = (start..<max(start, end)).last(where: { view.isWord($0, "but") }) {
+      start = but + 1
+    }
     guard start < end else { return nil }
     // "Haley, the ambassador at the time,": the name before the comma is the subject.
     if let comma = (start..<end).first(where: { view.kind($0) == .comma }), comma > start,
@@ -50,6 +58,12 @@ struct SubjectFinder {
       at + 1 < end && view.tokens.kinds[at + 1] == .number
       && view.isOne(at, of: ["around", "about", "over", "under", "above", "below", "near"])
     guard opens.contains(view.kind(at)), !isBound else { return at }
+    // "In 2017, the envoy, a lawyer, said": the date's own comma ends the opening.
+    if let date = dates.first(where: { $0.lowerBound > at && $0.lowerBound <= at + 2 }),
+      date.upperBound < end, view.kind(date.upperBound) == .comma
+    {
+      return afterOpening(date.upperBound, before: end)
+    }
     if let comma = (at..<end).last(where: { view.kind($0) == .comma }), comma + 1 < end,
       view.kind(at) != .gerund || [.nominal, .determiner, .pronoun].contains(view.kind(comma + 1))
     {
@@ -82,6 +96,10 @@ struct SubjectFinder {
       } else if before == .determiner {
         start -= 1
         break
+      } else if before == .adverb, view.kind(start - 2) == .determiner {
+        // "the heavily armed zone"
+        start -= 2
+        break
       } else if before == .preposition, view.isWord(start - 1, "of"),
         start - 1 > view.range.lowerBound
       {
@@ -94,6 +112,10 @@ struct SubjectFinder {
       return last > view.range.lowerBound && view.kind(last - 1) == .pronoun ? last - 1..<last : nil
     }
     return start..<last
+  }
+
+  private func isBracket(_ i: Int) -> Bool {
+    view.range.contains(i) && view.text.bytes[view.tokens.spans[i].start] == UInt8(ascii: ")")
   }
 
   private func isHyphen(_ i: Int) -> Bool {

@@ -5,12 +5,48 @@ import ClaimsetCore
 /// Common English verbs and the forms they take.
 enum VerbForms {
   /// Forms that are finite and nothing else: "went", "knew".
-  static let finite: [String] = irregular.compactMap { $0[1] == $0[2] ? nil : $0[1] }
+  static let finite: [String] =
+    irregular.compactMap { $0[1] == $0[2] ? nil : $0[1] }
+    + (lemmas + irregular.map { $0[0] }).filter { !nouns.contains($0) }.map(thirdForm)
   /// Past forms that may be participles.
   static let past: [String] =
     irregular.flatMap { $0[1] == $0[2] ? [$0[1]] : [$0[2]] } + lemmas.map(pastForm)
   /// Base and third-person forms.
   static let base: [String] = (lemmas + irregular.map { $0[0] }).flatMap { [$0, thirdForm($0)] }
+
+  /// Past forms that follow no auxiliary of the passive.
+  static let neverPassive = WordTable<Bool>(
+    [
+      "died", "arrived", "appeared", "disappeared", "emerged", "existed", "happened", "occurred",
+      "lived", "remained", "stayed", "belonged", "collapsed", "came", "went", "fell", "rose",
+      "became", "began", "fled", "escaped", "defected", "resigned", "seemed", "stood", "sat",
+      "slept", "continued", "managed", "refused", "failed", "decided", "agreed", "tried",
+    ],
+    value: true
+  )
+
+  /// Verbs whose third-person form is as often a plural noun: "claims", "plans".
+  private static let nouns = Set(
+    """
+    address answer approach arrest attack attempt ban benefit board cause change charge check \
+    claim climb close collapse comment contact control cover damage dance debate decline \
+    decrease defect deal demand document doubt drag draw drive drop end escape estimate \
+    experience export face fear feature feed file fight find finish fire fix fly focus force form \
+    freeze gain gather grant guarantee guard head help hit hold hope host house import increase \
+    influence interview issue judge jump kill label lack land launch lead lie leave limit link \
+    list load look love mark march match matter mean measure meet miss monitor move murder name \
+    need note notice object offer open order own pass peak place plan play point post present \
+    promise protest pull purchase push raise range rank reach read record regard regret release \
+    remain rent repair reply report request rescue research reserve rest result retreat return \
+    reverse ride rise risk rule run rush sail save score seal search sentence set shake share \
+    shift shoot show sign sink slip sound spread stake stand start state station stay steal stop \
+    store stress strike struggle study supply support surprise survey suspect talk target tend \
+    test torture touch track trade train transfer transport trap travel treat trust try turn use \
+    value view visit voice volunteer vote wait walk want watch win wish witness wonder work worry \
+    wound yield double triple jam cost cut break buy catch build beat bear bind hurt put shut lay \
+    lend let quit sleep throw wake wear fall feel speak spend die
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+  )
 
   /// Base, past, participle.
   private static let irregular: [[String]] = [

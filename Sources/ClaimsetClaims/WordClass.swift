@@ -58,7 +58,7 @@ enum WordClassLexicon {
     var entries: [(String, WordClass)] = []
     // What stands earlier wins: a function word is one before it is anything else.
     for (words, value) in closed + [
-      (VerbForms.finite, WordClass.finite), (VerbForms.past, .past),
+      (VerbForms.finite, WordClass.finite), (VerbForms.past + ["done"], .past),
       (VerbForms.base, .verbOrNoun),
     ] {
       for word in words where seen.insert(word).inserted { entries.append((word, value)) }
