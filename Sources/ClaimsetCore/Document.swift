@@ -11,6 +11,8 @@ public struct Document: Sendable {
   public private(set) var encoding: TextEncoding?
   /// Segments, sentences and tokens.
   public private(set) var segmentation: Segmentation?
+  /// Parts of speech and trees.
+  public private(set) var syntax: SyntaxLayer?
   /// Time expressions, in text order.
   public private(set) var dates: [DateMention]?
   /// Quantities, in text order.
@@ -32,6 +34,7 @@ public struct Document: Sendable {
     var present: Set<Layer> = []
     if encoding != nil { present.insert(.text) }
     if segmentation != nil { present.insert(.segments) }
+    if syntax != nil { present.insert(.parse) }
     if dates != nil { present.insert(.dates) }
     if quantities != nil { present.insert(.quantities) }
     if claims != nil { present.insert(.claims) }
@@ -61,6 +64,15 @@ public struct Document: Sendable {
     precondition(self.segmentation == nil, "the segments layer is written once")
     var copy = self
     copy.segmentation = segmentation
+    copy.diagnostics += diagnostics
+    return copy
+  }
+
+  /// A copy with the `parse` layer.
+  public func adding(syntax: SyntaxLayer, diagnostics: [Diagnostic] = []) -> Document {
+    precondition(self.syntax == nil, "the parse layer is written once")
+    var copy = self
+    copy.syntax = syntax
     copy.diagnostics += diagnostics
     return copy
   }

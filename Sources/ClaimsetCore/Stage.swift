@@ -4,6 +4,8 @@ public enum Layer: String, Hashable, Sendable, CaseIterable, Comparable {
   case text
   /// Segments, sentences and tokens.
   case segments
+  /// Parts of speech and trees.
+  case parse
   /// Time expressions.
   case dates
   /// Numbers with units.
