@@ -19,6 +19,17 @@ let package = Package(
 
     .target(name: "ClaimsetCore"),
     .target(name: "ClaimsetText", dependencies: ["ClaimsetCore"]),
+    .target(
+      name: "CSyntaxModel",
+      exclude: ["english.model"],
+      // Where the assembler looks for the model.
+      cSettings: [.headerSearchPath(".")]
+    ),
+    .target(
+      name: "ClaimsetSyntax",
+      dependencies: ["ClaimsetCore", "CSyntaxModel"],
+      swiftSettings: [.unsafeFlags(["-Ounchecked"])]
+    ),
     .target(name: "ClaimsetDates", dependencies: ["ClaimsetCore"]),
     .target(name: "ClaimsetQuantities", dependencies: ["ClaimsetCore"]),
     .target(name: "ClaimsetClaims", dependencies: ["ClaimsetCore"]),
@@ -26,8 +37,8 @@ let package = Package(
     .target(
       name: "ClaimsetPipeline",
       dependencies: [
-        "ClaimsetCore", "ClaimsetText", "ClaimsetDates", "ClaimsetQuantities", "ClaimsetClaims",
-        "ClaimsetTables", "CLibYAML",
+        "ClaimsetCore", "ClaimsetText", "ClaimsetSyntax", "ClaimsetDates", "ClaimsetQuantities",
+        "ClaimsetClaims", "ClaimsetTables", "CLibYAML",
       ]
     ),
     .executableTarget(
@@ -37,12 +48,24 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .target(name: "ClaimsetTestSupport", dependencies: ["ClaimsetCore", "ClaimsetText"]),
+    .executableTarget(
+      name: "train-syntax",
+      dependencies: ["ClaimsetCore", "ClaimsetSyntax"],
+      swiftSettings: [.unsafeFlags(["-Ounchecked"])]
+    ),
+    .target(
+      name: "ClaimsetTestSupport",
+      dependencies: ["ClaimsetCore", "ClaimsetText", "ClaimsetSyntax"]
+    ),
 
     .testTarget(name: "ClaimsetCoreTests", dependencies: ["ClaimsetCore", "ClaimsetTestSupport"]),
     .testTarget(
       name: "ClaimsetTextTests",
       dependencies: ["ClaimsetCore", "ClaimsetText", "ClaimsetTestSupport"]
+    ),
+    .testTarget(
+      name: "ClaimsetSyntaxTests",
+      dependencies: ["ClaimsetCore", "ClaimsetText", "ClaimsetSyntax", "ClaimsetTestSupport"]
     ),
     .testTarget(
       name: "ClaimsetDatesTests",
@@ -77,8 +100,9 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .system && target.type != .plugin {
-  target.swiftSettings = [
-    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
-  ]
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
+    ]
 }

@@ -13,14 +13,8 @@ public struct DatesOptions: Hashable, Sendable {
   /// What relative dates are resolved against.
   public var anchor: Anchor
 
-  /// The events that dates may hang on.
-  public var events: [TimeEvent]
-
   /// Makes options.
-  public init(anchor: Anchor = .published, events: [TimeEvent] = []) {
-    self.anchor = anchor
-    self.events = events
-  }
+  public init(anchor: Anchor = .published) { self.anchor = anchor }
 }
 
 /// Finds time expressions and places them on the calendar.
@@ -35,34 +29,26 @@ public struct DatesStage: DocumentStage {
   public static let writes = Layer.dates
 
   private let options: DatesOptions
-  /// The names of the events, as the tokeniser cuts them.
-  private let events: PhraseTable<Int>?
 
   /// Makes the stage.
-  public init(options: DatesOptions = DatesOptions()) {
-    self.options = options
-    var names: [(String, Int)] = []
-    for (index, event) in options.events.enumerated() {
-      for name in event.names where !names.contains(where: { $0.0 == name }) {
-        names.append((name, index))
-      }
-    }
-    events = names.isEmpty ? nil : PhraseTable(names)
-  }
+  public init(options: DatesOptions = DatesOptions()) { self.options = options }
 
   /// Returns the document with its time expressions, in text order.
   public func apply(to document: Document) throws(DocumentRejection) -> Document {
     guard let segmentation = document.segmentation else { return document.adding(dates: []) }
     let found = readings(in: segmentation, document.text)
     let published = options.anchor == .published ? Self.day(document.facts.published) : nil
-    let isNarrative = document.genre == .narrative || Self.isNarrative(found, published)
     var resolver = TimeResolver(
       published: published,
-      isNarrative: isNarrative,
-      events: options.events
+      isNarrative: document.genre == .narrative || Self.isNarrative(found, published)
     )
     var mentions: [DateMention] = []
-    for (reading, view) in found where resolver.allows(reading) {
+    for (reading, sentence) in found {
+      let view = SentenceView(
+        text: document.text,
+        tokens: segmentation.tokens,
+        range: segmentation.sentences[sentence].tokens
+      )
       let ahead = view.looksAhead(reading.tokens.lowerBound)
       let resolution = resolver.resolve(reading, looksAhead: ahead)
       resolver.remember(resolution, mention: mentions.count)
@@ -74,19 +60,16 @@ public struct DatesStage: DocumentStage {
   private func readings(
     in segmentation: Segmentation,
     _ text: SourceText
-  ) -> [(reading: TimeReading, view: SentenceView)] {
-    let tokens = segmentation.tokens
-    let vocabulary = TimeGrammar.shared.vocabulary
-    let ids = (0..<tokens.count).map { vocabulary.value(of: $0, in: tokens, text) ?? -1 }
-    var found: [(reading: TimeReading, view: SentenceView)] = []
-    for sentence in segmentation.sentences
+  ) -> [(reading: TimeReading, sentence: Int)] {
+    var found: [(reading: TimeReading, sentence: Int)] = []
+    for (index, sentence) in segmentation.sentences.enumerated()
     where segmentation.segments[sentence.segment].furniture?.isProse ?? true {
-      let view = SentenceView(text: text, tokens: tokens, range: sentence.tokens, ids: ids)
+      let view = SentenceView(text: text, tokens: segmentation.tokens, range: sentence.tokens)
       let kind = segmentation.segments[sentence.segment].kind
-      for reading in TimeScanner.readings(of: view, events: events) {
+      for reading in TimeScanner.readings(of: view) {
         // "The Future" over a section is its name.
         if case .reference = reading.value, kind == .heading || kind == .title { continue }
-        found.append((reading, view))
+        found.append((reading, index))
       }
     }
     return found
@@ -100,7 +83,7 @@ public struct DatesStage: DocumentStage {
   /// Whether most of the years that a text states lie years before its publication: then its
   /// other dates hang on those, and not on the publication date.
   private static func isNarrative(
-    _ found: [(reading: TimeReading, view: SentenceView)],
+    _ found: [(reading: TimeReading, sentence: Int)],
     _ published: CivilDay?
   ) -> Bool {
     guard let published else { return true }
@@ -109,8 +92,7 @@ public struct DatesStage: DocumentStage {
       return point.year
     }
     let old = years.count { $0 <= published.parts.year - 3 }
-    let news = found.count { $0.reading.value.hangsOnPublication }
-    return news < 2 && years.count >= 5 && old * 3 >= years.count * 2
+    return years.count >= 5 && old * 3 >= years.count * 2
   }
 }
 
@@ -132,7 +114,7 @@ extension DateMention {
       if relation == .after { modifier = .after }
     }
     self.init(
-      span: view.span(reading.tokens),
+      span: reading.span ?? view.span(reading.tokens),
       kind: resolution.kind,
       timex: resolution.timex,
       modifier: modifier,

@@ -1,4 +1,5 @@
 public import ClaimsetCore
+import ClaimsetSyntax
 import ClaimsetText
 
 /// Documents for tests, made by the real stages.
@@ -34,5 +35,20 @@ public enum TestDocument {
   ) throws(DocumentRejection) -> Document {
     let read = try ReadStage().apply(to: raw(text, published: published, genre: genre))
     return try SegmentStage().apply(to: read)
+  }
+
+  /// A document after the read, segment and parse stages with their default options.
+  ///
+  /// - Parameters:
+  ///   - text: The whole text.
+  ///   - published: The date it was published, EDTF; nil when unknown.
+  ///   - genre: The genre a sidecar would state; nil to have it recognised.
+  /// - Throws: What the read stage throws when `text` cannot be used.
+  public static func parsed(
+    _ text: String,
+    published: String? = nil,
+    genre: Genre? = nil
+  ) throws(DocumentRejection) -> Document {
+    try SyntaxStage().apply(to: segmented(text, published: published, genre: genre))
   }
 }

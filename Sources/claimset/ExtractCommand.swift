@@ -16,6 +16,9 @@ struct ExtractCommand: AsyncParsableCommand {
         {"document_id": "a", "text": "It cost $5m.", "published": "2015-03-22"}
       and each line of the output holds the rows of one document, in the same order.
 
+      With --layer parse it prints parts of speech and trees as CoNLL-U. With --input-format \
+      conllu the sentences and words are those given, and tags and heads are filled in.
+
       Exits with 65 when a line of JSON Lines is no document; the others are answered.
 
       Example:
@@ -27,15 +30,30 @@ struct ExtractCommand: AsyncParsableCommand {
   enum InputFormat: String, ExpressibleByArgument, CaseIterable {
     case text
     case jsonl
+    case conllu
+  }
+
+  /// What is printed.
+  enum Output: String, ExpressibleByArgument, CaseIterable {
+    case rows
+    case parse
   }
 
   @Option(
     help: ArgumentHelp(
-      "What standard input holds: one text, or one document a line.",
+      "What standard input holds: one text, one document a line, or sentences in CoNLL-U.",
       valueName: "format"
     )
   )
   var inputFormat = InputFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "What is printed: the rows as JSON Lines, or the trees as CoNLL-U.",
+      valueName: "layer"
+    )
+  )
+  var layer = Output.rows
 
   @Option(
     name: .shortAndLong,
@@ -64,11 +82,18 @@ struct ExtractCommand: AsyncParsableCommand {
   private static let batchBytes = 8 << 20
 
   func validate() throws {
+    if fills, layer == .rows { throw ValidationError("CoNLL-U gives trees: add --layer parse") }
+    if inputFormat == .jsonl, layer == .parse {
+      throw ValidationError("--layer parse takes text or CoNLL-U, not JSON Lines")
+    }
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more") }
     if let published, !EDTFDay.isDate(published) {
       throw ValidationError("--published must be a date such as 2015, 2015-03 or 2015-03-22")
     }
   }
+
+  /// Whether the input is CoNLL-U to fill in.
+  private var fills: Bool { inputFormat == .conllu }
 
   func run() async throws {
     let console = Console()
@@ -76,7 +101,8 @@ struct ExtractCommand: AsyncParsableCommand {
       let configuration = try loadConfiguration()
       let extraction = Extraction(configuration, jobs: jobs)
       switch inputFormat {
-      case .text: answerText(extraction)
+      case .text: try answerText(extraction, console)
+      case .conllu: try fillTrees(console)
       case .jsonl: try await answerLines(extraction, console)
       }
     }
@@ -87,13 +113,31 @@ struct ExtractCommand: AsyncParsableCommand {
     return try loadedConfiguration(config)
   }
 
-  private func answerText(_ extraction: Extraction) {
+  private func readInput() -> [UInt8] {
     var bytes: [UInt8] = []
     var input = StandardInput()
     while let chunk = input.next() { bytes += chunk }
+    return bytes
+  }
+
+  private func answerText(_ extraction: Extraction, _ console: Console) throws {
     var facts = DocumentFacts(id: documentId)
     facts.published = published
-    Console.out(extraction.line(for: Document(facts: facts, text: SourceText(bytes))))
+    let document = Document(facts: facts, text: SourceText(readInput()))
+    guard layer == .parse else { return Console.out(extraction.line(for: document)) }
+    switch extraction.trees(of: document) {
+    case .success(let trees): Console.out(trees)
+    case .failure(let rejection):
+      console.say("claimset: standard input: \(rejection.diagnostic.message)")
+      throw ExitCode(65)
+    }
+  }
+
+  private func fillTrees(_ console: Console) throws {
+    let (trees, faults) = Extraction.filledTrees(readInput())
+    Console.out(trees)
+    for line in faults { console.say("claimset: standard input:\(line): no line of CoNLL-U") }
+    if !faults.isEmpty { throw ExitCode(65) }
   }
 
   private func answerLines(_ extraction: Extraction, _ console: Console) async throws {

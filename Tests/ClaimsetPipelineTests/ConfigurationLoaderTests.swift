@@ -160,7 +160,7 @@ import Testing
 }
 
 private let spelledStages =
-  "read: {max_bytes: 0x3D09000}, segment: {boilerplate: \"mark\"}, dates, quantities"
+  "read: {max_bytes: 0x3D09000}, segment: {boilerplate: \"mark\"}, parse, dates, quantities"
 
 private let wholeFile = """
   # What the river did.

@@ -137,8 +137,8 @@ extension Mistake {
       #"p:4:10: error P009 a stage must be its name, or its name with its options; write "- read" or "- read: {…}", one stage for each "-""#
     ),
     Mistake(
-      head + "stages: [parse, claims]\n",
-      #"p:4:10: error P003 stage "parse" is not known; stages: read, segment, dates, quantities, claims"#
+      head + "stages: [prase, claims]\n",
+      #"p:4:10: error P003 stage "prase" is not known; did you mean "parse"?"#
     ),
     Mistake(
       head + "stages: [read, segment, dates, quantities, claims: {keep_opinions: yes}]\n",

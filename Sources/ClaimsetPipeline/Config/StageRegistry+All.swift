@@ -2,12 +2,13 @@ import ClaimsetClaims
 import ClaimsetCore
 import ClaimsetDates
 import ClaimsetQuantities
+import ClaimsetSyntax
 import ClaimsetText
 
 /// The stages there are.
 enum StageRegistry {
   /// All stages, in the order in which a pipeline that leaves `stages` out runs them.
-  static let all = [read, segment, dates, quantities, claims]
+  static let all = [read, segment, parse, dates, quantities, claims]
 
   private static let read = StageDefinition(
     ReadStage.self,
@@ -38,6 +39,23 @@ enum StageRegistry {
       options: SegmentOptions(
         boilerplate: SegmentOptions.Boilerplate(rawValue: options.text("boilerplate")) ?? .mark
       )
+    )
+  }
+
+  private static let parse = StageDefinition(
+    SyntaxStage.self,
+    "finds parts of speech and how words hang together",
+    options: [
+      FieldShape(
+        "model",
+        .choice(SyntaxOptions.Model.allCases.map(\.rawValue)),
+        standard: SyntaxOptions().model.rawValue,
+        "Which parser is used."
+      )
+    ]
+  ) { options in
+    SyntaxStage(
+      options: SyntaxOptions(model: SyntaxOptions.Model(rawValue: options.text("model")) ?? .fast)
     )
   }
 

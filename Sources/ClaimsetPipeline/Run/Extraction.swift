@@ -1,4 +1,5 @@
 public import ClaimsetCore
+import ClaimsetSyntax
 import ClaimsetTables
 
 /// The document stages as a filter: documents in, one JSON line out for each, in the same order.
@@ -27,6 +28,18 @@ public struct Extraction: Sendable {
       )
     }
     return ExtractRecord.json(of: records) + [0x0A]
+  }
+
+  /// The trees of `document` as CoNLL-U; a document that cannot be used gives its rejection.
+  public func trees(of document: Document) -> Result<[UInt8], DocumentRejection> {
+    chain.apply(to: document).map { ConlluWriter.bytes(of: $0) }
+  }
+
+  /// The CoNLL-U in `bytes` with tags and trees filled in, and the lines that are none of it.
+  public static func filledTrees(_ bytes: [UInt8]) -> (trees: [UInt8], faults: [Int]) {
+    var filler = ConlluFiller(bytes)
+    let trees = filler.filled()
+    return (trees, filler.faults)
   }
 
   /// Answers `lines` of JSON Lines, the first of which is line `first` of its file.

@@ -1,0 +1,163 @@
+import ClaimsetCore
+
+/// The tokens of one sentence as the rules see them: every token is classified once.
+struct SentenceView {
+  /// The text.
+  let text: SourceText
+  /// All tokens of the document.
+  let tokens: Tokens
+  /// The sentence's tokens.
+  let range: Range<Int>
+
+  /// What token `i` is to the rules; nil for most, and outside the sentence.
+  func word(_ i: Int) -> TimeWord? {
+    guard range.contains(i), tokens.kinds[i] == .word else { return nil }
+    return TimeLexicon.words.value(of: i, in: tokens, text)
+  }
+
+  /// Whether token `i` is `word`, which is lower case.
+  func isWord(_ i: Int, _ word: StaticString) -> Bool {
+    range.contains(i) && text.equals(tokens.spans[i], word)
+  }
+
+  /// Whether token `i` is one of `words`.
+  func isOne(_ i: Int, of words: [StaticString]) -> Bool {
+    range.contains(i) && words.contains { text.equals(tokens.spans[i], $0) }
+  }
+
+  /// The value of token `i` in `table`.
+  func value<Value>(_ i: Int, in table: WordTable<Value>) -> Value? {
+    range.contains(i) ? table.value(of: i, in: tokens, text) : nil
+  }
+
+  /// Whether token `i` starts with a capital.
+  func isCapitalized(_ i: Int) -> Bool {
+    range.contains(i) && tokens.flags[i].contains(.capitalized)
+  }
+
+  /// Whether nothing stands between token `i` and the one after it.
+  func isJoined(_ i: Int) -> Bool {
+    range.contains(i) && range.contains(i + 1) && tokens.isJoined(i)
+  }
+
+  /// Whether token `i` is a hyphen or dash.
+  func isDash(_ i: Int) -> Bool {
+    guard range.contains(i) else { return false }
+    let span = tokens.spans[i]
+    let first = text.bytes[span.start]
+    if first == UInt8(ascii: "-") { return span.count <= 2 }
+    return first == 0xE2 && span.count == 3 && text.bytes[span.start + 1] == 0x80
+      && (0x90...0x95).contains(text.bytes[span.start + 2])
+  }
+
+  /// The bytes of token `i`; empty outside the sentence.
+  func bytes(_ i: Int) -> ArraySlice<UInt8> {
+    guard range.contains(i) else { return [] }
+    return text.bytes[tokens.spans[i].start..<tokens.spans[i].end]
+  }
+
+  /// The number that token `i` is made of digits only, up to six of them.
+  func digits(_ i: Int) -> Int? {
+    guard range.contains(i), tokens.kinds[i] == .number else { return nil }
+    return Self.number(bytes(i))
+  }
+
+  /// The number `digits` state; nil for none, other signs, or more than six digits.
+  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard (1...6).contains(digits.count) else { return nil }
+    var value = 0
+    for byte in digits {
+      guard byte.isASCIIDigit else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
+  /// The day of a month that token `i` states: `3`, `3rd`, "third".
+  func monthDay(_ i: Int) -> Int? {
+    guard let day = digits(i) ?? ordinalDigits(i) ?? value(i, in: TimeLexicon.ordinals),
+      (1...31).contains(day), bytes(i).count <= 4 || tokens.kinds[i] == .word
+    else { return nil }
+    return day
+  }
+
+  /// The number of `3rd`, `21st`, `15th`.
+  func ordinalDigits(_ i: Int) -> Int? {
+    guard range.contains(i), tokens.kinds[i] == .mixed, bytes(i).count > 2 else { return nil }
+    let suffix = Span(tokens.spans[i].end - 2, tokens.spans[i].end)
+    let endings: [StaticString] = ["st", "nd", "rd", "th"]
+    guard endings.contains(where: { text.equals(suffix, $0) }) else { return nil }
+    return Self.number(bytes(i).dropLast(2))
+  }
+
+  /// The ordinal that token `i` states, in digits or as a word.
+  func ordinal(_ i: Int) -> Int? { ordinalDigits(i) ?? value(i, in: TimeLexicon.ordinals) }
+
+  /// A four-digit number that can be a year.
+  func yearDigits(_ i: Int) -> Int? {
+    guard bytes(i).count == 4, let year = digits(i), (1000...2099).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  /// The span from the start of the first token of `range` to the end of the last.
+  func span(_ range: Range<Int>) -> Span {
+    Span(tokens.spans[range.lowerBound].start, tokens.spans[range.upperBound - 1].end)
+  }
+}
+
+// Steps to the left that several rules take.
+
+extension SentenceView {
+  /// Takes in "early", "mid-", "the end of", "the beginning of" and "the" before token `i`.
+  ///
+  /// - Returns: Where the expression now starts, and which part of it is meant.
+  func edge(before i: Int) -> (start: Int, modifier: DateMention.Modifier?) {
+    var at = i - 1
+    if isDash(at), isJoined(at), isWord(at - 1, "mid") { return withArticle(at - 1, .mid) }
+    if isWord(at, "the") { at -= 1 }
+    let hasOf = isWord(at, "of")
+    if hasOf { at -= 1 }
+    if let modifier = value(at, in: TimeLexicon.edges) {
+      let isNoun = isOne(at, of: ["end", "beginning", "start", "middle", "close"])
+      if hasOf == isNoun || isWord(at, "mid") { return withArticle(at, modifier) }
+    }
+    return (isWord(i - 1, "the") ? i - 1 : i, nil)
+  }
+
+  private func withArticle(
+    _ start: Int,
+    _ modifier: DateMention.Modifier
+  ) -> (start: Int, modifier: DateMention.Modifier?) {
+    let first = isWord(start - 1, "very") ? start - 1 : start
+    return (isWord(first - 1, "the") ? first - 1 : first, modifier)
+  }
+
+  /// Takes in "about", "more than", "at least" before token `i`.
+  func loosener(before i: Int) -> (start: Int, modifier: DateMention.Modifier)? {
+    for length in [3, 2, 1] where i - length >= range.lowerBound {
+      if let match = TimeLexicon.looseners.match(
+        at: i - length,
+        before: i,
+        in: tokens,
+        text
+      ), match.end == i {
+        return (i - length, match.value)
+      }
+    }
+    return nil
+  }
+
+  /// Which way the verbs before token `i` look: the nearest cue decides, and news looks back.
+  func looksAhead(_ i: Int) -> Bool {
+    var at = i - 1
+    let first = max(range.lowerBound, i - 9)
+    while at >= first {
+      if value(at, in: TimeLexicon.futureCues) != nil { return true }
+      if value(at, in: TimeLexicon.pastCues) != nil { return false }
+      at -= 1
+    }
+    return false
+  }
+}

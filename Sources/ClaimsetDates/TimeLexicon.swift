@@ -1,0 +1,187 @@
+import ClaimsetCore
+
+// Data table: the words that can start or shape a time expression.
+
+/// What a word is to the rules.
+enum TimeWord: Hashable, Sendable {
+  /// A month, 1-12; `isShort` for abbreviations and for names that are also other words.
+  case month(Int, isShort: Bool)
+  /// A weekday, Monday is 1; `isShort` for abbreviations.
+  case weekday(Int, isShort: Bool)
+  /// A unit.
+  case unit(TimeUnit, isPlural: Bool)
+  /// A season by its TIMEX3 code.
+  case season(String)
+  /// A part of the day by its TIMEX3 code: `MO`, `AF`, `EV`, `NI`.
+  case dayPart(String)
+  /// A time of day by name: `T12:00`.
+  case namedTime(String)
+  /// A day counted from the anchor: "yesterday" is -1.
+  case relativeDay(Int)
+  /// A reference to present, past or future.
+  case reference(String)
+  /// How often: "daily".
+  case frequency(String)
+  /// A decade by name: "nineties" is 9.
+  case decadeName(Int)
+}
+
+/// The words, each in one table.
+enum TimeLexicon {
+  /// What each word is.
+  static let words = WordTable<TimeWord>(
+    months + weekdays + units + seasons + dayParts + references + decades
+  )
+
+  private static let months: [(String, TimeWord)] =
+    [
+      ("january", 1), ("february", 2), ("april", 4), ("june", 6), ("july", 7), ("august", 8),
+      ("september", 9), ("october", 10), ("november", 11), ("december", 12),
+    ].map { ($0, .month($1, isShort: false)) }
+    + [
+      ("march", 3), ("may", 5), ("jan", 1), ("jan.", 1), ("feb", 2), ("feb.", 2), ("mar", 3),
+      ("mar.", 3), ("apr", 4), ("apr.", 4), ("jun", 6), ("jun.", 6), ("jul", 7), ("jul.", 7),
+      ("aug", 8), ("aug.", 8), ("sep", 9), ("sep.", 9), ("sept", 9), ("sept.", 9), ("oct", 10),
+      ("oct.", 10), ("nov", 11), ("nov.", 11), ("dec", 12), ("dec.", 12),
+    ].map { ($0, .month($1, isShort: true)) }
+
+  private static let weekdays: [(String, TimeWord)] =
+    [
+      ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5),
+      ("saturday", 6), ("sunday", 7),
+    ].map { ($0, .weekday($1, isShort: false)) }
+    + [
+      ("mon.", 1), ("tue.", 2), ("tues.", 2), ("tues", 2), ("wed.", 3), ("thu.", 4), ("thur.", 4),
+      ("thurs.", 4), ("thurs", 4), ("fri.", 5), ("sat.", 6), ("sun.", 7),
+    ].map { ($0, .weekday($1, isShort: true)) }
+
+  private static let units: [(String, TimeWord)] =
+    [
+      ("second", .second), ("minute", .minute), ("hour", .hour), ("day", .day),
+      ("weekend", .weekend), ("week", .week), ("fortnight", .fortnight), ("month", .month),
+      ("quarter", .quarter), ("year", .year), ("decade", .decade), ("century", .century),
+      ("millennium", .millennium), ("yr", .year), ("hr", .hour), ("min", .minute), ("sec", .second),
+    ].map { ($0, .unit($1, isPlural: false)) }
+    + [
+      ("seconds", .second), ("minutes", .minute), ("hours", .hour), ("days", .day),
+      ("weekends", .weekend), ("weeks", .week), ("fortnights", .fortnight), ("months", .month),
+      ("quarters", .quarter), ("years", .year), ("decades", .decade), ("centuries", .century),
+      ("millennia", .millennium), ("yrs", .year), ("hrs", .hour), ("mins", .minute),
+      ("secs", .second), ("nights", .night),
+    ].map { ($0, .unit($1, isPlural: true)) }
+
+  private static let seasons: [(String, TimeWord)] = [
+    ("spring", "SP"), ("summer", "SU"), ("autumn", "FA"), ("fall", "FA"), ("winter", "WI"),
+  ].map { ($0, .season($1)) }
+
+  private static let dayParts: [(String, TimeWord)] = [
+    ("morning", .dayPart("MO")), ("mornings", .dayPart("MO")), ("afternoon", .dayPart("AF")),
+    ("evening", .dayPart("EV")), ("night", .dayPart("NI")), ("overnight", .dayPart("NI")),
+    ("dawn", .dayPart("MO")), ("dusk", .dayPart("EV")), ("noon", .namedTime("T12:00")),
+    ("midday", .namedTime("T12:00")), ("midnight", .namedTime("T24:00")),
+  ]
+
+  private static let references: [(String, TimeWord)] = [
+    ("today", .relativeDay(0)), ("yesterday", .relativeDay(-1)), ("tomorrow", .relativeDay(1)),
+    ("tonight", .relativeDay(0)), ("now", .reference("PRESENT_REF")),
+    ("nowadays", .reference("PRESENT_REF")), ("currently", .reference("PRESENT_REF")),
+    ("presently", .reference("PRESENT_REF")), ("recently", .reference("PAST_REF")),
+    ("lately", .reference("PAST_REF")), ("future", .reference("FUTURE_REF")),
+    ("past", .reference("PAST_REF")), ("present", .reference("PRESENT_REF")),
+    ("current", .reference("PRESENT_REF")), ("recent", .reference("PAST_REF")),
+    ("daily", .frequency("P1D")), ("weekly", .frequency("P1W")), ("monthly", .frequency("P1M")),
+    ("quarterly", .frequency("P1Q")), ("yearly", .frequency("P1Y")),
+    ("annually", .frequency("P1Y")), ("annual", .frequency("P1Y")), ("hourly", .frequency("PT1H")),
+    ("nightly", .frequency("P1D")),
+  ]
+
+  private static let decades: [(String, TimeWord)] = [
+    ("twenties", 2), ("thirties", 3), ("forties", 4), ("fifties", 5), ("sixties", 6),
+    ("seventies", 7), ("eighties", 8), ("nineties", 9),
+  ].map { ($0, .decadeName($1)) }
+
+  /// Number words that count units.
+  static let numbers = WordTable<Int>([
+    ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
+    ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
+    ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
+    ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40),
+    ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
+  ])
+
+  /// Ordinal words.
+  static let ordinals = WordTable<Int>([
+    ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6),
+    ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11), ("twelfth", 12),
+    ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15), ("sixteenth", 16),
+    ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20),
+    ("thirtieth", 30),
+  ])
+
+  /// Words that make a count vague.
+  static let vagueCounts = WordTable<Bool>(
+    ["few", "several", "many", "some", "couple", "numerous", "various", "countless"],
+    value: true
+  )
+
+  /// Words before a date that state the part of it that is meant.
+  static let edges = WordTable<DateMention.Modifier>([
+    ("early", .start), ("beginning", .start), ("start", .start), ("mid", .mid), ("middle", .mid),
+    ("late", .end), ("end", .end), ("close", .end),
+  ])
+
+  /// Words before a date or a duration that loosen it.
+  static let looseners = PhraseTable<DateMention.Modifier>([
+    ("about", .approx), ("around", .approx), ("approximately", .approx), ("roughly", .approx),
+    ("some", .approx), ("circa", .approx), ("nearly", .lessThan), ("almost", .lessThan),
+    ("less than", .lessThan), ("under", .lessThan), ("more than", .moreThan),
+    ("over", .moreThan), ("at least", .equalOrMore), ("no less than", .equalOrMore),
+    ("up to", .equalOrLess), ("at most", .equalOrLess), ("no more than", .equalOrLess),
+    ("as many as", .equalOrLess), ("as long as", .equalOrLess), ("just over", .moreThan),
+    ("only", .approx), ("just under", .lessThan), ("well over", .moreThan),
+  ])
+
+  /// Prepositions that set how what is told stands to the date.
+  static let relations = WordTable<DateMention.Relation>([
+    ("since", .since), ("until", .until), ("till", .until), ("before", .before),
+    ("after", .after), ("during", .during), ("throughout", .during), ("by", .until),
+    ("through", .until),
+  ])
+
+  /// Words that make a four-digit number before or after them a year.
+  static let yearCues = WordTable<Bool>(
+    [
+      "in", "since", "by", "of", "until", "till", "from", "to", "between", "before", "after",
+      "during", "through", "throughout", "around", "about", "circa", "early", "late", "mid",
+      "year", "fiscal", "spring", "summer", "autumn", "fall", "winter", "back", "for",
+    ],
+    value: true
+  )
+
+  /// Nouns that a four-digit number counts although they show no plural.
+  static let counted = WordTable<Bool>(
+    [
+      "people", "men", "women", "children", "percent", "per", "troops", "police", "feet", "km",
+      "kg", "mg", "hp", "bc", "meters", "dollars", "euros", "pounds", "rpm", "m",
+    ],
+    value: true
+  )
+
+  /// Words that say that what is told lies ahead.
+  static let futureCues = WordTable<Bool>(
+    [
+      "will", "'ll", "shall", "scheduled", "due", "expected", "expects", "plans", "planned",
+      "going", "upcoming", "next", "wo", "until",
+    ],
+    value: true
+  )
+
+  /// Words that say that what is told lies behind.
+  static let pastCues = WordTable<Bool>(
+    [
+      "said", "was", "were", "had", "did", "told", "reported", "announced", "has", "been", "closed",
+      "rose", "fell", "ended", "came", "went", "took", "made", "began", "died", "killed",
+    ],
+    value: true
+  )
+}

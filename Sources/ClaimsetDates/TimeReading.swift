@@ -1,0 +1,98 @@
+import ClaimsetCore
+
+/// What a rule read, before it is placed on the calendar.
+struct TimeReading {
+  /// The tokens it covers.
+  var tokens: Range<Int>
+  /// Where it stands, when that is not from the first token's start to the last one's end.
+  var span: Span?
+  /// What it says.
+  var value: TimeValue
+  /// The part of it, or the looseness, that words around it state.
+  var modifier: DateMention.Modifier?
+  /// The rule's name.
+  let rule: String
+
+  init(
+    _ tokens: Range<Int>,
+    _ value: TimeValue,
+    _ modifier: DateMention.Modifier? = nil,
+    rule: String
+  ) {
+    self.tokens = tokens
+    self.value = value
+    self.modifier = modifier
+    self.rule = rule
+  }
+}
+
+/// What a time expression says, in the terms of the text.
+enum TimeValue {
+  /// Parts of the calendar as stated: "3 October", "the 1990s", "winter 2018".
+  case point(CalendarPoint)
+  /// So many units from an anchor: "two years ago" is -2 years. The nearest date of the text is
+  /// the anchor when `fromText`, else the publication date.
+  case shift(TimeUnit, Int, fromText: Bool)
+  /// A weekday: "Friday", "last Friday", with the part of the day, if any.
+  case weekday(Int, Step, dayPart: String?)
+  /// A day with a name, in a year or the nearest one.
+  case holiday(Holiday, year: Int?)
+  /// A day counted from the anchor with a part of it: "last night", "this morning".
+  case partOfDay(Int, String)
+  /// A time of the day: `T08:30`.
+  case clock(String)
+  /// An amount of time as a TIMEX3 value.
+  case duration(String)
+  /// A recurring time: a TIMEX3 value and an ISO 8601 recurrence.
+  case set(String, recurrence: String)
+  /// `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
+  case reference(String)
+  /// A stretch that hangs on an event: "the end of the war".
+  case event
+
+  /// Which one of those that recur is meant.
+  enum Step {
+    /// The nearest; the tense decides on which side.
+    case near
+    /// The last one.
+    case last
+    /// The next one.
+    case next
+    /// The one of this week.
+    case this
+  }
+}
+
+/// Parts of the calendar as a text states them; nil for what it leaves out.
+struct CalendarPoint {
+  /// The year, counted as the text counts it.
+  var year: Int?
+  /// Whether the year is before Christ.
+  var isBC = false
+  /// The month, 1-12.
+  var month: Int?
+  /// The day of the month.
+  var day: Int?
+  /// The quarter, 1-4.
+  var quarter: Int?
+  /// The half of the year, 1-2.
+  var half: Int?
+  /// The season by its TIMEX3 code.
+  var season: String?
+  /// The decade without its last digit: 199.
+  var decade: Int?
+  /// The century without its last two digits: 19 for the 20th.
+  var century: Int?
+  /// A year counted from the anchor's: -1 in "August last year".
+  var yearShift: Int?
+  /// Whether the year is that of the date before it: "of the same year".
+  var isSameYear = false
+  /// Whether it is the part of any year: "in winter".
+  var isRecurring = false
+  /// Whether the year is a fiscal one, which has no fixed bounds.
+  var isFiscal = false
+  /// Which one of the recurring ones is meant: "last March".
+  var step = TimeValue.Step.near
+  /// A part of the day or a time: `TNI`, `T08:30`.
+  var time: String?
+}

@@ -1,0 +1,164 @@
+/// What the tagger and the parser see of a sentence: a few numbers for each word.
+///
+/// One set of columns serves all sentences of a document, so that no sentence costs an
+/// allocation. A class with unsafe memory, because the inner loops read these columns for every
+/// decision; each index is within the capacity by the precondition of ``start(_:)``.
+package final class SentenceColumns {
+  /// The most words in one sentence; longer ones are parsed in windows.
+  package static let capacity = 400
+  /// Places before the first and after the last word, so that a neighbour can always be read.
+  static let margin = 4
+  private static let size = capacity + 1 + 2 * margin
+
+  /// The number of words.
+  package private(set) var count = 0
+  /// The folded form of each word, all digits as one.
+  package let word: UnsafeMutablePointer<UInt64>
+  /// The first one, two and three bytes of each word, folded.
+  let prefix1: UnsafeMutablePointer<UInt64>
+  let prefix2: UnsafeMutablePointer<UInt64>
+  let prefix3: UnsafeMutablePointer<UInt64>
+  /// The last one to four bytes of each word, folded.
+  let suffix1: UnsafeMutablePointer<UInt64>
+  let suffix2: UnsafeMutablePointer<UInt64>
+  let suffix3: UnsafeMutablePointer<UInt64>
+  let suffix4: UnsafeMutablePointer<UInt64>
+  /// Capitals, digits and signs of each word: ``WordShape``.
+  let shape: UnsafeMutablePointer<UInt64>
+  /// The class of each word in ``TagPair/all``, plus one; 0 beyond the ends.
+  package let tag: UnsafeMutablePointer<UInt64>
+  private let storage: UnsafeMutablePointer<UInt64>
+
+  /// Makes empty columns.
+  package init() {
+    storage = .allocate(capacity: Self.size * 10)
+    storage.initialize(repeating: 0, count: Self.size * 10)
+    let base = storage + Self.margin
+    word = base
+    prefix1 = base + Self.size
+    prefix2 = base + Self.size * 2
+    prefix3 = base + Self.size * 3
+    suffix1 = base + Self.size * 4
+    suffix2 = base + Self.size * 5
+    suffix3 = base + Self.size * 6
+    suffix4 = base + Self.size * 7
+    shape = base + Self.size * 8
+    tag = base + Self.size * 9
+  }
+
+  deinit { storage.deallocate() }
+
+  /// Starts a sentence of `count` words.
+  package func start(_ count: Int) {
+    precondition(count <= Self.capacity, "a sentence of \(count) words is not cut into windows")
+    self.count = count
+    for column in 0..<10 {
+      let base = storage + Self.margin + column * Self.size
+      for i in 1...Self.margin { base[-i] = 0 }
+      for i in 0..<Self.margin { base[count + i] = 0 }
+    }
+  }
+
+  /// Sets word `i` to the bytes in `range` of `bytes`.
+  package func set(_ i: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var form = FoldedForm()
+    form.read(bytes)
+    word[i] = form.word
+    prefix1[i] = form.prefix(1)
+    prefix2[i] = form.prefix(2)
+    prefix3[i] = form.prefix(3)
+    suffix1[i] = form.suffix(1)
+    suffix2[i] = form.suffix(2)
+    suffix3[i] = form.suffix(3)
+    suffix4[i] = form.suffix(4)
+    shape[i] = form.shape(opensSentence: i == 0)
+  }
+}
+
+/// A word folded for features: lower case, every digit `0`, `’` as `'`.
+struct FoldedForm {
+  private(set) var word: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// The first and last eight folded bytes, the nearest to the end lowest.
+  private var head: UInt64 = 0
+  private var tail: UInt64 = 0
+  private var count = 0
+  private var capitals = 0
+  private var letters = 0
+  private var digits = 0
+  private var hyphens = 0
+  private var points = 0
+  private var isFirstCapital = false
+
+  @inline(__always)
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var i = 0
+    while i < bytes.count {
+      var byte = bytes[i]
+      let folded = byte | 0x20
+      if folded &- 0x61 < 26 {
+        if byte != folded {
+          capitals += 1
+          if count == 0 { isFirstCapital = true }
+        }
+        letters += 1
+        byte = folded
+      } else if byte &- 0x30 < 10 {
+        digits += 1
+        byte = 0x30
+      } else if byte >= 0x80 {
+        if byte == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80 {
+          i += 2
+          byte = Self.typographic(bytes[i])
+        } else {
+          letters += 1
+        }
+      } else if byte == 0x2D {
+        hyphens += 1
+      } else if byte == 0x2E {
+        points += 1
+      }
+      if count < 8 { head |= UInt64(byte) << UInt64(8 * count) }
+      tail = tail << 8 | UInt64(byte)
+      word = (word ^ UInt64(byte)) &* 0x100_0000_01b3
+      count += 1
+      i += 1
+    }
+    word ^= word >> 31
+  }
+
+  /// The ASCII sign a typographic one (`E2 80 xx`) stands for.
+  private static func typographic(_ last: UInt8) -> UInt8 {
+    switch last {
+    case 0x90, 0x91: 0x2D
+    case 0x98, 0x99: 0x27
+    case 0x9C, 0x9D: 0x22
+    case 0x92...0x95: 0x01
+    case 0xA6: 0x02
+    default: last
+    }
+  }
+
+  /// The first `n` bytes with the length of a shorter word.
+  @inline(__always)
+  func prefix(_ n: Int) -> UInt64 { head & (1 << UInt64(8 * n) - 1) | 1 << 60 }
+
+  /// The last `n` bytes.
+  @inline(__always)
+  func suffix(_ n: Int) -> UInt64 { tail & (1 << UInt64(8 * n) - 1) | 1 << 61 }
+
+  /// Capitals, digits and signs in one number.
+  @inline(__always)
+  func shape(opensSentence: Bool) -> UInt64 {
+    var result: UInt64 = 1
+    if isFirstCapital { result |= 2 }
+    if capitals > 1 || (capitals == 1 && !isFirstCapital) { result |= 4 }
+    if capitals > 0, capitals == letters, letters > 1 { result |= 8 }
+    if digits > 0 { result |= 16 }
+    if letters > 0 { result |= 32 }
+    if hyphens > 0 { result |= 64 }
+    if points > 0 { result |= 128 }
+    if opensSentence { result |= 256 }
+    if count == 1 { result |= 512 }
+    return result
+  }
+}

@@ -1,0 +1,61 @@
+/// The columns the tagger sees of a word and its neighbours, and how it joins them.
+package enum TaggerView {
+  enum Column: Int, CaseIterable {
+    case none, w, wp1, wn1, wp2, wn2, p1, p2, p3, s1, s2, s3, s4, shape, shapeP1, shapeN1
+    case s2p1, s3p1, s2n1, s3n1, s2n2, tp1, tp2, s3n2, p3n1, tp3, shapeN2
+  }
+
+  package static let size = Column.allCases.count
+
+  /// The templates: each line joins columns.
+  package static let templates: TemplateTable = {
+    let joined: [[Column]] = [
+      [.none], [.w], [.wp1], [.wn1], [.wp2], [.wn2], [.p1], [.p2], [.p3], [.s1], [.s2], [.s3],
+      [.s4], [.shape], [.shape, .s2], [.shape, .shapeP1], [.shape, .shapeN1], [.s3p1], [.s3n1],
+      [.s2n1], [.s2n1, .s2], [.s3, .s3n1], [.tp1], [.tp1, .tp2], [.tp1, .w], [.tp1, .s3],
+      [.tp1, .s2], [.tp1, .wn1], [.tp1, .s2n1], [.wp1, .w], [.w, .wn1], [.wp1, .wn1], [.w, .s2n1],
+      [.tp1, .tp2, .w], [.tp2, .w], [.w, .s2n2], [.shape, .tp1], [.tp1, .s3n1],
+      [.s3, .shape, .tp1],
+      [.p3, .s2], [.wn1, .wn2], [.wp1, .wp2], [.tp1, .tp2, .tp3], [.tp1, .tp2, .s3],
+      [.w, .shape], [.w, .wp1, .wn1], [.tp1, .s3, .s3n1],
+    ]
+    return TemplateTable(joined.map { $0.map(\.rawValue) }, salt: 0x7461_67)
+  }()
+
+  /// Fills `view` for word `i` of `columns`, whose tags are known up to `i - 1`.
+  @inline(__always)
+  package static func fill(
+    _ view: UnsafeMutablePointer<UInt64>,
+    _ columns: SentenceColumns,
+    _ i: Int
+  ) {
+    func put(_ column: Column, _ value: UInt64) { view[column.rawValue] = value }
+    put(.none, 0)
+    put(.w, columns.word[i])
+    put(.wp1, columns.word[i - 1])
+    put(.wn1, columns.word[i + 1])
+    put(.wp2, columns.word[i - 2])
+    put(.wn2, columns.word[i + 2])
+    put(.p1, columns.prefix1[i])
+    put(.p2, columns.prefix2[i])
+    put(.p3, columns.prefix3[i])
+    put(.s1, columns.suffix1[i])
+    put(.s2, columns.suffix2[i])
+    put(.s3, columns.suffix3[i])
+    put(.s4, columns.suffix4[i])
+    put(.shape, columns.shape[i])
+    put(.shapeP1, columns.shape[i - 1])
+    put(.shapeN1, columns.shape[i + 1])
+    put(.s2p1, columns.suffix2[i - 1])
+    put(.s3p1, columns.suffix3[i - 1])
+    put(.s2n1, columns.suffix2[i + 1])
+    put(.s3n1, columns.suffix3[i + 1])
+    put(.s2n2, columns.suffix2[i + 2])
+    put(.s3n2, columns.suffix3[i + 2])
+    put(.p3n1, columns.prefix3[i + 1])
+    put(.shapeN2, columns.shape[i + 2])
+    put(.tp1, columns.tag[i - 1])
+    put(.tp2, columns.tag[i - 2])
+    put(.tp3, columns.tag[i - 3])
+  }
+}

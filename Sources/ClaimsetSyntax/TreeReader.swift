@@ -1,0 +1,69 @@
+import ClaimsetCore
+
+/// Tags and parses sentence after sentence into the columns of a layer.
+struct TreeReader {
+  private let tagger: Tagger
+  private let parser: Parser
+  private let columns = SentenceColumns()
+  private(set) var heads: [Int32] = []
+  private(set) var relations: [DependencyRelation] = []
+  private(set) var tags: [UniversalTag] = []
+  private(set) var pennTags: [PennTag] = []
+
+  /// A reader with room for `capacity` words.
+  init(capacity: Int = 0, model: SyntaxModel = .builtIn) {
+    tagger = Tagger(model.tags)
+    parser = Parser(columns, moves: model.moves, labels: model.labels)
+    heads.reserveCapacity(capacity)
+    relations.reserveCapacity(capacity)
+    tags.reserveCapacity(capacity)
+    pennTags.reserveCapacity(capacity)
+  }
+
+  /// What was read so far.
+  var layer: SyntaxLayer {
+    SyntaxLayer(heads: heads, relations: relations, tags: tags, pennTags: pennTags)
+  }
+
+  /// Reads the sentence of the words at `spans`; a very long one in windows, each of which hangs
+  /// on the root of the first.
+  mutating func read(_ bytes: [UInt8], _ spans: ArraySlice<Span>) {
+    var start = spans.startIndex
+    var root = -1
+    while start < spans.endIndex {
+      let end = min(spans.endIndex, start + SentenceColumns.capacity)
+      let found = readWindow(bytes, spans[start..<end])
+      if root < 0 {
+        root = found
+      } else {
+        heads[found] = Int32(root)
+        relations[found] = .parataxis
+      }
+      start = end
+    }
+  }
+
+  /// Reads `spans` as one tree, and gives back where its root stands in the columns.
+  private mutating func readWindow(_ bytes: [UInt8], _ spans: ArraySlice<Span>) -> Int {
+    columns.start(spans.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      for (i, span) in spans.enumerated() {
+        columns.set(i, UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
+      }
+    }
+    tagger.tag(columns)
+    parser.parse()
+    let first = heads.count
+    var root = first
+    for i in 0..<spans.count {
+      let pair = TagPair.all[Int(columns.tag[i]) - 1]
+      tags.append(pair.universal)
+      pennTags.append(pair.penn)
+      let head = parser.state.head[i]
+      if head == spans.count { root = first + i }
+      heads.append(head == spans.count ? -1 : Int32(first + head))
+      relations.append(DependencyRelation.allCases[Int(parser.state.label[i]) - 1])
+    }
+    return root
+  }
+}

@@ -1,0 +1,40 @@
+import ClaimsetSyntax
+import Foundation
+
+/// Writes a model file and the header that tells the build of it.
+enum ModelWriter {
+  /// A table to write.
+  struct Table {
+    let section: ModelFile.Section
+    let bits: Int
+    let bytes: [UInt8]
+  }
+
+  /// The bytes of a model of `tables`, which `text` describes.
+  static func bytes(_ tables: [Table], text: String) -> [UInt8] {
+    var body: [UInt8] = []
+    var head = Data()
+    for table in tables {
+      while body.count % 64 != 0 { body.append(0) }
+      append(table.section.rawValue, to: &head)
+      append(UInt32(table.bits), to: &head)
+      append(UInt64(ModelFile.headSize + body.count), to: &head)
+      append(UInt64(table.bytes.count), to: &head)
+      body += table.bytes
+    }
+    var file = Data()
+    append(ModelFile.magic, to: &file)
+    append(ModelFile.version, to: &file)
+    append(UInt32(tables.count), to: &file)
+    append(body.withUnsafeBytes { ModelFile.checksum($0) }, to: &file)
+    file.append(head)
+    file.append(Data(count: ModelFile.textStart - file.count))
+    file.append(Data(text.utf8.prefix(ModelFile.headSize - ModelFile.textStart - 1)))
+    file.append(Data(count: ModelFile.headSize - file.count))
+    return [UInt8](file) + body
+  }
+
+  private static func append<Number: FixedWidthInteger>(_ number: Number, to data: inout Data) {
+    withUnsafeBytes(of: number.littleEndian) { data.append(contentsOf: $0) }
+  }
+}

@@ -1,0 +1,89 @@
+import ClaimsetCore
+import ClaimsetSyntax
+import Foundation
+
+/// A sentence with its tags and tree, as the treebank has it.
+struct GoldSentence {
+  /// The words, in UTF-8.
+  var forms: [[UInt8]] = []
+  var lemmas: [[UInt8]] = []
+  /// Classes in ``TagPair/all``; -1 for a pair that is not there.
+  var tags: [Int] = []
+  var universal: [UniversalTag?] = []
+  var penn: [PennTag?] = []
+  /// From 0; the root is at `count`.
+  var heads: [Int] = []
+  /// Raw values of ``DependencyRelation``; -1 when unknown.
+  var labels: [Int] = []
+  /// The children of each word and of the root, in order.
+  var children: [[Int]] = []
+  /// Tags as the tagger gives them when it has not seen this sentence in training.
+  var predictedTags: [Int] = []
+
+  var count: Int { forms.count }
+
+  /// Sets the words of `columns`.
+  func fill(_ columns: SentenceColumns) {
+    columns.start(count)
+    for i in 0..<count {
+      forms[i].withUnsafeBufferPointer { columns.set(i, $0) }
+    }
+  }
+}
+
+/// Reads treebanks.
+enum Treebank {
+  static func read(_ path: String) throws -> [GoldSentence] {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    let bytes = [UInt8](data)
+    let names = Names()
+    var reader = ConlluReader(bytes)
+    var sentences: [GoldSentence] = []
+    while let sentence = reader.next() {
+      guard sentence.words.count <= SentenceColumns.capacity else { continue }
+      sentences.append(names.gold(sentence, bytes))
+    }
+    return sentences
+  }
+
+  private struct Names {
+    let universal: [String: UniversalTag]
+    let penn: [String: PennTag]
+    let relations: [String: Int]
+    let pairs: [TagPair: Int]
+
+    init() {
+      universal = Dictionary(
+        uniqueKeysWithValues: UniversalTag.allCases.map { ("\($0.name)", $0) }
+      )
+      penn = Dictionary(uniqueKeysWithValues: PennTag.allCases.map { ("\($0.name)", $0) })
+      relations = Dictionary(
+        uniqueKeysWithValues: DependencyRelation.allCases.map { ("\($0.name)", Int($0.rawValue)) }
+      )
+      pairs = Dictionary(uniqueKeysWithValues: TagPair.all.enumerated().map { ($1, $0) })
+    }
+
+    func gold(_ sentence: ConlluSentence, _ bytes: [UInt8]) -> GoldSentence {
+      func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+      var gold = GoldSentence()
+      let count = sentence.words.count
+      gold.children = Array(repeating: [], count: count + 1)
+      for (i, word) in sentence.words.enumerated() {
+        gold.forms.append(Array(bytes[word.form]))
+        gold.lemmas.append(Array(bytes[word.lemma]))
+        let upos = universal[text(word.universal)]
+        let xpos = penn[text(word.penn)]
+        gold.universal.append(upos)
+        gold.penn.append(xpos)
+        var pair = -1
+        if let upos, let xpos { pair = pairs[TagPair(upos, xpos)] ?? -1 }
+        gold.tags.append(pair)
+        let head = word.head == 0 ? count : word.head - 1
+        gold.heads.append(head)
+        gold.children[head].append(i)
+        gold.labels.append(relations[text(word.relation)] ?? -1)
+      }
+      return gold
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ClaimsetCore
+import ClaimsetSyntax
+import ClaimsetTestSupport
+import Testing
+
+@Suite struct SyntaxStageTests {
+  /// Each word with its relation and head: `boats<nsubj<sank`.
+  private func sketch(_ text: String) throws -> [String] {
+    let document = try TestDocument.parsed(text)
+    let tokens = try #require(document.segmentation).tokens
+    let syntax = try #require(document.syntax)
+    return tokens.spans.indices.map { i in
+      let head = syntax.head(of: i).map { document.text[tokens.spans[$0]] } ?? "ROOT"
+      return "\(document.text[tokens.spans[i]])<\(syntax.relations[i].name)<\(head)"
+    }
+  }
+
+  @Test func `hangs subject, object and negation on their verb`() throws {
+    let arcs = try sketch("The old captain did not sell the boat.")
+    #expect(arcs.contains("captain<nsubj<sell"))
+    #expect(arcs.contains("boat<obj<sell"))
+    #expect(arcs.contains("not<advmod<sell"))
+    #expect(arcs.contains("sell<root<ROOT"))
+  }
+
+  @Test func `tells an auxiliary from a main verb`() throws {
+    let document = try TestDocument.parsed("She has sold it. She has a boat.")
+    let tags = try #require(document.syntax).tags
+    #expect(tags[1] == .auxiliary)
+    #expect(tags[6] == .verb)
+  }
+
+  @Test(arguments: [
+    "", ".", "\"", "- - -", "a", "?! (((", "\u{1F6A2}\u{1F6A2}", "ALL BOATS LEFT PORT", "’ ’s n’t",
+    "No stop at the end", "* one\n* two\n* three", "e\u{301}te\u{301}", "\u{200B}x\u{200B}",
+  ])
+  func `gives each sentence one tree`(text: String) throws {
+    let document = try TestDocument.parsed(text)
+    try expectTrees(document)
+  }
+
+  @Test func `parses a sentence longer than a window`() throws {
+    let text = Array(repeating: "boats", count: 1_000).joined(separator: " ")
+    try expectTrees(TestDocument.parsed(text))
+  }
+
+  /// Expects that each sentence has one root and that all its tokens hang on it.
+  private func expectTrees(_ document: Document) throws {
+    let segmentation = try #require(document.segmentation)
+    let syntax = try #require(document.syntax)
+    #expect(syntax.count == segmentation.tokens.count)
+    for sentence in segmentation.sentences {
+      #expect(sentence.tokens.filter { syntax.heads[$0] < 0 }.count == 1)
+      for token in sentence.tokens {
+        var place = token
+        var steps = 0
+        while let head = syntax.head(of: place), steps <= sentence.tokens.count {
+          #expect(sentence.tokens.contains(head))
+          place = head
+          steps += 1
+        }
+        #expect(syntax.root(of: sentence) == place)
+      }
+    }
+  }
+}
