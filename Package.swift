@@ -88,7 +88,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ClaimsetPipelineTests",
-      dependencies: ["ClaimsetCore", "ClaimsetPipeline", "ClaimsetTables", "ClaimsetTestSupport"]
+      dependencies: [
+        "ClaimsetCore", "ClaimsetPipeline", "ClaimsetQuantities", "ClaimsetTables",
+        "ClaimsetTestSupport",
+      ]
     ),
     .testTarget(
       name: "EndToEndTests",

@@ -150,13 +150,15 @@ struct AmountReader {
     }
     let isArticle = run.isWord(amount.end + 1, "a") || run.isWord(amount.end + 1, "an")
     let unit = amount.end + (isArticle ? 2 : 1)
-    return UnitTable.shared.isUnit(run, unit) ? unit : nil
+    return run.lexicon.units.isUnit(run, unit) ? unit : nil
   }
 
   /// "five more years", "two full days": a word may stand before the unit.
   private func afterMore(_ i: Int) -> Int {
-    if run.isSign(i, "+"), run.isJoined(i - 1), UnitTable.shared.isUnit(run, i + 1) { return i + 1 }
-    guard run.value(i, in: Self.beforeUnit) != nil, UnitTable.shared.isUnit(run, i + 1) else {
+    if run.isSign(i, "+"), run.isJoined(i - 1), run.lexicon.units.isUnit(run, i + 1) {
+      return i + 1
+    }
+    guard run.value(i, in: Self.beforeUnit) != nil, run.lexicon.units.isUnit(run, i + 1) else {
       return i
     }
     return i + 1

@@ -30,12 +30,15 @@ struct Atom: Hashable, Sendable {
 struct AtomRun: Sendable {
   let text: SourceText
   let atoms: [Atom]
+  /// The words its readers know.
+  let lexicon: Lexicon
 
   var count: Int { atoms.count }
 
   /// Cuts `span` of `text` into atoms.
-  init(_ text: SourceText, _ span: Span) {
+  init(_ text: SourceText, _ span: Span, _ lexicon: Lexicon = .standard) {
     self.text = text
+    self.lexicon = lexicon
     var lexer = AtomLexer(bytes: text.bytes, position: span.start, end: span.end)
     var atoms: [Atom] = []
     atoms.reserveCapacity(span.count / 5 + 1)

@@ -210,7 +210,7 @@ struct ClauseItem {
   private func isAmountWord(_ i: Int) -> Bool {
     if run.value(i, in: NumberWords.table) != nil { return !run.isCapitalized(i) }
     if run.isWord(i, "per") || run.isWord(i, "percent") || run.isWord(i, "cent") { return true }
-    return run.isNumber(i - 1) && UnitTable.shared.isUnit(run, i)
+    return run.isNumber(i - 1) && run.lexicon.units.isUnit(run, i)
   }
 
   private func isLeading(_ i: Int) -> Bool {

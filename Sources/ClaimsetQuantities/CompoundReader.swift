@@ -25,7 +25,7 @@ struct CompoundReader {
   /// "an hour and 45 minutes", "a month and a half": the article counts as one.
   func article(at i: Int) -> Amount? {
     guard run.isWord(i, "a") || run.isWord(i, "an"),
-      let (unit, end) = UnitTable.shared.match(run, at: i + 1), Self.sizes[unit.code] != nil,
+      let (unit, end) = run.lexicon.units.match(run, at: i + 1), Self.sizes[unit.code] != nil,
       run.isWord(end, "and")
     else { return nil }
     var amount = Amount(
@@ -73,7 +73,7 @@ struct CompoundReader {
     var half = NumberReader(run).addingPart(
       NumberReading(value: amount.number.value, form: .words, end: amount.end)
     )
-    guard half.end > amount.end, !UnitTable.shared.isUnit(run, half.end),
+    guard half.end > amount.end, !run.lexicon.units.isUnit(run, half.end),
       !run.isWord(half.end, "of")
     else { return }
     swap(&amount.end, &half.end)

@@ -47,16 +47,18 @@ enum CurrencyNames {
   ])
 
   /// Names after the number; a plural with "s" needs no mention.
-  static let names = PhraseLexicon<Entry>(
+  static let names = PhraseLexicon<Entry>(nameEntries)
+
+  /// The names with what they stand for.
+  static let nameEntries: [(String, Entry)] =
     countries.flatMap { country, codes in
       codes.flatMap { name, code in
         [("\(country) \(name)", entry(code)), ("\(country) \(name)s", entry(code))]
       }
     }
-      + plain.flatMap { names, value in
-        names.split(separator: "|").map { (String($0), value) }
-      }
-  )
+    + plain.flatMap { names, value in
+      names.split(separator: "|").map { (String($0), value) }
+    }
 
   private static let countries: [(String, [(String, String)])] = [
     ("us", [("dollar", "USD")]), ("u.s.", [("dollar", "USD")]), ("american", [("dollar", "USD")]),

@@ -25,7 +25,7 @@ struct CurrencyReader {
     {
       return (CurrencyNames.Entry(code: dollar), i + 2)
     }
-    guard run.kind(i) == .sign, let currency = CurrencyNames.signs[run.atoms[i].scalar] else {
+    guard run.kind(i) == .sign, let currency = run.lexicon.currencySigns[run.atoms[i].scalar] else {
       return nil
     }
     // "$US160 million", "$A25".
@@ -39,6 +39,7 @@ struct CurrencyReader {
 
   private func code(at i: Int) -> Match? {
     guard run.isWord(i), !run.isJoiningHyphen(i - 1) else { return nil }
+    if let added = added(at: i) { return added }
     if run.isAllCapitals(i), run.value(i, in: CurrencyNames.codes) != nil {
       let next = run.isSign(i + 1, "$") ? i + 2 : i + 1
       return (CurrencyNames.Entry(code: run.string(i)), next)
@@ -54,9 +55,15 @@ struct CurrencyReader {
     return (CurrencyNames.Entry(code: code), next)
   }
 
+  /// The currency whose letters the user's vocabulary has.
+  private func added(at i: Int) -> Match? {
+    guard !run.lexicon.currencyWords.isEmpty, run.isWord(i) else { return nil }
+    return run.lexicon.currencyWords[run.string(i)].map { ($0, i + 1) }
+  }
+
   /// The currency named at `i`, after a number.
   func suffix(at i: Int, isMoneyLikely: Bool) -> Match? {
-    if run.kind(i) == .sign, let currency = CurrencyNames.signs[run.atoms[i].scalar],
+    if run.kind(i) == .sign, let currency = run.lexicon.currencySigns[run.atoms[i].scalar],
       !run.isNumber(i + 1) || !run.isJoined(i)
     {
       // "40 US $" and "76 $ US" are one currency.
@@ -67,6 +74,7 @@ struct CurrencyReader {
       }
       return (currency, i + 1)
     }
+    if let added = added(at: i) { return added }
     if run.isAllCapitals(i), run.value(i, in: CurrencyNames.codes) != nil {
       return (CurrencyNames.Entry(code: run.string(i)), i + 1)
     }
@@ -83,7 +91,7 @@ struct CurrencyReader {
       return (CurrencyNames.Entry(code: dollar), i + 2)
     }
     if run.isWord(i, "rs"), run.isJoined(i - 1) { return (CurrencyNames.Entry(code: "INR"), i + 1) }
-    guard let (currency, end) = CurrencyNames.names.match(run, at: i) else {
+    guard let (currency, end) = run.lexicon.currencies.match(run, at: i) else {
       return pounds(i, isMoneyLikely)
     }
     if run.isWord(i, "p") {

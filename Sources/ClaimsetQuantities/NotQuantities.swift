@@ -182,6 +182,7 @@ struct NotQuantities {
     if run.isSign(i - 1, "\""), run.isSign(i - 2, "=") { return true }
     let before = run.isSign(i - 1, ".") ? i - 2 : i - 1
     if run.value(before, in: Self.designators) != nil { return true }
+    if run.lexicon.designators?.match(run, endingBefore: i) != nil { return true }
     if isNameBefore(i), item?.isPlural != true || run.isAllCapitals(i - 1) { return true }
     return isNameAfter(amount.end, item)
   }

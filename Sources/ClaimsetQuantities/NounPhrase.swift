@@ -28,11 +28,18 @@ struct NounPhraseReader {
   func read(at i: Int, singular: Bool) -> NounPhrase? {
     var start = i
     for _ in 0..<3 where run.value(start, in: ItemLexicon.fillers) != nil { start += 1 }
+    if let named = named(at: start) { return named }
     let end = runEnd(start)
     guard end > start else { return nil }
     let head = singular ? singularHead(start, end) : pluralHead(start, end)
     guard let head else { return nil }
     return phrase(start, withComplement(head))
+  }
+
+  /// What the user's vocabulary calls a counted thing.
+  private func named(at i: Int) -> NounPhrase? {
+    guard let (item, end) = run.lexicon.items?.match(run, at: i) else { return nil }
+    return NounPhrase(lemma: item, span: run.span(i, end), isPlural: true, end: end)
   }
 
   /// The atom after the run of words that may belong to one noun phrase.

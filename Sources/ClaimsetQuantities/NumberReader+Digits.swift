@@ -198,7 +198,7 @@ extension NumberReader {
     {
       return true
     }
-    let isMillion = run.isWord(i, "m") && UnitTable.shared.isCountable(run, i + 1)
+    let isMillion = run.isWord(i, "m") && run.lexicon.units.isCountable(run, i + 1)
     return isMillion || (run.isWord(i, "b") && !run.isCapitalized(i) && run.isWord(i + 1))
   }
 }

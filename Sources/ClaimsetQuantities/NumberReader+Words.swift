@@ -168,14 +168,14 @@ extension NumberReader {
       var scaled = NumberReading(value: half, form: .fraction, end: next + 1)
       scaled = withScale(scaled)
       // "half an hour": the unit comes next and the article belongs to the number.
-      return UnitTable.shared.isUnit(run, scaled.end) || scaled.end > next + 1 ? scaled : nil
+      return run.lexicon.units.isUnit(run, scaled.end) || scaled.end > next + 1 ? scaled : nil
     }
     if scale(next) != nil || word(next) == .dozen {
       var joined = reading
       joined.end = next
       return withScale(joined)
     }
-    if UnitTable.shared.isUnit(run, next) {
+    if run.lexicon.units.isUnit(run, next) {
       var joined = reading
       joined.end = next
       return joined
@@ -186,7 +186,7 @@ extension NumberReader {
   /// "quarter million", "quarter-mile"; a quarter of the year is none.
   private func quarter(at i: Int) -> NumberReading? {
     let next = run.isJoiningHyphen(i + 1) ? i + 2 : i + 1
-    guard scale(next) != nil || (next == i + 2 && UnitTable.shared.isUnit(run, next)) else {
+    guard scale(next) != nil || (next == i + 2 && run.lexicon.units.isUnit(run, next)) else {
       return nil
     }
     return withScale(

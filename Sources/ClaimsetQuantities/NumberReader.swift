@@ -43,7 +43,7 @@ struct NumberReader {
   /// "one in five", "nine of 10", "3 in 10"; not "one in 2015" nor "two of twelve men".
   private func isShare(_ part: NumberReading, _ whole: NumberReading) -> Bool {
     guard part.scale == 0, part.value.exponent == 0, whole.form != .fraction,
-      !NotQuantities.isYearLike(whole), !UnitTable.shared.isUnit(run, whole.end)
+      !NotQuantities.isYearLike(whole), !run.lexicon.units.isUnit(run, whole.end)
     else { return false }
     let isOne = part.value == ExactDecimal(1) && run.isWord(part.end, "in")
     return isOne || Self.wholes.contains(Int(whole.value.mantissa))

@@ -5,8 +5,14 @@ public struct QuantitiesOptions: Hashable, Sendable {
   /// The ISO 4217 code a bare `$`, "dollar" or "cent" is taken for; marked as assumed.
   public var dollar: String
 
+  /// The words added to those the stage knows.
+  public var vocabulary: QuantityVocabulary
+
   /// Makes the settings.
-  public init(dollar: String = "USD") { self.dollar = dollar }
+  public init(dollar: String = "USD", vocabulary: QuantityVocabulary = QuantityVocabulary()) {
+    self.dollar = dollar
+    self.vocabulary = vocabulary
+  }
 }
 
 /// Finds numbers with what they count or measure.
@@ -21,9 +27,14 @@ public struct QuantitiesStage: DocumentStage {
   public static let writes = Layer.quantities
 
   private let options: QuantitiesOptions
+  private let lexicon: Lexicon
 
   /// Makes the stage.
-  public init(options: QuantitiesOptions = QuantitiesOptions()) { self.options = options }
+  public init(options: QuantitiesOptions = QuantitiesOptions()) {
+    self.options = options
+    let isStandard = options.vocabulary == QuantityVocabulary()
+    lexicon = isStandard ? .standard : Lexicon(options.vocabulary)
+  }
 
   /// Returns the document with its quantities, in text order.
   public func apply(to document: Document) throws(DocumentRejection) -> Document {
@@ -38,7 +49,7 @@ public struct QuantitiesStage: DocumentStage {
       guard segment.furniture?.isProse ?? true,
         hasNumber(sentence.tokens, segmentation.tokens, document.text)
       else { continue }
-      var scanner = QuantityScanner(AtomRun(document.text, sentence.span), options)
+      var scanner = QuantityScanner(AtomRun(document.text, sentence.span, lexicon), options)
       scanner.scan()
       for draft in scanner.mentions {
         if let kept = owners.resolve(draft) { mentions.append(kept) }

@@ -36,7 +36,7 @@ struct QuantityAssembler {
     draft.rule = .ageInCommas
     draft.item = NounPhraseReader(run: run).phrase(nameStart(range.start - 2), range.start - 1)
       .flatMap(asWritten)
-    return draft.mention
+    return draft.mention(run.lexicon.converter)
   }
 
   /// The first word of the name whose last is atom `last`: "Ana Ruiz-Soto".
@@ -65,7 +65,7 @@ struct QuantityAssembler {
     if draft.kind == .count || draft.kind == .rate, draft.per == nil {
       draft.per = RateReader(run: run).distant(around: range.start)
     }
-    return draft.mention
+    return draft.mention(run.lexicon.converter)
   }
 
   /// "under 296 hp (224 kW)" and "by 125 jobs or 2 per cent": said again, it is said as before.

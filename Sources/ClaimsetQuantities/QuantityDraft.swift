@@ -32,8 +32,8 @@ struct QuantityDraft {
   mutating func ruleIfPlain(_ plain: QuantityRule) { rule = rule ?? plain }
 
   /// The finished mention.
-  var mention: QuantityMention {
-    let si = siValue
+  func mention(_ converter: SIConverter) -> QuantityMention {
+    let si = siValue(converter)
     return QuantityMention(
       span: span,
       kind: kind,
@@ -83,9 +83,9 @@ struct QuantityDraft {
   }
 
   /// The value in SI units; counts and money have none.
-  private var siValue: (ExactDecimal, String)? {
+  private func siValue(_ converter: SIConverter) -> (ExactDecimal, String)? {
     guard let value, currency == nil, unit != "1", !unit.hasPrefix("/") else { return nil }
-    return SIConverter.shared.convert(value, unit, isChange: trend != nil)
+    return converter.convert(value, unit, isChange: trend != nil)
   }
 
   /// The ISO 8601 duration of a plain amount of time: `P10Y`.

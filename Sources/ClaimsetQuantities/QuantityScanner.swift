@@ -24,6 +24,10 @@ struct QuantityScanner {
   mutating func scan() {
     var i = 0
     while i < run.count {
+      if let (_, end) = run.lexicon.designations?.match(run, at: i) {
+        i = end
+        continue
+      }
       if let next = take(at: i) {
         i = max(next, i + 1)
       } else {

@@ -40,7 +40,7 @@ struct RateReader {
     if run.isWord(i, "capita") || run.isWord(i, "head") {
       return Rate(code: "{head}", isTime: false, end: i + 1)
     }
-    if let (unit, end) = UnitTable.shared.match(run, at: i), unit.kind != .percent {
+    if let (unit, end) = run.lexicon.units.match(run, at: i), unit.kind != .percent {
       let isTime = unit.kind == .duration
       if !isOpen {
         guard isTime || isMoney else { return nil }
@@ -67,7 +67,7 @@ struct RateReader {
         continue
       }
       guard run.isWord(j, "every") || run.isWord(j, "each"),
-        let (unit, _) = UnitTable.shared.match(run, at: j + 1), unit.kind == .duration
+        let (unit, _) = run.lexicon.units.match(run, at: j + 1), unit.kind == .duration
       else { continue }
       return unit.code
     }

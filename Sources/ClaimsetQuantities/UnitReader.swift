@@ -7,7 +7,7 @@ struct UnitReader {
   /// The unit at atom `i`, right after `number`, and the atom after it.
   func read(at i: Int, after number: NumberReading) -> (Unit, Int)? {
     if let mark = mark(at: i) { return mark }
-    guard let (unit, end) = powered(at: i) ?? UnitTable.shared.match(run, at: i),
+    guard let (unit, end) = powered(at: i) ?? run.lexicon.units.match(run, at: i),
       isUnit(i, end, unit, number)
     else { return nil }
     return quotient(unit, end, from: i)
@@ -56,7 +56,7 @@ struct UnitReader {
     let power = run.isSign(i + 1, "^") && run.isJoined(i + 1) ? i + 2 : i + 1
     guard run.isNumber(power), run.atoms[power].span.count == 1 else { return nil }
     let sign = run.string(power) == "2" ? "²" : run.string(power) == "3" ? "³" : ""
-    guard !sign.isEmpty, let unit = UnitTable.shared.unit(written: run.string(i) + sign) else {
+    guard !sign.isEmpty, let unit = run.lexicon.units.unit(written: run.string(i) + sign) else {
       return nil
     }
     return (unit, power + 1)
@@ -118,7 +118,7 @@ struct UnitReader {
   /// "kg/cm³", "m/s": a unit over a unit.
   private func quotient(_ unit: Unit, _ end: Int, from i: Int) -> (Unit, Int)? {
     guard run.isSign(end, "/"), run.isJoined(end - 1), run.isJoined(end),
-      let (below, last) = powered(at: end + 1) ?? UnitTable.shared.match(run, at: end + 1)
+      let (below, last) = powered(at: end + 1) ?? run.lexicon.units.match(run, at: end + 1)
     else { return (unit, end) }
     let isSpeed = unit.kind == .length && below.kind == .duration
     let divisor =

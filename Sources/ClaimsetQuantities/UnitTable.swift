@@ -25,7 +25,7 @@ struct UnitTable: Sendable {
     let unit: Unit
   }
 
-  private init(_ rows: [UnitName]) {
+  init(_ rows: [UnitName]) {
     codes = rows.flatMap { row in Self.prefixes(of: row).map { $0.2 + row.code } }
     var builder = Builder()
     for row in rows {
@@ -66,7 +66,7 @@ struct UnitTable: Sendable {
     }
 
     private mutating func add(sign: String, _ unit: Unit) {
-      let folded = sign.lowercased()
+      let folded = Lexicon.phrase(sign).lowercased()
       let entry = Sign(exact: sign, unit: unit)
       if let at = signIndex[folded] {
         signs[at].1.append(entry)

@@ -5,8 +5,8 @@ import ClaimsetCore
 /// The quantities of one sentence, each as one line: what a reader of the tests wants to see.
 ///
 /// Bound, value or ends, unit or currency, item, separated by spaces: `gt 3000 /a defector`.
-func sketch(_ sentence: String, _ options: QuantitiesOptions = QuantitiesOptions()) -> [String] {
-  mentions(sentence, options).map { mention in
+func sketch(_ sentence: String, _ lexicon: Lexicon = .standard) -> [String] {
+  mentions(sentence, lexicon).map { mention in
     var parts: [String] = []
     if mention.bound != .equal { parts.append(mention.bound.rawValue) }
     if let trend = mention.trend { parts.append(trend.rawValue) }
@@ -25,12 +25,9 @@ func sketch(_ sentence: String, _ options: QuantitiesOptions = QuantitiesOptions
 }
 
 /// The quantities of one sentence.
-func mentions(
-  _ sentence: String,
-  _ options: QuantitiesOptions = QuantitiesOptions()
-) -> [QuantityMention] {
+func mentions(_ sentence: String, _ lexicon: Lexicon = .standard) -> [QuantityMention] {
   let text = SourceText(sentence)
-  var scanner = QuantityScanner(AtomRun(text, text.span), options)
+  var scanner = QuantityScanner(AtomRun(text, text.span, lexicon), QuantitiesOptions())
   scanner.scan()
   return scanner.mentions.map(\.mention)
 }

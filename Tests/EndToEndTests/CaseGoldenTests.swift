@@ -14,7 +14,8 @@ import Testing
 
   @Test(arguments: cases) func `a case gives its tables`(name: String) throws {
     let folder = try ScratchFolder()
-    for part in ["pipeline.yaml", "input"] {
+    let parts = try FileManager.default.contentsOfDirectory(atPath: "\(Repository.path)/\(name)")
+    for part in parts.sorted() where part != "expected" {
       try folder.copy("\(Repository.path)/\(name)/\(part)", to: part)
     }
     let outcome = try Program.run("run", in: folder)

@@ -8,6 +8,8 @@ import ClaimsetTables
 struct ConfigurationDecoder {
   /// The faults found here.
   private(set) var faults: [ConfigurationFault] = []
+  /// The faults of a file that this one names.
+  private(set) var vocabularyError: ConfigurationError?
   private let boundary: FolderBoundary?
 
   /// A decoder that asks of the folder at `boundary` whether links lead out of it.
@@ -172,10 +174,33 @@ extension ConfigurationDecoder {
         continue
       }
       order.add(definition, at: entry?.keyMark ?? item.mark)
-      stages.append(definition.configured(definition.decodedOptions(entry?.value)))
+      var options = definition.decodedOptions(entry?.value)
+      if let path = options[StageRegistry.vocabulary],
+        let node = entry?.value[StageRegistry.vocabulary]
+      {
+        options[StageRegistry.vocabulary] = vocabulary(path, at: node.mark)
+      }
+      stages.append(definition.configured(options))
     }
     faults += order.faults
     return stages
+  }
+
+  /// What the file at `path` holds; its faults are kept apart, since they stand in that file.
+  private mutating func vocabulary(
+    _ path: OptionValue,
+    at mark: ConfigurationMark
+  ) -> OptionValue? {
+    guard case .text(let path) = path else { return nil }
+    do throws(QuantityVocabularyFile.Failure) {
+      return .vocabulary(try QuantityVocabularyFile.load(path, in: boundary))
+    } catch {
+      switch error {
+      case .content(let error): vocabularyError = vocabularyError ?? error
+      case .file(let code, let message): report(code, mark, message)
+      }
+      return nil
+    }
   }
 
   private mutating func checks(_ items: [YAMLNode]) -> [Check] {

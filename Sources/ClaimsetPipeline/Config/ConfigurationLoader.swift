@@ -54,6 +54,10 @@ public enum ConfigurationLoader {
     let configuration = decoder.decode(root)
     let faults = outcome.faults + check.faults + decoder.faults
     guard faults.isEmpty else { throw ConfigurationError(file: name, faults: faults) }
+    if let error = decoder.vocabularyError {
+      let folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
+      throw ConfigurationError(file: folder + error.file, faults: error.faults)
+    }
     return configuration
   }
 }

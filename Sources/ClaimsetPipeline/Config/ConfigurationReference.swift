@@ -13,6 +13,10 @@ public enum ConfigurationReference {
       ("`outputs`", ConfigurationShape.outputs),
       ("`rejects`", ConfigurationShape.rejects),
       ("An entry of `tests`", ConfigurationShape.test),
+      ("A vocabulary of quantities", QuantityVocabularyFile.shape),
+      ("An entry of its `units`", QuantityVocabularyFile.unit),
+      ("An entry of its `currencies`", QuantityVocabularyFile.currency),
+      ("An entry of its `items`", QuantityVocabularyFile.item),
     ]
     return (sections.map { section($0.0, $0.1) } + [stages]).joined(separator: "\n")
   }

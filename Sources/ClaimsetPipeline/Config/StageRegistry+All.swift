@@ -87,9 +87,24 @@ enum StageRegistry {
         .text(.currency),
         standard: QuantitiesOptions().dollar,
         "The currency, ISO 4217, that a bare $ stands for; such amounts are marked as assumed."
-      )
+      ),
+      FieldShape(
+        vocabulary,
+        .text(.path),
+        "A file of units, currencies, items and designations to read as well."
+      ),
     ]
-  ) { QuantitiesStage(options: QuantitiesOptions(dollar: $0.text("dollar"))) }
+  ) { options in
+    QuantitiesStage(
+      options: QuantitiesOptions(
+        dollar: options.text("dollar"),
+        vocabulary: options.vocabulary(vocabulary) ?? QuantityVocabulary()
+      )
+    )
+  }
+
+  /// The option that names a vocabulary file.
+  static let vocabulary = "vocabulary"
 
   private static let claims = StageDefinition(
     ClaimsStage.self,

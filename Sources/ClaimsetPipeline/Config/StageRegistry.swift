@@ -1,4 +1,5 @@
 public import ClaimsetCore
+import ClaimsetQuantities
 
 /// One stage that pipeline.yaml can name: what it is called, what it needs and adds, and its
 /// options.
@@ -82,6 +83,8 @@ enum OptionValue: Hashable, Sendable {
   case boolean(Bool)
   case number(ExactDecimal)
   case text(String)
+  /// What the file that the option names holds.
+  case vocabulary(QuantityVocabulary)
 
   /// The value of a scalar; nil for an empty one.
   init?(_ scalar: YAMLScalar) {
@@ -99,6 +102,7 @@ enum OptionValue: Hashable, Sendable {
     case .boolean(let value): value ? "true" : "false"
     case .number(let number): number.normalized.description
     case .text(let text): "\"\(text)\""
+    case .vocabulary(let vocabulary): "\(vocabulary)"
     }
   }
 }
@@ -137,6 +141,11 @@ struct OptionValues: Sendable {
       preconditionFailure("no Boolean \(name)")
     }
     return value
+  }
+
+  /// The vocabulary of the option `name`; nil where none is given.
+  func vocabulary(_ name: String) -> QuantityVocabulary? {
+    if case .vocabulary(let vocabulary)? = values[name] { vocabulary } else { nil }
   }
 
   /// All values by name, such as `{dollar: "USD"}`.

@@ -14,7 +14,7 @@ struct SIConverter: Sendable {
 
   private let factors: [String: Factor]
 
-  private init(_ codes: [String]) {
+  init(_ codes: [String]) {
     var factors: [String: Factor] = [:]
     for code in codes where factors[code] == nil { factors[code] = Self.factor(code) }
     self.factors = factors
