@@ -13,8 +13,14 @@ public struct DatesOptions: Hashable, Sendable {
   /// What relative dates are resolved against.
   public var anchor: Anchor
 
+  /// The events that dates may hang on.
+  public var events: [TimeEvent]
+
   /// Makes options.
-  public init(anchor: Anchor = .published) { self.anchor = anchor }
+  public init(anchor: Anchor = .published, events: [TimeEvent] = []) {
+    self.anchor = anchor
+    self.events = events
+  }
 }
 
 /// Finds time expressions and places them on the calendar.
@@ -29,26 +35,34 @@ public struct DatesStage: DocumentStage {
   public static let writes = Layer.dates
 
   private let options: DatesOptions
+  /// The names of the events, as the tokeniser cuts them.
+  private let events: PhraseTable<Int>?
 
   /// Makes the stage.
-  public init(options: DatesOptions = DatesOptions()) { self.options = options }
+  public init(options: DatesOptions = DatesOptions()) {
+    self.options = options
+    var names: [(String, Int)] = []
+    for (index, event) in options.events.enumerated() {
+      for name in event.names where !names.contains(where: { $0.0 == name }) {
+        names.append((name, index))
+      }
+    }
+    events = names.isEmpty ? nil : PhraseTable(names)
+  }
 
   /// Returns the document with its time expressions, in text order.
   public func apply(to document: Document) throws(DocumentRejection) -> Document {
     guard let segmentation = document.segmentation else { return document.adding(dates: []) }
     let found = readings(in: segmentation, document.text)
     let published = options.anchor == .published ? Self.day(document.facts.published) : nil
+    let isNarrative = document.genre == .narrative || Self.isNarrative(found, published)
     var resolver = TimeResolver(
       published: published,
-      isNarrative: document.genre == .narrative || Self.isNarrative(found, published)
+      isNarrative: isNarrative,
+      events: options.events
     )
     var mentions: [DateMention] = []
-    for (reading, sentence) in found {
-      let view = SentenceView(
-        text: document.text,
-        tokens: segmentation.tokens,
-        range: segmentation.sentences[sentence].tokens
-      )
+    for (reading, view) in found where resolver.allows(reading) {
       let ahead = view.looksAhead(reading.tokens.lowerBound)
       let resolution = resolver.resolve(reading, looksAhead: ahead)
       resolver.remember(resolution, mention: mentions.count)
@@ -60,16 +74,19 @@ public struct DatesStage: DocumentStage {
   private func readings(
     in segmentation: Segmentation,
     _ text: SourceText
-  ) -> [(reading: TimeReading, sentence: Int)] {
-    var found: [(reading: TimeReading, sentence: Int)] = []
-    for (index, sentence) in segmentation.sentences.enumerated()
+  ) -> [(reading: TimeReading, view: SentenceView)] {
+    let tokens = segmentation.tokens
+    let vocabulary = TimeGrammar.shared.vocabulary
+    let ids = (0..<tokens.count).map { vocabulary.value(of: $0, in: tokens, text) ?? -1 }
+    var found: [(reading: TimeReading, view: SentenceView)] = []
+    for sentence in segmentation.sentences
     where segmentation.segments[sentence.segment].furniture?.isProse ?? true {
-      let view = SentenceView(text: text, tokens: segmentation.tokens, range: sentence.tokens)
+      let view = SentenceView(text: text, tokens: tokens, range: sentence.tokens, ids: ids)
       let kind = segmentation.segments[sentence.segment].kind
-      for reading in TimeScanner.readings(of: view) {
+      for reading in TimeScanner.readings(of: view, events: events) {
         // "The Future" over a section is its name.
         if case .reference = reading.value, kind == .heading || kind == .title { continue }
-        found.append((reading, index))
+        found.append((reading, view))
       }
     }
     return found
@@ -83,7 +100,7 @@ public struct DatesStage: DocumentStage {
   /// Whether most of the years that a text states lie years before its publication: then its
   /// other dates hang on those, and not on the publication date.
   private static func isNarrative(
-    _ found: [(reading: TimeReading, sentence: Int)],
+    _ found: [(reading: TimeReading, view: SentenceView)],
     _ published: CivilDay?
   ) -> Bool {
     guard let published else { return true }
@@ -92,7 +109,8 @@ public struct DatesStage: DocumentStage {
       return point.year
     }
     let old = years.count { $0 <= published.parts.year - 3 }
-    return years.count >= 5 && old * 3 >= years.count * 2
+    let news = found.count { $0.reading.value.hangsOnPublication }
+    return news < 2 && years.count >= 5 && old * 3 >= years.count * 2
   }
 }
 
@@ -114,7 +132,7 @@ extension DateMention {
       if relation == .after { modifier = .after }
     }
     self.init(
-      span: reading.span ?? view.span(reading.tokens),
+      span: view.span(reading.tokens),
       kind: resolution.kind,
       timex: resolution.timex,
       modifier: modifier,

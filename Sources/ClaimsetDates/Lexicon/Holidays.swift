@@ -41,7 +41,15 @@ enum Holiday: Sendable {
   }
 
   /// The names, as the tokeniser cuts them.
-  static let table = PhraseTable<Holiday>([
+  static let table = PhraseTable<Holiday>(names)
+
+  /// The words that names begin with, each once.
+  static let firstWords: [String] = names.reduce(into: []) { words, entry in
+    let first = String(entry.0.prefix { $0 != " " })
+    if !words.contains(first) { words.append(first) }
+  }
+
+  private static let names: [(String, Holiday)] = [
     ("christmas day", .fixed(month: 12, day: 25)), ("christmas", .fixed(month: 12, day: 25)),
     ("christmas eve", .fixed(month: 12, day: 24)),
     ("new year 's day", .fixed(month: 1, day: 1)),
@@ -58,5 +66,5 @@ enum Holiday: Sendable {
     ("columbus day", .nth(2, weekday: 1, month: 10)), ("easter sunday", .easter(0)),
     ("easter", .easter(0)), ("easter monday", .easter(1)), ("good friday", .easter(-2)),
     ("palm sunday", .easter(-7)), ("ash wednesday", .easter(-46)),
-  ])
+  ]
 }

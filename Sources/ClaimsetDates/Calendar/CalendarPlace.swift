@@ -12,33 +12,41 @@ struct CalendarPlace {
   var precision: DateMention.Precision
   /// How far it is placed.
   var status = DateMention.Status.resolved
+  /// The year and the month that later dates can hang on; the year is astronomical.
+  var year: Int?
+  var month: Int?
 
   /// A whole year; astronomical, so that 0 is 1 BC.
   static func year(_ year: Int) -> CalendarPlace {
-    guard year > 0 else {
-      let digits = padded(1 - year, 4)
-      return CalendarPlace(
-        timex: "BC" + digits,
-        edtf: year == 0 ? "0000" : "-" + padded(-year, 4),
-        precision: .year
-      )
-    }
-    return CalendarPlace(
-      timex: padded(year, 4),
-      edtf: padded(year, 4),
+    CalendarPlace(
+      timex: timexYear(year),
+      edtf: edtfYear(year),
       bounds: days(year, 1, year, 12),
-      precision: .year
+      precision: .year,
+      year: year
     )
+  }
+
+  /// A year as TIMEX3 writes it: `1998`, `BC0490`.
+  private static func timexYear(_ year: Int) -> String {
+    year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4)
+  }
+
+  /// A year as EDTF writes it: `1998`, `-0489`; `Y` opens one of more than four digits.
+  private static func edtfYear(_ year: Int) -> String {
+    if abs(year) > 9999 { return "Y\(year)" }
+    return year >= 0 ? padded(year, 4) : "-" + padded(-year, 4)
   }
 
   /// A month of a year.
   static func month(_ year: Int, _ month: Int) -> CalendarPlace {
-    let value = padded(year, 4) + "-" + padded(month, 2)
-    return CalendarPlace(
-      timex: value,
-      edtf: value,
+    CalendarPlace(
+      timex: timexYear(year) + "-" + padded(month, 2),
+      edtf: edtfYear(year) + "-" + padded(month, 2),
       bounds: days(year, month, year, month),
-      precision: .month
+      precision: .month,
+      year: year,
+      month: month
     )
   }
 
@@ -48,17 +56,31 @@ struct CalendarPlace {
       timex: day.description,
       edtf: day.description,
       bounds: (day, day),
-      precision: .day
+      precision: .day,
+      year: day.parts.year,
+      month: day.parts.month
     )
   }
 
   /// A quarter of a year.
   static func quarter(_ year: Int, _ quarter: Int) -> CalendarPlace {
     CalendarPlace(
-      timex: padded(year, 4) + "-Q\(quarter)",
-      edtf: padded(year, 4) + "-\(32 + quarter)",
+      timex: timexYear(year) + "-Q\(quarter)",
+      edtf: edtfYear(year) + "-\(32 + quarter)",
       bounds: days(year, quarter * 3 - 2, year, quarter * 3),
-      precision: .quarter
+      precision: .quarter,
+      year: year
+    )
+  }
+
+  /// Half of a year.
+  static func half(_ year: Int, _ half: Int) -> CalendarPlace {
+    CalendarPlace(
+      timex: timexYear(year) + "-H\(half)",
+      edtf: edtfYear(year) + "-\(39 + half)",
+      bounds: days(year, half * 6 - 5, year, half * 6),
+      precision: .halfYear,
+      year: year
     )
   }
 
@@ -68,8 +90,8 @@ struct CalendarPlace {
     let first = [21: 3, 22: 6, 23: 9, 24: 12][number] ?? 3
     let bounds = number == 24 ? days(year, 12, year + 1, 2) : days(year, first, year, first + 2)
     return CalendarPlace(
-      timex: padded(year, 4) + "-" + code,
-      edtf: padded(year, 4) + "-\(number)",
+      timex: timexYear(year) + "-" + code,
+      edtf: edtfYear(year) + "-\(number)",
       bounds: bounds,
       precision: .season,
       status: .vague
@@ -87,8 +109,9 @@ struct CalendarPlace {
   }
 
   /// A hundred years; `century` is the year without its last two digits.
-  static func century(_ century: Int) -> CalendarPlace {
-    CalendarPlace(
+  static func century(_ century: Int, isBC: Bool = false) -> CalendarPlace {
+    guard !isBC else { return CalendarPlace(timex: "BC" + padded(century, 2), precision: .century) }
+    return CalendarPlace(
       timex: padded(century, 2),
       edtf: padded(century, 2) + "XX",
       bounds: days(century * 100, 1, century * 100 + 99, 12),

@@ -8,12 +8,18 @@ struct SentenceView {
   let tokens: Tokens
   /// The sentence's tokens.
   let range: Range<Int>
+  /// For each token of the document its number in the vocabulary of the rules, or -1.
+  let ids: [Int32]
 
   /// What token `i` is to the rules; nil for most, and outside the sentence.
   func word(_ i: Int) -> TimeWord? {
-    guard range.contains(i), tokens.kinds[i] == .word else { return nil }
-    return TimeLexicon.words.value(of: i, in: tokens, text)
+    let id = id(i)
+    return id < 0 ? nil : TimeGrammar.shared.words[Int(id)]
   }
+
+  /// The number of token `i` in the vocabulary of the rules; -1 for none, and outside.
+  @inline(__always)
+  func id(_ i: Int) -> Int32 { range.contains(i) ? ids[i] : -1 }
 
   /// Whether token `i` is `word`, which is lower case.
   func isWord(_ i: Int, _ word: StaticString) -> Bool {
@@ -73,14 +79,6 @@ struct SentenceView {
     return value
   }
 
-  /// The day of a month that token `i` states: `3`, `3rd`, "third".
-  func monthDay(_ i: Int) -> Int? {
-    guard let day = digits(i) ?? ordinalDigits(i) ?? value(i, in: TimeLexicon.ordinals),
-      (1...31).contains(day), bytes(i).count <= 4 || tokens.kinds[i] == .word
-    else { return nil }
-    return day
-  }
-
   /// The number of `3rd`, `21st`, `15th`.
   func ordinalDigits(_ i: Int) -> Int? {
     guard range.contains(i), tokens.kinds[i] == .mixed, bytes(i).count > 2 else { return nil }
@@ -91,7 +89,36 @@ struct SentenceView {
   }
 
   /// The ordinal that token `i` states, in digits or as a word.
-  func ordinal(_ i: Int) -> Int? { ordinalDigits(i) ?? value(i, in: TimeLexicon.ordinals) }
+  func ordinal(_ i: Int) -> Int? { ordinalDigits(i) ?? ordinalWord(i) }
+
+  /// The ordinal that token `i` states as a word.
+  func ordinalWord(_ i: Int) -> Int? { value(i, in: TimeLexicon.ordinals) }
+
+  /// The number that token `i` states as a word.
+  func numberWord(_ i: Int) -> Int? { value(i, in: TimeLexicon.numbers) }
+
+  /// Whether token `i` is a function word.
+  func isFunctionWord(_ i: Int) -> Bool { value(i, in: TimeLexicon.functionWords) != nil }
+
+  /// Whether a clause ends where token `i` would be.
+  func isClauseEnd(_ i: Int) -> Bool {
+    !range.contains(i) || tokens.kinds[i] == .punctuation && !isDash(i)
+  }
+
+  /// Whether token `i` is the sign of a price or a number.
+  func isSign(_ i: Int) -> Bool { isOne(i, of: ["$", "£", "€", "¥", "#", "us$", "c$", "a$"]) }
+
+  /// Whether token `i` is an abbreviation with its point.
+  func endsWithPoint(_ i: Int) -> Bool { bytes(i).last == UInt8(ascii: ".") }
+
+  /// The year of `'45`, whose hundreds are left out.
+  func cutYear(_ i: Int) -> Int? {
+    guard range.contains(i), tokens.kinds[i] == .number, let first = bytes(i).first,
+      !first.isASCIIDigit
+    else { return nil }
+    let digits = bytes(i).drop { !$0.isASCIIDigit }
+    return digits.count == 2 ? Self.number(digits) : nil
+  }
 
   /// A four-digit number that can be a year.
   func yearDigits(_ i: Int) -> Int? {
@@ -107,48 +134,9 @@ struct SentenceView {
   }
 }
 
-// Steps to the left that several rules take.
+// The tense around a token.
 
 extension SentenceView {
-  /// Takes in "early", "mid-", "the end of", "the beginning of" and "the" before token `i`.
-  ///
-  /// - Returns: Where the expression now starts, and which part of it is meant.
-  func edge(before i: Int) -> (start: Int, modifier: DateMention.Modifier?) {
-    var at = i - 1
-    if isDash(at), isJoined(at), isWord(at - 1, "mid") { return withArticle(at - 1, .mid) }
-    if isWord(at, "the") { at -= 1 }
-    let hasOf = isWord(at, "of")
-    if hasOf { at -= 1 }
-    if let modifier = value(at, in: TimeLexicon.edges) {
-      let isNoun = isOne(at, of: ["end", "beginning", "start", "middle", "close"])
-      if hasOf == isNoun || isWord(at, "mid") { return withArticle(at, modifier) }
-    }
-    return (isWord(i - 1, "the") ? i - 1 : i, nil)
-  }
-
-  private func withArticle(
-    _ start: Int,
-    _ modifier: DateMention.Modifier
-  ) -> (start: Int, modifier: DateMention.Modifier?) {
-    let first = isWord(start - 1, "very") ? start - 1 : start
-    return (isWord(first - 1, "the") ? first - 1 : first, modifier)
-  }
-
-  /// Takes in "about", "more than", "at least" before token `i`.
-  func loosener(before i: Int) -> (start: Int, modifier: DateMention.Modifier)? {
-    for length in [3, 2, 1] where i - length >= range.lowerBound {
-      if let match = TimeLexicon.looseners.match(
-        at: i - length,
-        before: i,
-        in: tokens,
-        text
-      ), match.end == i {
-        return (i - length, match.value)
-      }
-    }
-    return nil
-  }
-
   /// Which way the verbs before token `i` look: the nearest cue decides, and news looks back.
   func looksAhead(_ i: Int) -> Bool {
     var at = i - 1

@@ -3,26 +3,24 @@ import ClaimsetCore
 /// What a rule read, before it is placed on the calendar.
 struct TimeReading {
   /// The tokens it covers.
-  var tokens: Range<Int>
-  /// Where it stands, when that is not from the first token's start to the last one's end.
-  var span: Span?
+  let tokens: Range<Int>
   /// What it says.
-  var value: TimeValue
-  /// The part of it, or the looseness, that words around it state.
-  var modifier: DateMention.Modifier?
+  let value: TimeValue
+  /// The part of it, or the looseness, that its words state.
+  let modifier: DateMention.Modifier?
   /// The rule's name.
   let rule: String
+  /// Whether only narratives are read this way.
+  let isOfNarrative: Bool
 
-  init(
-    _ tokens: Range<Int>,
-    _ value: TimeValue,
-    _ modifier: DateMention.Modifier? = nil,
-    rule: String
-  ) {
-    self.tokens = tokens
+  /// What `rule` makes of `match`; nil when that is nothing.
+  init?(_ match: TimeMatch, _ rule: TimeRule) {
+    guard let value = rule.meaning(match) else { return nil }
+    tokens = match.tokens
     self.value = value
-    self.modifier = modifier
-    self.rule = rule
+    modifier = match.modifier
+    self.rule = rule.name
+    isOfNarrative = rule.isOfNarrative
   }
 }
 
@@ -34,9 +32,27 @@ enum TimeValue {
   /// the anchor when `fromText`, else the publication date.
   case shift(TimeUnit, Int, fromText: Bool)
   /// A weekday: "Friday", "last Friday", with the part of the day, if any.
-  case weekday(Int, Step, dayPart: String?)
+  case weekday(Int, Step, time: String?, fromText: Bool)
+  /// The year before, or in a report on a quarter that quarter of it: "a year earlier".
+  case yearBefore(fromText: Bool)
+  /// A year of three figures after one before Christ.
+  case yearAfterBC(Int)
+  /// The last day of the year: "year-end".
+  case yearEnd
+  /// A part of the day told last: "in the morning".
+  case partAlone(Int, String)
+  /// A weekday of the last week, this one or the next.
+  case weekdayOfWeek(Int, weeks: Int)
+  /// The `nth` weekday of a month; -1 is the last.
+  case nthWeekday(Int, Int, CalendarPoint)
+  /// The week that a day or a holiday falls in.
+  case week(CalendarPoint, Holiday?)
+  /// The weekend that has just been, or is about to be.
+  case nearWeekend
+  /// The quarter told of before, or the last whole one, or that of so many years before it.
+  case quarterShift(years: Int)
   /// A day with a name, in a year or the nearest one.
-  case holiday(Holiday, year: Int?)
+  case holiday(Holiday, year: Int?, Step)
   /// A day counted from the anchor with a part of it: "last night", "this morning".
   case partOfDay(Int, String)
   /// A time of the day: `T08:30`.
@@ -49,6 +65,18 @@ enum TimeValue {
   case reference(String)
   /// A stretch that hangs on an event: "the end of the war".
   case event
+  /// An event of the user's vocabulary, by its index.
+  case namedEvent(Int)
+
+  /// Whether it is told from the day of publication, as news does: "yesterday", "last week".
+  var hangsOnPublication: Bool {
+    switch self {
+    case .weekday(_, _, _, let fromText): !fromText
+    case .shift(_, _, let fromText): !fromText
+    case .partOfDay, .weekdayOfWeek, .nearWeekend: true
+    default: false
+    }
+  }
 
   /// Which one of those that recur is meant.
   enum Step {
@@ -73,6 +101,8 @@ struct CalendarPoint {
   var month: Int?
   /// The day of the month.
   var day: Int?
+  /// The weekday beside a day of a month, which can tell the year.
+  var weekday: Int?
   /// The quarter, 1-4.
   var quarter: Int?
   /// The half of the year, 1-2.

@@ -18,19 +18,43 @@ enum TimeWord: Hashable, Sendable {
   case namedTime(String)
   /// A day counted from the anchor: "yesterday" is -1.
   case relativeDay(Int)
-  /// A reference to present, past or future.
-  case reference(String)
   /// How often: "daily".
   case frequency(String)
   /// A decade by name: "nineties" is 9.
   case decadeName(Int)
+  /// A weekday in the plural: "Fridays".
+  case weekdays(Int)
+  /// A time zone.
+  case zone
 }
 
 /// The words, each in one table.
 enum TimeLexicon {
   /// What each word is.
-  static let words = WordTable<TimeWord>(
-    months + weekdays + units + seasons + dayParts + references + decades
+  static let entries: [(String, TimeWord)] =
+    months + weekdays + pluralWeekdays + units + seasons + dayParts + references + decades + zones
+
+  /// What each word is, by word.
+  static let table = Dictionary(uniqueKeysWithValues: entries)
+
+  /// Words that are known by their shape in a pattern: numbers, ordinals, and what opens a count
+  /// or a holiday.
+  static let shapes: [String] =
+    numberWords.map(\.0) + ordinalWords.map(\.0) + countOpeners + Holiday.firstWords
+
+  /// Words that open a count without being a number.
+  static let countOpeners = ["a", "an", "half"] + vagueWords
+
+  /// Words besides those of ``entries`` that a time expression can be built on.
+  static let hearts: Set<String> = Set(
+    ["now", "currently", "presently", "nowadays", "current", "present", "moment", "recently"]
+      + ["lately", "recent", "past", "former", "future", "term", "time", "point", "period"]
+      + [
+        "tonight", "overnight", "seventeen", "eighteen", "nineteen", "thousand", "dusk", "dawn",
+        "war", "revolution", "empire", "uprising",
+      ]
+      + ["occupation", "summit", "campaign", "era", "q1", "q2", "q3", "q4", "ago"]
+      + Holiday.firstWords
   )
 
   private static let months: [(String, TimeWord)] =
@@ -55,6 +79,15 @@ enum TimeLexicon {
       ("thurs.", 4), ("thurs", 4), ("fri.", 5), ("sat.", 6), ("sun.", 7),
     ].map { ($0, .weekday($1, isShort: true)) }
 
+  private static let pluralWeekdays: [(String, TimeWord)] = [
+    ("mondays", 1), ("tuesdays", 2), ("wednesdays", 3), ("thursdays", 4), ("fridays", 5),
+    ("saturdays", 6), ("sundays", 7),
+  ].map { ($0, .weekdays($1)) }
+
+  private static let zones: [(String, TimeWord)] = [
+    "est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "et", "bst", "cet", "ist",
+  ].map { ($0, .zone) }
+
   private static let units: [(String, TimeWord)] =
     [
       ("second", .second), ("minute", .minute), ("hour", .hour), ("day", .day),
@@ -67,7 +100,7 @@ enum TimeLexicon {
       ("weekends", .weekend), ("weeks", .week), ("fortnights", .fortnight), ("months", .month),
       ("quarters", .quarter), ("years", .year), ("decades", .decade), ("centuries", .century),
       ("millennia", .millennium), ("yrs", .year), ("hrs", .hour), ("mins", .minute),
-      ("secs", .second), ("nights", .night),
+      ("secs", .second),
     ].map { ($0, .unit($1, isPlural: true)) }
 
   private static let seasons: [(String, TimeWord)] = [
@@ -76,22 +109,21 @@ enum TimeLexicon {
 
   private static let dayParts: [(String, TimeWord)] = [
     ("morning", .dayPart("MO")), ("mornings", .dayPart("MO")), ("afternoon", .dayPart("AF")),
-    ("evening", .dayPart("EV")), ("night", .dayPart("NI")), ("overnight", .dayPart("NI")),
-    ("dawn", .dayPart("MO")), ("dusk", .dayPart("EV")), ("noon", .namedTime("T12:00")),
+    ("afternoons", .dayPart("AF")),
+    ("evenings", .dayPart("EV")), ("nights", .dayPart("NI")), ("nite", .dayPart("NI")),
+    ("evening", .dayPart("EV")), ("night", .dayPart("NI")), ("noon", .namedTime("T12:00")),
     ("midday", .namedTime("T12:00")), ("midnight", .namedTime("T24:00")),
   ]
 
   private static let references: [(String, TimeWord)] = [
     ("today", .relativeDay(0)), ("yesterday", .relativeDay(-1)), ("tomorrow", .relativeDay(1)),
-    ("tonight", .relativeDay(0)), ("now", .reference("PRESENT_REF")),
-    ("nowadays", .reference("PRESENT_REF")), ("currently", .reference("PRESENT_REF")),
-    ("presently", .reference("PRESENT_REF")), ("recently", .reference("PAST_REF")),
-    ("lately", .reference("PAST_REF")), ("future", .reference("FUTURE_REF")),
-    ("past", .reference("PAST_REF")), ("present", .reference("PRESENT_REF")),
-    ("current", .reference("PRESENT_REF")), ("recent", .reference("PAST_REF")),
+    // Short messages write these.
+    ("tmr", .relativeDay(1)), ("tmrw", .relativeDay(1)), ("tomo", .relativeDay(1)),
+    ("tdy", .relativeDay(0)), ("2day", .relativeDay(0)), ("yest", .relativeDay(-1)),
+    ("ystd", .relativeDay(-1)),
     ("daily", .frequency("P1D")), ("weekly", .frequency("P1W")), ("monthly", .frequency("P1M")),
     ("quarterly", .frequency("P1Q")), ("yearly", .frequency("P1Y")),
-    ("annually", .frequency("P1Y")), ("annual", .frequency("P1Y")), ("hourly", .frequency("PT1H")),
+    ("annually", .frequency("P1Y")), ("hourly", .frequency("PT1H")),
     ("nightly", .frequency("P1D")),
   ]
 
@@ -101,45 +133,33 @@ enum TimeLexicon {
   ].map { ($0, .decadeName($1)) }
 
   /// Number words that count units.
-  static let numbers = WordTable<Int>([
+  static let numbers = WordTable<Int>(numberWords)
+
+  private static let numberWords: [(String, Int)] = [
     ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
     ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
     ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
     ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40),
     ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
-  ])
+  ]
 
   /// Ordinal words.
-  static let ordinals = WordTable<Int>([
+  static let ordinals = WordTable<Int>(ordinalWords)
+
+  private static let ordinalWords: [(String, Int)] = [
     ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6),
     ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11), ("twelfth", 12),
     ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15), ("sixteenth", 16),
     ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20),
     ("thirtieth", 30),
-  ])
+  ]
 
   /// Words that make a count vague.
-  static let vagueCounts = WordTable<Bool>(
-    ["few", "several", "many", "some", "couple", "numerous", "various", "countless"],
-    value: true
-  )
+  static let vagueCounts = WordTable<Bool>(vagueWords, value: true)
 
-  /// Words before a date that state the part of it that is meant.
-  static let edges = WordTable<DateMention.Modifier>([
-    ("early", .start), ("beginning", .start), ("start", .start), ("mid", .mid), ("middle", .mid),
-    ("late", .end), ("end", .end), ("close", .end),
-  ])
-
-  /// Words before a date or a duration that loosen it.
-  static let looseners = PhraseTable<DateMention.Modifier>([
-    ("about", .approx), ("around", .approx), ("approximately", .approx), ("roughly", .approx),
-    ("some", .approx), ("circa", .approx), ("nearly", .lessThan), ("almost", .lessThan),
-    ("less than", .lessThan), ("under", .lessThan), ("more than", .moreThan),
-    ("over", .moreThan), ("at least", .equalOrMore), ("no less than", .equalOrMore),
-    ("up to", .equalOrLess), ("at most", .equalOrLess), ("no more than", .equalOrLess),
-    ("as many as", .equalOrLess), ("as long as", .equalOrLess), ("just over", .moreThan),
-    ("only", .approx), ("just under", .lessThan), ("well over", .moreThan),
-  ])
+  private static let vagueWords = [
+    "few", "several", "many", "some", "couple", "numerous", "various", "countless",
+  ]
 
   /// Prepositions that set how what is told stands to the date.
   static let relations = WordTable<DateMention.Relation>([
@@ -163,6 +183,33 @@ enum TimeLexicon {
     [
       "people", "men", "women", "children", "percent", "per", "troops", "police", "feet", "km",
       "kg", "mg", "hp", "bc", "meters", "dollars", "euros", "pounds", "rpm", "m",
+    ],
+    value: true
+  )
+
+  /// Words and signs before a number that make it a name or a price.
+  static let numberedThings = WordTable<Bool>(
+    [
+      "no.", "no", "number", "route", "boeing", "page", "room", "highway", "flight", "model",
+      "channel", "section", "chapter",
+    ],
+    value: true
+  )
+
+  /// Words that no noun is, so that a season or "the past" before them stands alone.
+  static let functionWords = WordTable<Bool>(
+    [
+      "of", "and", "or", "in", "when", "the", "to", "is", "was", "are", "were", "but", "on", "at",
+      "for", "with", "as", "by", "that", "while", "before", "after", "until", "he", "she", "they",
+      "it", "we", "i", "had", "has", "have", "would", "will", "came", "comes", "from", "if", "a",
+      "an", "this", "these", "those", "which", "who", "whose", "where", "not", "did", "does", "do",
+      "can", "could", "may", "might", "should", "must", "than", "then", "because", "since",
+      "though",
+      "although", "his", "her", "their", "its", "our", "your", "my", "into", "over", "under",
+      "between", "during", "through", "about", "be", "been", "being", "so", "you", "there", "here",
+      "also", "only", "again", "'s", "n't", "'ll", "'d", "'re", "'ve", "became", "made", "saw",
+      "began", "brought", "went", "took", "per", "ago", "later", "earlier", "some", "more", "most",
+      "less", "old", "both", "all", "any", "no", "nor", "yet", "each", "every", "him", "them", "us",
     ],
     value: true
   )

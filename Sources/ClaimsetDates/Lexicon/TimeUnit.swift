@@ -4,7 +4,24 @@ enum TimeUnit: Hashable, Sendable {
   case millennium, night
 
   /// The TIMEX3 duration of `count` of them, such as `P3M`; `X` stands for a vague count.
+  ///
+  /// Halves are told in the next smaller unit where that is exact: `P2Y6M`, `PT1H30M`.
   func duration(_ count: String) -> String {
+    if count.hasSuffix(".5"), let whole = Int(count.dropLast(2)) {
+      let rest = whole == 0 ? "" : String(whole)
+      switch self {
+      case .year: return "P" + (whole == 0 ? "" : rest + "Y") + "6M"
+      case .hour: return "PT" + (whole == 0 ? "" : rest + "H") + "30M"
+      case .minute: return "PT" + (whole == 0 ? "" : rest + "M") + "30S"
+      case .decade: return "P\(whole * 10 + 5)Y"
+      case .century: return "P\(whole * 100 + 50)Y"
+      default: break
+      }
+    }
+    return plainDuration(count)
+  }
+
+  private func plainDuration(_ count: String) -> String {
     switch self {
     case .second: "PT\(count)S"
     case .minute: "PT\(count)M"

@@ -1,0 +1,137 @@
+import ClaimsetCore
+
+/// How many units: "ten", `24`, "a few", "two and a half", "two to three", from a token on.
+struct CountPhrase {
+  /// Where the count ends.
+  let end: Int
+  /// The count as TIMEX3 writes it: `10`, `2.5`, and `X` for a vague one.
+  let timex: String
+
+  /// Reads the count that starts at token `at`.
+  init?(at: Int, in view: SentenceView) {
+    guard let first = Self.single(at, in: view) else { return nil }
+    self = Self.range(from: first, in: view) ?? first
+  }
+
+  private init(_ end: Int, _ timex: String) {
+    self.end = end
+    self.timex = timex
+  }
+
+  /// "two to three", `12`-`18`, "three or four": more than one number, so none.
+  private static func range(from first: CountPhrase, in view: SentenceView) -> CountPhrase? {
+    let isDashed =
+      view.isDash(first.end) && view.isJoined(first.end - 1) && view.isJoined(first.end)
+    guard isDashed || view.isOne(first.end, of: ["to", "or", "and"]), first.timex != "X" else {
+      return nil
+    }
+    if view.isWord(first.end, "and") { return nil }
+    var at = first.end + 1
+    // "three-to-five-year"
+    if isDashed, view.isWord(at, "to"), view.isDash(at + 1) { at += 2 }
+    return single(at, in: view).map { CountPhrase($0.end, "X") }
+  }
+
+  private static func single(_ at: Int, in view: SentenceView) -> CountPhrase? {
+    if view.isOne(at, of: ["a", "an"]) { return afterArticle(at + 1, in: view) }
+    if view.isWord(at, "half") {
+      return view.isOne(at + 1, of: ["a", "an"]) ? CountPhrase(at + 2, "0.5") : nil
+    }
+    if let vague = vague(at, in: view) { return vague }
+    guard let whole = whole(at, in: view) else { return nil }
+    if view.isWord(whole.end, "and"), view.isOne(whole.end + 1, of: ["a", "one"]),
+      view.isWord(whole.end + 2, "half")
+    {
+      return CountPhrase(whole.end + 3, whole.timex + ".5")
+    }
+    if let part = fraction(whole.end, in: view), !whole.timex.contains(".") {
+      return CountPhrase(whole.end + 1, whole.timex + part)
+    }
+    return whole
+  }
+
+  /// "a few", "a couple of", "a dozen", "a hundred", "a half", "a number of".
+  private static func afterArticle(_ at: Int, in view: SentenceView) -> CountPhrase? {
+    if view.isWord(at, "half") { return CountPhrase(at + 1, "0.5") }
+    if view.isWord(at, "dozen") { return CountPhrase(at + 1, "12") }
+    if view.isWord(at, "number"), view.isWord(at + 1, "of") { return CountPhrase(at + 2, "X") }
+    if view.isOne(at, of: ["hundred", "thousand"]) {
+      return CountPhrase(at + 1, view.isWord(at, "hundred") ? "100" : "1000")
+    }
+    return vague(at, in: view)
+  }
+
+  private static func vague(_ at: Int, in view: SentenceView) -> CountPhrase? {
+    guard view.value(at, in: TimeLexicon.vagueCounts) != nil else { return nil }
+    let end = view.isWord(at + 1, "of") ? at + 2 : at + 1
+    return CountPhrase(end, view.isWord(at, "couple") ? "2" : "X")
+  }
+
+  /// The `1/2` or `½` after a whole number, as decimals.
+  private static func fraction(_ at: Int, in view: SentenceView) -> String? {
+    let signs: [(StaticString, String)] = [
+      ("1/2", ".5"), ("½", ".5"), ("1/4", ".25"), ("¼", ".25"), ("3/4", ".75"), ("¾", ".75"),
+    ]
+    return signs.first { view.isWord(at, $0.0) }?.1
+  }
+
+  /// A whole number in figures or words.
+  private static func whole(_ at: Int, in view: SentenceView) -> CountPhrase? {
+    if let digits = digits(at, in: view) { return CountPhrase(at + 1, digits) }
+    guard let (value, end) = words(at, in: view) else { return nil }
+    guard view.isOne(end, of: ["hundred", "thousand", "dozen"]) else {
+      return CountPhrase(end, String(value))
+    }
+    let factor = view.isWord(end, "hundred") ? 100 : view.isWord(end, "dozen") ? 12 : 1000
+    let next = view.isWord(end + 1, "and") ? end + 2 : end + 1
+    if factor > 12, let (rest, last) = words(next, in: view) {
+      return CountPhrase(last, String(value * factor + rest))
+    }
+    return CountPhrase(end + 1, String(value * factor))
+  }
+
+  /// "twenty", "twenty-four", "twenty four".
+  private static func words(_ at: Int, in view: SentenceView) -> (Int, Int)? {
+    guard let first = view.numberWord(at) else { return nil }
+    let next = view.isDash(at + 1) && view.isJoined(at) && view.isJoined(at + 1) ? at + 2 : at + 1
+    if first >= 20, first % 10 == 0, let ones = view.numberWord(next), (1...9).contains(ones) {
+      return (first + ones, next + 1)
+    }
+    return (first, at + 1)
+  }
+
+  /// `10`, `2.5`, `1,000`.
+  private static func digits(_ at: Int, in view: SentenceView) -> String? {
+    guard view.range.contains(at), view.tokens.kinds[at] == .number, !view.isSign(at - 1),
+      !(view.isDash(at - 1) && view.isJoined(at - 1))
+    else { return nil }
+    let bytes = view.bytes(at)
+    guard bytes.count <= 7, bytes.allSatisfy({ $0.isASCIIDigit || $0 == 0x2C || $0 == 0x2E })
+    else { return nil }
+    let text = String(decoding: bytes.filter { $0 != 0x2C }, as: UTF8.self)
+    return ExactDecimal(text).map { $0.normalized.description }
+  }
+}
+
+/// A year told in words: "nineteen ninety-seven", "two thousand and five".
+struct YearWords {
+  let end: Int
+  let year: Int
+
+  init?(at: Int, in view: SentenceView) {
+    if view.isWord(at, "two"), view.isWord(at + 1, "thousand") {
+      var (last, rest) = (at + 2, 0)
+      let next = view.isWord(last, "and") ? last + 1 : last
+      if let ones = view.numberWord(next), (1...19).contains(ones) {
+        (rest, last) = (ones, next + 1)
+      }
+      (year, end) = (2000 + rest, last)
+      return
+    }
+    guard let hundreds = view.numberWord(at), [17, 18, 19, 20].contains(hundreds),
+      let count = CountPhrase(at: at + 1, in: view), view.numberWord(at + 1) != nil,
+      let rest = Int(count.timex), (10...99).contains(rest)
+    else { return nil }
+    (year, end) = (hundreds * 100 + rest, count.end)
+  }
+}

@@ -1,0 +1,66 @@
+// Data table: the pieces of pattern that several rules share, by name.
+
+/// The fragments of the rule language.
+enum TimeFragments {
+  /// Pieces of pattern.
+  static let table: [String: String] = [
+    // "early", "mid-", "the very end of the": which third of what follows.
+    "EDGE": """
+    (the? very? (beginning | start | onset | outset | early part | first part) of the? #start \
+    | the? very? (middle | midst) of the? #mid \
+    | the? very? (end | close | tail end | latter part | last part) of the? #end \
+    | the? (early | earlier) (in the?)? #start | the? late (in the?)? #end | the? latter #end \
+    | the? (mid -? | middle) #mid)
+    """,
+    // "about", "around": the point that follows is loose.
+    "ROUND": """
+    ((about | around | approximately | roughly | circa | ca. | c. | sometime in) #approx)
+    """,
+    // "nearly", "at least", "up to": the amount that follows is a bound.
+    "AMOUNT": """
+    ((about | around | approximately | roughly | some | perhaps | maybe | an estimated) #approx \
+    | (nearly | almost | close to | just under | less than | under | fewer than | not quite) #less \
+    | (a little | slightly | much | well | just)? (more than | longer than | over {! the | several | many | few | some | his | her | their} | upwards of) #more \
+    | (at least | no less than | no fewer than | not less than | a minimum of) #atleast \
+    | (up to | at most | no more than | not more than | as many as | as long as) #atmost)
+    """,
+    // "last", "next", "this": which of those that come again and again.
+    "WHICH": """
+    ((last | this past | the? previous) #last \
+    | (next | this coming | the? following | the? coming) #next | this #this)
+    """,
+    // "of last year", "that year": the year of a month or a quarter.
+    "YEARWORD": """
+    (of? (last year | the year before) #lastyear | of? this year #thisyear \
+    | of? (next year | the coming year) #nextyear | of? (that | the? same) year #sameyear)
+    """,
+    // ", 1939", "of 1939", "'39".
+    "INYEAR": "((, | of)? YEAR | of? 'YY | YEARWORDS)",
+    "BC": "((bc | b.c. | bce | b.c.e. | b.c) #bc)",
+    "AD": "(ad | a.d. | ce | c.e.)",
+    // "Sunday, " before a date.
+    "ONDAY": "(the? WEEKDAY (, | the)?)",
+    // The first, the last, the next of an amount: "the first two years".
+    "PHASE": """
+    ((first | last | next | past | coming | final | following | previous | preceding | latest \
+    | same | remaining | subsequent | intervening | opening | closing | ensuing) #text)
+    """,
+    "ARTICLE": "(a | an | one)",
+  ]
+
+  /// Lists of words for contexts.
+  static let words: [String: [String]] = [
+    // Prepositions that a date follows.
+    "WHEN": [
+      "in", "of", "since", "until", "till", "by", "during", "from", "through", "between", "before",
+      "after", "throughout", "to", "for", "and", "or", "around", "about", "early", "late", "mid",
+      "every", "each",
+    ],
+    // Prepositions and verbs that an amount of time follows.
+    "FORTIME": [
+      "for", "in", "within", "after", "over", "than", "about", "nearly", "almost", "of", "took",
+      "take", "takes", "lasted", "lasts", "last", "once", "spent", "spend", "only", "just", "at",
+      "least", "during", "before", "by", "every", "through", "per",
+    ],
+  ]
+}

@@ -1,0 +1,142 @@
+import ClaimsetCore
+
+/// What the words that a phrase took in say, for the rules to give meaning to.
+struct TimeMatch {
+  /// The tokens of the reading.
+  let tokens: Range<Int>
+  /// Whether the word before is one after which a season is any year's: "in winter".
+  private(set) var isAfterIn = false
+  private(set) var point = CalendarPoint()
+  private(set) var weekday: Int?
+  private(set) var unit: TimeUnit?
+  private(set) var count: String?
+  private(set) var ordinal: Int?
+  private(set) var part: String?
+  private(set) var relativeDay: Int?
+  private(set) var frequency: String?
+  private(set) var event: Int?
+  private(set) var holidayNamed: Holiday?
+  private(set) var hour: Int?
+  private(set) var minute = 0
+  private(set) var modifier: DateMention.Modifier?
+  private(set) var effects: Set<TimeEffect> = []
+
+  /// The readings of a match: one, or one for each pair of brackets of its pattern.
+  static func matches(
+    _ tokens: Range<Int>,
+    _ captures: [TimeCapture],
+    _ matcher: TimeMatcher
+  ) -> [TimeMatch] {
+    var groups: [(tokens: Range<Int>, captures: ArraySlice<TimeCapture>)] = []
+    var open = captures.startIndex
+    for (i, capture) in captures.enumerated() {
+      if case .open = capture.kind { open = i }
+      if case .close = capture.kind {
+        let start = captures[open].tokens.lowerBound
+        groups.append((start..<capture.tokens.lowerBound, captures[open...i]))
+      }
+    }
+    guard !groups.isEmpty else { return [TimeMatch(tokens, captures[...], lent: [], matcher)] }
+    return groups.indices.map { i in
+      let lent = groups.indices.filter { $0 != i }.flatMap { groups[$0].captures }
+      return TimeMatch(groups[i].tokens, groups[i].captures, lent: lent, matcher)
+    }
+  }
+
+  private init(
+    _ tokens: Range<Int>,
+    _ captures: ArraySlice<TimeCapture>,
+    lent: [TimeCapture],
+    _ matcher: TimeMatcher
+  ) {
+    self.tokens = tokens
+    isAfterIn = matcher.view.isOne(tokens.lowerBound - 1, of: ["in", "or", "during"])
+    for capture in lent {
+      // Only a month and a year are borrowed.
+      if case .term(let term) = capture.kind, [.month, .year, .yearAlone, .cutYear].contains(term) {
+        take(term, capture.tokens.lowerBound, matcher)
+      }
+    }
+    for capture in captures {
+      switch capture.kind {
+      case .term(let term): take(term, capture.tokens.lowerBound, matcher)
+      case .effect(let effect): take(effect)
+      case .open, .close: break
+      }
+    }
+  }
+
+  private mutating func take(_ effect: TimeEffect) {
+    effects.insert(effect)
+    if let modifier = effect.modifier, self.modifier == nil || modifier != .approx {
+      self.modifier = modifier
+    }
+    switch effect {
+    case .last: point.step = .last
+    case .next: point.step = .next
+    case .this: point.step = .this
+    case .lastyear: point.yearShift = -1
+    case .thisyear: point.yearShift = 0
+    case .nextyear: point.yearShift = 1
+    case .sameyear: point.isSameYear = true
+    case .bc: point.isBC = true
+    case .fiscal: point.isFiscal = true
+    case .h1: point.half = 1
+    case .h2: point.half = 2
+    case .q1: ordinal = 1
+    case .q2: ordinal = 2
+    case .q3: ordinal = 3
+    case .q4: ordinal = 4
+    default: break
+    }
+  }
+
+  private mutating func take(_ term: TimeTerm, _ at: Int, _ matcher: TimeMatcher) {
+    let view = matcher.view
+    switch term {
+    case .day, .dayWord: point.day = view.digits(at) ?? view.ordinal(at)
+    case .year, .yearAlone, .oldYear: point.year = view.digits(at)
+    case .shortYear:
+      if let year = point.year, let short = view.digits(at) {
+        point.year = year / 100 * 100 + short
+      }
+    case .cutYear: point.year = view.cutYear(at).map { 1900 + $0 }
+    case .yearWords: point.year = YearWords(at: at, in: view)?.year
+    case .decade: point.decade = DecadeDigits.decade(at, in: view)
+    case .ordinal: ordinal = view.ordinal(at)
+    case .count: count = CountPhrase(at: at, in: view)?.timex
+    case .clock: take(ClockPhrase(at: at, in: view))
+    case .bareClock: take(ClockPhrase(bareAt: at, in: view))
+    case .hour: hour = matcher.hour(at)
+    case .numericDate:
+      guard let date = NumericDate(at: at, in: view) else { return }
+      (point.year, point.month, point.day) = (date.year, date.month, date.day)
+    case .slashDay:
+      guard let date = NumericDate.monthAndDay(at, in: view) else { return }
+      (point.month, point.day) = date
+    case .holiday: holidayNamed = matcher.holiday(at)?.value
+    case .event: event = matcher.event(at)?.value
+    default: take(view.word(at))
+    }
+  }
+
+  private mutating func take(_ clock: ClockPhrase?) {
+    guard let clock else { return }
+    (hour, minute) = (clock.hour, clock.minute ?? 0)
+  }
+
+  private mutating func take(_ word: TimeWord?) {
+    switch word {
+    case .month(let month, _)?: point.month = month
+    case .weekday(let day, _)?, .weekdays(let day)?: weekday = day
+    case .unit(let unit, _)?: self.unit = unit
+    case .season(let code)?: point.season = code
+    case .dayPart(let code)?: part = "T" + code
+    case .namedTime(let time)?: part = time
+    case .relativeDay(let days)?: relativeDay = days
+    case .frequency(let value)?: frequency = value
+    case .decadeName(let decade)?: point.decade = 190 + decade
+    case .zone?, nil: break
+    }
+  }
+}

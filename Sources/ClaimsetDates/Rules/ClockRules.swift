@@ -1,0 +1,38 @@
+// Times of the day.
+
+extension TimeRule {
+  static let clocks: [TimeRule] = [
+    TimeRule(
+      "clock",
+      [
+        "ROUND? CLOCK ZONE?",
+        "ROUND? HOUR o'clock (in the (morning #am | afternoon #pm | evening #pm))?",
+        "{at | by | until | till | around | about | before | after | from | to | since | and} BARECLOCK ZONE? {! - | FIGURE | %}",
+        "BARECLOCK (ZONE | hours | local time)",
+        "(HOUR | BARECLOCK) in the (morning #am | afternoon #pm | evening #pm)",
+        "HOUR at night #pm",
+        "half past HOUR #halfpast", "quarter past HOUR #quarterpast",
+        "(a quarter | quarter) to HOUR #quarterto",
+        "a quarter past HOUR #quarterpast",
+      ],
+      { $0.clockValue },
+      example: "Doors open at [8:30 p.m.] by the lake. = 2013-06-12T20:30",
+      counter: "They won 8:30 to nothing."
+    ),
+    TimeRule(
+      "clock-day",
+      [
+        "ROUND? CLOCK ZONE? (on | ,)? (WEEKDAYNAME | RELATIVEDAY | this PART | tonight #pm)",
+        "ROUND? CLOCK ZONE? (on | ,)? ONDAY? (MONTH DAY | DAY MONTH) INYEAR?",
+        "{at | by | until | around | about} BARECLOCK ZONE? (on | ,)? (WEEKDAYNAME | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR?)",
+        "(WEEKDAYNAME | RELATIVEDAY) (at | ,)? (CLOCK | HOUR o'clock) ZONE?",
+        "(MONTH DAY | DAY MONTH) INYEAR? (at | ,) CLOCK ZONE?",
+        "NUMERICDATE (at | ,)? (CLOCK | BARECLOCK) ZONE?",
+        "(WEEKDAYNAME | RELATIVEDAY) at BARECLOCK ZONE?",
+      ],
+      { $0.clockDay },
+      example: "They met at [8:30 a.m. EST Tuesday] by the lake. = 2013-06-11T08:30",
+      counter: "They met 8 Tuesday teams."
+    ),
+  ]
+}

@@ -1,0 +1,47 @@
+// Times that come again and again.
+
+extension TimeRule {
+  static let sets: [TimeRule] = [
+    TimeRule(
+      "every",
+      [
+        "(every | each) ANYUNIT #one", "every COUNT UNITS", "every other #couple UNIT",
+        "once (a | every) UNIT #one", "each and every UNIT #one",
+      ],
+      { $0.every },
+      example: "They leave [every two years] by sea. = P2Y",
+      counter: "Every yearling was sold."
+    ),
+    TimeRule(
+      "every-weekday",
+      [
+        "(every | each) WEEKDAY (PART)?", "WEEKDAYS",
+        "WEEKDAYNAME (nights | mornings | afternoons | evenings)", "WEEKDAYS PART",
+      ],
+      { $0.everyWeekday },
+      example: "They meet [every Friday] by the lake. = XXXX-WXX-5",
+      counter: "They meet on Friday Street."
+    ),
+    TimeRule(
+      "every-month",
+      ["(every | each) (MONTH | SEASON)"],
+      { $0.everyMonth },
+      example: "They leave [every May] by sea. = XXXX-05",
+      counter: "Every one of them may leave."
+    ),
+    TimeRule(
+      "every-part",
+      ["(every | each) (PART | NAMEDTIME)", "{at | by} night"],
+      { $0.everyPart },
+      example: "They sing [every morning] by the lake. = XXXX-XX-XXTMO",
+      counter: "Every mourning dove sings."
+    ),
+    TimeRule(
+      "frequency",
+      ["FREQUENCY {NONOUN}", "daily", "hourly", "nightly"],
+      { $0.frequencyValue },
+      example: "It is paid [annually] in coin. = P1Y",
+      counter: "The annual report is out."
+    ),
+  ]
+}

@@ -1,0 +1,211 @@
+import ClaimsetCore
+
+// What the rules make of a match. Each gives nil when the words mean no time after all.
+
+extension TimeMatch {
+  /// A part of the calendar.
+  var pointValue: TimeValue? { .point(point) }
+
+  /// "in 480", where years before Christ are told.
+  var yearAfterBC: TimeValue? {
+    point.year.flatMap { (100...999).contains($0) ? .yearAfterBC($0) : nil }
+  }
+
+  /// A day of a month; the month of the anchor where none is stated.
+  var dayOfMonth: TimeValue? {
+    guard point.day != nil else { return nil }
+    var point = point
+    point.weekday = weekday
+    return .point(point)
+  }
+
+  /// "the first Tuesday in May".
+  var nthWeekday: TimeValue? {
+    guard let weekday else { return nil }
+    return .nthWeekday(effects.contains(.last) ? -1 : ordinal ?? 1, weekday, point)
+  }
+
+  /// "the 1990s", "the nineties", "the 1970's".
+  var decadePoint: TimeValue? {
+    var point = point
+    if let year = point.year {
+      guard year % 10 == 0 else { return nil }
+      (point.decade, point.year) = (year / 10, nil)
+    }
+    return .point(point)
+  }
+
+  /// "the 19th century".
+  var century: TimeValue? {
+    guard let ordinal, (1...21).contains(ordinal) else { return nil }
+    var point = point
+    point.century = ordinal - 1
+    return .point(point)
+  }
+
+  /// "the third quarter of 1998".
+  var quarterPoint: TimeValue? {
+    guard let ordinal, (1...4).contains(ordinal) else { return nil }
+    var point = point
+    point.quarter = ordinal
+    return .point(point)
+  }
+
+  /// "last summer", "in winter".
+  var seasonPoint: TimeValue? {
+    var point = point
+    point.isRecurring = isAfterIn && tokens.count == 1
+    return .point(point)
+  }
+
+  /// "Christmas Day", "last Easter".
+  var holidayValue: TimeValue? {
+    holidayNamed.map { .holiday($0, year: point.year, point.step) }
+  }
+
+  /// "Friday", "last Friday night", "noon Saturday".
+  var weekdayValue: TimeValue? {
+    weekday.map { .weekday($0, point.step, time: part, fromText: effects.contains(.text)) }
+  }
+
+  /// "Friday last week".
+  var weekdayOfWeek: TimeValue? {
+    let weeks = effects.contains(.last) ? -1 : effects.contains(.next) ? 1 : 0
+    return weekday.map { .weekdayOfWeek($0, weeks: weeks) }
+  }
+
+  /// "yesterday", "the day after tomorrow".
+  var relativeDayValue: TimeValue? {
+    let days = relativeDay ?? 0
+    let step = effects.contains(.back) ? -1 : effects.contains(.ahead) ? 1 : 0
+    if step != 0 { return .shift(.day, step * 2, fromText: false) }
+    return .shift(.day, days, fromText: false)
+  }
+
+  /// "this morning", "last night", "tonight", "the night of 3 May".
+  var partOfDay: TimeValue? {
+    let time = part ?? "TNI"
+    if point.day != nil {
+      var point = point
+      point.time = time
+      return .point(point)
+    }
+    return .partOfDay(relativeDay ?? (effects.contains(.last) ? -1 : 0), time)
+  }
+
+  /// "in the morning", "overnight", "at noon".
+  var partAlone: TimeValue? {
+    let days = effects.contains(.next) ? 1 : effects.contains(.last) ? -1 : 0
+    return .partAlone(days, part ?? "TNI")
+  }
+
+  /// "the week of May 6".
+  var weekOf: TimeValue? { .week(point, holidayNamed) }
+
+  /// The time of the day as TIMEX3 writes it.
+  private var time: String? {
+    guard var hour else { return nil }
+    if effects.contains(.pm), hour < 12 { hour += 12 }
+    if effects.contains(.am), hour == 12 { hour = 0 }
+    if effects.contains(.halfpast) { return ClockPhrase.timex(hour, 30) }
+    if effects.contains(.quarterpast) { return ClockPhrase.timex(hour, 15) }
+    if effects.contains(.quarterto) { return ClockPhrase.timex((hour + 23) % 24, 45) }
+    return ClockPhrase.timex(hour, minute)
+  }
+
+  /// "8:30 a.m.", "half past three".
+  var clockValue: TimeValue? { time.map { .clock($0) } }
+
+  /// "8:30 a.m. Tuesday", "noon on 3 May".
+  var clockDay: TimeValue? {
+    guard let time else { return nil }
+    if point.day != nil {
+      var point = point
+      point.time = time
+      return .point(point)
+    }
+    if let weekday { return .weekday(weekday, .near, time: time, fromText: false) }
+    return .partOfDay(relativeDay ?? 0, time)
+  }
+
+  /// The count of the units, as TIMEX3 writes it.
+  private var amount: String {
+    if effects.contains(.vague) { return "X" }
+    guard effects.contains(.half) else {
+      return effects.contains(.couple) && count == nil ? "2" : count ?? "1"
+    }
+    return effects.contains(.one) ? "1.5" : "0.5"
+  }
+
+  /// "two years ago", "last week", "that day", "three days later".
+  var shift: TimeValue? {
+    guard let unit else { return vagueShift }
+    let sign = effects.contains(.back) ? -1 : effects.contains(.ahead) ? 1 : 0
+    if amount == "X" { return vagueShift }
+    if amount.hasSuffix(".5"), unit == .year, let whole = Int(amount.dropLast(2)) {
+      return .shift(.month, sign * (whole * 12 + 6), fromText: effects.contains(.text))
+    }
+    guard let whole = Int(amount), whole < 100_000 else { return vagueShift }
+    if unit == .year, whole == 1, sign < 0, effects.contains(.one) {
+      return .yearBefore(fromText: effects.contains(.text))
+    }
+    return .shift(unit, sign * whole, fromText: effects.contains(.text))
+  }
+
+  private var vagueShift: TimeValue {
+    .reference(effects.contains(.back) ? "PAST_REF" : "FUTURE_REF")
+  }
+
+  /// "year-end".
+  var unitEnd: TimeValue? { unit == .year ? .yearEnd : .shift(unit ?? .year, 0, fromText: false) }
+
+  /// "the weekend".
+  var weekend: TimeValue? { .nearWeekend }
+
+  /// "the latest quarter", "the year-earlier period".
+  var quarterShift: TimeValue? {
+    if let year = point.year { return .point(CalendarPoint(year: year)) }
+    return .quarterShift(years: point.yearShift ?? 0)
+  }
+
+  /// "ten years", "a five-year plan", "an hour and a half".
+  ///
+  /// Quarters are counted in full figures only with "the next" or "the last"; alone they are parts.
+  var duration: TimeValue? {
+    guard let unit, unit != .quarter || effects.contains(.text) else { return nil }
+    return .duration(unit.duration(amount))
+  }
+
+  /// "decades", "recent months".
+  var vagueDuration: TimeValue? {
+    guard let unit, unit != .quarter || tokens.count > 1 else { return nil }
+    return .duration(unit.duration("X"))
+  }
+
+  /// "every year", "every two weeks".
+  var every: TimeValue? {
+    guard let unit else { return nil }
+    let duration = unit.duration(amount)
+    return .set(duration, recurrence: "R/" + duration)
+  }
+
+  /// "every Friday", "Tuesday nights".
+  var everyWeekday: TimeValue? {
+    weekday.map { .set("XXXX-WXX-\($0)" + (part ?? ""), recurrence: "R/P1W") }
+  }
+
+  /// "every May", "each summer".
+  var everyMonth: TimeValue? {
+    let value = point.month.map { CalendarPlace.padded($0, 2) } ?? point.season
+    return value.map { .set("XXXX-" + $0, recurrence: "R/P1Y") }
+  }
+
+  /// "every morning".
+  var everyPart: TimeValue? { part.map { .set("XXXX-XX-XX" + $0, recurrence: "R/P1D") } }
+
+  /// "daily".
+  var frequencyValue: TimeValue? { frequency.map { .set($0, recurrence: "R/" + $0) } }
+
+  /// An event of the user's vocabulary.
+  var eventValue: TimeValue? { event.map { .namedEvent($0) } }
+}

@@ -1,0 +1,37 @@
+/// One rule: the phrases it covers, what they mean, and the sentences that prove it.
+struct TimeRule: Sendable {
+  /// The name that the `rule` column shows.
+  let name: String
+  /// The phrases, in the language of ``TimePattern``.
+  let phrases: [String]
+  /// What a match means; nil when it means nothing after all.
+  let meaning: @Sendable (TimeMatch) -> TimeValue?
+  /// A sentence with the expression in brackets and its TIMEX3 value: "on [3 May 2012] = 2012-05-03".
+  /// It was published on Wednesday, 12 June 2013.
+  let example: String
+  /// Whether only narratives are read this way, where such words carry the time of the tale.
+  let isOfNarrative: Bool
+  /// A sentence in which the rule must find nothing.
+  let counter: String?
+
+  /// Makes a rule.
+  init(
+    _ name: String,
+    _ phrases: [String],
+    _ meaning: @escaping @Sendable (TimeMatch) -> TimeValue?,
+    inNarrative: Bool = false,
+    example: String,
+    counter: String? = nil
+  ) {
+    self.name = name
+    self.phrases = phrases
+    self.meaning = meaning
+    isOfNarrative = inNarrative
+    self.example = example
+    self.counter = counter
+  }
+
+  /// All rules. Of two that match from the same word the longer match counts, then the earlier rule.
+  static let all: [TimeRule] =
+    dates + months + years + seasons + days + clocks + shifts + durations + sets + references
+}
