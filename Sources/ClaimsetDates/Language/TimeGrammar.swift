@@ -8,11 +8,16 @@ struct TimeGrammar: Sendable {
   /// One phrase of one rule.
   struct Phrase: Sendable {
     let rule: Int
-    let pattern: TimePattern
+    /// Where its pattern starts in the program.
+    let program: Int32
+    /// What every match of it takes in.
+    let needs: TimeSketch
   }
 
   /// The rules.
   let rules: [TimeRule]
+  /// The patterns of all phrases.
+  let program: TimeProgram
   /// Every phrase of every rule, in the order of the rules.
   let phrases: [Phrase]
   /// The number of each word.
@@ -21,6 +26,8 @@ struct TimeGrammar: Sendable {
   let words: [TimeWord?]
   /// For each word the phrases that can start with it, as indices.
   let starts: [[Int32]]
+  /// What each word can be to a phrase.
+  let sketches: [TimeSketch]
   /// The phrases that can start with a figure.
   let figureStarts: [Int32]
   /// Whether each word can be the heart of a time expression, and not only lead to one.
@@ -40,22 +47,29 @@ struct TimeGrammar: Sendable {
     }
     for word in TimeLexicon.entries.map(\.0) + TimeLexicon.shapes { _ = number(word) }
     let known = texts.count
-    var phrases: [Phrase] = []
+    var patterns: [(rule: Int, pattern: TimePattern)] = []
     for (index, rule) in rules.enumerated() {
       for source in rule.phrases {
         do {
-          phrases.append(Phrase(rule: index, pattern: try TimePattern(source, word: number)))
+          patterns.append((index, try TimePattern(source, word: number)))
         } catch { preconditionFailure("rule \(rule.name): \(error)") }
       }
     }
     self.rules = rules
-    self.phrases = phrases
     vocabulary = WordTable(texts.enumerated().map { ($1, Int32($0)) })
     let table = TimeLexicon.table
     let words = texts.map { table[$0] }
     self.words = words
-    let index = Starts(texts, words, phrases)
+    var program = TimeProgram()
+    let firsts = patterns.map { program.append($0.pattern) { words[Int($0)] != nil } }
+    let needs = program.needs()
+    phrases = zip(patterns, firsts).map {
+      Phrase(rule: $0.rule, program: $1, needs: needs[Int($1)])
+    }
+    self.program = program
+    let index = Starts(texts, words, patterns.map(\.pattern))
     (starts, figureStarts, eventStarts) = (index.words, index.figures, index.events)
+    sketches = index.sketches
     isHeart = texts.indices.map { i in
       i < known && words[i] != nil || TimeLexicon.hearts.contains(texts[i])
     }
@@ -67,12 +81,16 @@ private struct Starts {
   var words: [[Int32]]
   var figures: [Int32] = []
   var events: [Int32] = []
+  var sketches: [TimeSketch]
 
-  init(_ texts: [String], _ meanings: [TimeWord?], _ phrases: [TimeGrammar.Phrase]) {
+  init(_ texts: [String], _ meanings: [TimeWord?], _ patterns: [TimePattern]) {
     words = texts.map { _ in [] }
     let classes = texts.indices.map { Self.terms(texts[$0], meanings[$0]) }
-    for (index, phrase) in phrases.enumerated() {
-      let first = phrase.pattern.first
+    sketches = texts.indices.map {
+      TimeSketch(terms: classes[$0]).union(TimeSketch(word: Int32($0)))
+    }
+    for (index, pattern) in patterns.enumerated() {
+      let first = pattern.first
       for i in texts.indices
       where first.words.contains(Int32(i)) || !first.terms.isDisjoint(with: classes[i]) {
         words[i].append(Int32(index))

@@ -8,61 +8,68 @@ struct TimeMatcher {
   let view: SentenceView
   /// The events of the user's vocabulary.
   let events: PhraseTable<Int>?
+  private let instructions: [TimeProgram.Instruction]
+  private let contexts: [TimePattern.Context]
   /// What the run took in, in order.
   private(set) var captures: [TimeCapture] = []
 
   init(view: SentenceView, events: PhraseTable<Int>?) {
     self.view = view
     self.events = events
+    instructions = TimeGrammar.shared.program.instructions
+    contexts = TimeGrammar.shared.program.contexts
   }
 
-  /// Where `pattern` ends when it is matched from token `start`; nil when it is not.
-  mutating func end(of pattern: TimePattern, from start: Int) -> Int? {
+  /// Where the pattern at `program` ends when it is matched from token `start`; nil when it is not.
+  mutating func end(of program: Int32, from start: Int) -> Int? {
     captures.removeAll(keepingCapacity: true)
-    let end = run(pattern.steps, 0, start)
+    let end = run(Int(program), start)
     return end > start ? end : nil
   }
 
-  /// Where the steps from `step` on end, or -1.
-  private mutating func run(_ steps: [TimePattern.Step], _ step: Int, _ start: Int) -> Int {
-    var (step, at) = (step, start)
+  /// Where the instructions from `first` on end, or -1.
+  private mutating func run(_ first: Int, _ start: Int) -> Int {
+    var (next, at) = (first, start)
     while true {
-      switch steps[step] {
-      case .word(let id):
-        guard view.id(at) == id else { return -1 }
+      let instruction = instructions[next]
+      next += 1
+      switch instruction.kind {
+      case .word:
+        guard view.id(at) == instruction.one else { return -1 }
+        at += 1
+      case .lexiconWord:
+        guard view.id(at) == instruction.one else { return -1 }
         // A word that the lexicon knows says what it is there too: "recent months".
-        if view.word(at) != nil { captures.append(TimeCapture(.term(.anyWord), at..<at + 1)) }
+        captures.append(TimeCapture(.term(.anyWord), at..<at + 1))
         at += 1
       case .joiner:
         guard view.isDash(at), view.isJoined(at - 1), view.isJoined(at) else { return -1 }
         at += 1
-      case .term(let term):
-        let end = self.end(of: term, at)
+      case .term:
+        let end = self.end(of: instruction.term, at)
         guard end > at else { return -1 }
-        captures.append(TimeCapture(.term(term), at..<end))
+        captures.append(TimeCapture(.term(instruction.term), at..<end))
         at = end
-      case .effect(let effect): captures.append(TimeCapture(.effect(effect), at..<at))
+      case .effect: captures.append(TimeCapture(.effect(instruction.effect), at..<at))
       case .open: captures.append(TimeCapture(.open, at..<at))
       case .close: captures.append(TimeCapture(.close, at..<at))
-      case .context(let context):
-        guard holds(context, context.isBefore ? at - 1 : at) else { return -1 }
-      case .jump(let target):
-        step = target
-        continue
-      case .split(let one, let other):
+      case .context:
+        guard holds(Int(instruction.one), at) else { return -1 }
+      case .jump: next = Int(instruction.one)
+      case .split:
         let depth = captures.count
-        let end = run(steps, one, at)
+        let end = run(Int(instruction.one), at)
         if end >= 0 { return end }
         captures.removeLast(captures.count - depth)
-        step = other
-        continue
+        next = Int(instruction.other)
       case .accept: return at
       }
-      step += 1
     }
   }
 
-  private func holds(_ context: TimePattern.Context, _ at: Int) -> Bool {
+  private func holds(_ index: Int, _ here: Int) -> Bool {
+    let context = contexts[index]
+    let at = context.isBefore ? here - 1 : here
     let id = view.id(at)
     let isOne =
       id >= 0 && context.words.contains(id) || context.hasDash && view.isDash(at)

@@ -7,6 +7,8 @@ struct TimeScanner {
   private let grammar: TimeGrammar
   private var matcher: TimeMatcher
   private var readings: [TimeReading] = []
+  /// For each token of the sentence what lies from there on, as far as a phrase can reach.
+  private var ahead: [TimeSketch] = []
 
   /// The readings of one sentence, in text order and without overlap.
   static func readings(of view: SentenceView, events: PhraseTable<Int>?) -> [TimeReading] {
@@ -26,6 +28,7 @@ struct TimeScanner {
     // as "the" and "about" lead to one only when it is near.
     var at = view.range.lowerBound
     var heart = nextHeart(at)
+    if heart < view.range.upperBound { lookAhead() }
     while at < view.range.upperBound {
       if heart < at { heart = nextHeart(at) }
       guard heart < view.range.upperBound else { return }
@@ -39,6 +42,26 @@ struct TimeScanner {
 
   /// How many tokens an expression may have before the one it is built on.
   private static let reach = 9
+
+  /// Sketches what lies ahead of each token, in steps that double how far it sees.
+  private mutating func lookAhead() {
+    ahead = view.range.map(sketch)
+    for step in [1, 2, 4, 8, 16] {
+      for i in ahead.indices where i + step < ahead.count { ahead[i].formUnion(ahead[i + step]) }
+    }
+  }
+
+  private func sketch(_ i: Int) -> TimeSketch {
+    switch view.tokens.kinds[i] {
+    case .number, .mixed: .figure
+    case .punctuation, .symbol: view.isDash(i) ? .dash : word(i)
+    case .word: word(i)
+    }
+  }
+
+  private func word(_ i: Int) -> TimeSketch {
+    view.ids[i] < 0 ? [] : grammar.sketches[Int(view.ids[i])]
+  }
 
   private func nextHeart(_ from: Int) -> Int {
     var i = from
@@ -57,10 +80,14 @@ struct TimeScanner {
   /// Takes the longest match from token `at`; gives back where it ends.
   private mutating func take(_ at: Int) -> Int? {
     var best: (phrase: Int, end: Int, captures: [TimeCapture])?
-    for phrase in candidates(at) {
-      let pattern = grammar.phrases[Int(phrase)].pattern
-      guard let end = matcher.end(of: pattern, from: at), end > best?.end ?? 0 else { continue }
-      best = (Int(phrase), end, matcher.captures)
+    let ahead = ahead[at - view.range.lowerBound]
+    for index in candidates(at) {
+      let phrase = grammar.phrases[Int(index)]
+      guard ahead.isSuperset(of: phrase.needs) else { continue }
+      guard let end = matcher.end(of: phrase.program, from: at), end > best?.end ?? 0 else {
+        continue
+      }
+      best = (Int(index), end, matcher.captures)
     }
     guard let best else { return nil }
     let rule = grammar.rules[grammar.phrases[best.phrase].rule]
