@@ -87,7 +87,7 @@ struct ExtractCommand: AsyncParsableCommand {
       throw ValidationError("--layer parse takes text or CoNLL-U, not JSON Lines")
     }
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more") }
-    if let published, !EDTFDay.isDate(published) {
+    if let published, !PublicationDate.isDate(published) {
       throw ValidationError("--published must be a date such as 2015, 2015-03 or 2015-03-22")
     }
   }

@@ -55,6 +55,18 @@ private struct Example: Sendable, CustomTestStringConvertible {
     #expect(try found(counter, by: example.rule) == [])
   }
 
+  @Test(arguments: TimeRule.all.map(Example.init))
+  fileprivate func `writes EDTF that reads back to the same days`(example: Example) throws {
+    let document = try TestDocument.segmented(example.text, published: "2013-06-12")
+    for date in try DatesStage().apply(to: document).dates ?? [] where !date.edtf.isEmpty {
+      let edtf = try #require(EDTF(date.edtf), "\(date.edtf)")
+      #expect(edtf.description == date.edtf)
+      guard date.earliest != nil || date.latest != nil else { continue }
+      #expect(edtf.bounds.earliest?.civil == date.earliest, "\(date.edtf)")
+      #expect(edtf.bounds.latest?.civil == date.latest, "\(date.edtf)")
+    }
+  }
+
   @Test func `gives every rule a name of its own`() {
     #expect(Set(TimeRule.all.map(\.name)).count == TimeRule.all.count)
   }

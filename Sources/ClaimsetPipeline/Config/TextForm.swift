@@ -157,7 +157,7 @@ extension TextForm {
 
   private func checkDate(_ text: String) throws(Fault) {
     if text == "unknown" || (self == .published && text == "from-filename") { return }
-    guard EDTFDay.isDate(text) else {
+    guard PublicationDate.isDate(text) else {
       throw Fault(
         code: .badDate,
         message: "is no date: \"\(text)\"",

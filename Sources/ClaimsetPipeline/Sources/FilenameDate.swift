@@ -54,6 +54,6 @@ enum FilenameDate {
 
   /// A number such as 0042 or 8000 in a name is a counter, not a year.
   private static func isLikely(_ date: String) -> Bool {
-    EDTFDay.isDate(date) && ("1400"..."2199").contains(String(date.prefix(4)))
+    PublicationDate.isDate(date) && ("1400"..."2199").contains(String(date.prefix(4)))
   }
 }
