@@ -64,13 +64,15 @@ public struct EDTFDate: Hashable, Sendable {
     if year.isLong, month != nil { return false }
     guard let month else { return time == nil }
     let months = Self.values(month.text).filter { (1...12).contains($0) }
-    let isSeason = Int(month.text).map { (21...41).contains($0) } ?? false
     guard !months.isEmpty || isSeason && day == nil else { return false }
     guard let day else { return time == nil }
     let last = months.map { CivilDay.daysInMonth($0, year: year.leapest) }.max() ?? 0
     guard Self.values(day.text).contains(where: { (1...last).contains($0) }) else { return false }
     return time.map(Self.isTime) ?? true
   }
+
+  /// Whether its second part is a season, a quarter or a half of the year and not a month.
+  public var isSeason: Bool { month.flatMap { EDTFSeason($0.text) } != nil }
 
   /// The numbers that two figures can mean, `X` for any figure.
   static func values(_ text: String) -> [Int] {
