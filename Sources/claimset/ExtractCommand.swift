@@ -19,7 +19,8 @@ struct ExtractCommand: AsyncParsableCommand {
       With --layer parse it prints parts of speech and trees as CoNLL-U. With --input-format \
       conllu the sentences and words are those given, and tags and heads are filled in.
 
-      Exits with 65 when a line of JSON Lines is no document; the others are answered.
+      Exits with 65 when the text cannot be used, or when a line of JSON Lines is no document; the \
+      other lines are answered, and blank ones skipped.
 
       Example:
         claimset extract --published 2015-03-22 < article.txt
@@ -124,13 +125,23 @@ struct ExtractCommand: AsyncParsableCommand {
     var facts = DocumentFacts(id: documentId)
     facts.published = published
     let document = Document(facts: facts, text: SourceText(readInput()))
-    guard layer == .parse else { return Console.out(extraction.line(for: document)) }
-    switch extraction.trees(of: document) {
-    case .success(let trees): Console.out(trees)
-    case .failure(let rejection):
-      console.say("claimset: standard input: \(rejection.diagnostic.message)")
-      throw ExitCode(65)
+    let rejection: DocumentRejection?
+    switch layer {
+    case .rows:
+      let answer = extraction.answer(for: document)
+      Console.out(answer.line)
+      rejection = answer.rejection
+    case .parse:
+      switch extraction.trees(of: document) {
+      case .success(let trees):
+        Console.out(trees)
+        rejection = nil
+      case .failure(let fault): rejection = fault
+      }
     }
+    guard let rejection else { return }
+    console.say("claimset: standard input: \(rejection.diagnostic.message)")
+    throw ExitCode(65)
   }
 
   private func fillTrees(_ console: Console) throws {

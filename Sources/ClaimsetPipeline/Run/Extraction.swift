@@ -13,21 +13,31 @@ public struct Extraction: Sendable {
     pool = OrderedPool(jobs: max(1, jobs))
   }
 
-  /// The JSON line for `document`, with its line end; a document that cannot be used gives one
-  /// that holds nothing but its diagnostics.
-  public func line(for document: Document) -> [UInt8] {
+  /// What is answered for one document.
+  public struct Answer: Sendable {
+    /// The JSON line, with its line end.
+    public let line: [UInt8]
+    /// Why the document could not be used; nil when it was.
+    public let rejection: DocumentRejection?
+  }
+
+  /// The answer for `document`; the line of one that cannot be used holds nothing but its
+  /// diagnostics.
+  public func answer(for document: Document) -> Answer {
     let records: DocumentRecords
+    var fault: DocumentRejection?
     switch chain.apply(to: document) {
     case .success(let finished):
       records = DocumentRecords(finished, sha256: SHA256.hex(of: document.text.bytes))
     case .failure(let rejection):
+      fault = rejection
       records = DocumentRecords.rejection(
         facts: document.facts,
         text: document.text,
         diagnostics: [rejection.diagnostic]
       )
     }
-    return ExtractRecord.json(of: records) + [0x0A]
+    return Answer(line: ExtractRecord.json(of: records) + [0x0A], rejection: fault)
   }
 
   /// The trees of `document` as CoNLL-U; a document that cannot be used gives its rejection.
@@ -44,6 +54,8 @@ public struct Extraction: Sendable {
 
   /// Answers `lines` of JSON Lines, the first of which is line `first` of its file.
   ///
+  /// A blank line asks for nothing and gets no answer.
+  ///
   /// - Parameters:
   ///   - lines: One request each, without line ends.
   ///   - first: The number of the first line, from 1, for messages.
@@ -56,20 +68,26 @@ public struct Extraction: Sendable {
     refuse: (String) -> Void
   ) async {
     let chain = self
-    await pool.run(count: lines.count) { index -> Result<[UInt8], TableError> in
+    await pool.run(count: lines.count) { index -> Result<[UInt8]?, TableError> in
+      guard !Self.isBlank(lines[index]) else { return .success(nil) }
       do throws(TableError) {
         let request = try ExtractRequest(lines[index], line: first + index)
         var facts = DocumentFacts(id: request.documentID)
         facts.published = request.published
-        return .success(chain.line(for: Document(facts: facts, text: request.text)))
+        return .success(chain.answer(for: Document(facts: facts, text: request.text)).line)
       } catch {
         return .failure(error)
       }
     } emit: { _, answer in
       switch answer {
-      case .success(let line): emit(line)
+      case .success(let line?): emit(line)
+      case .success(nil): break
       case .failure(let error): refuse("\(error)")
       }
     }
+  }
+
+  private static func isBlank(_ line: [UInt8]) -> Bool {
+    line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }
