@@ -16,6 +16,8 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    // No library: calls of the C library that the Glibc module does not show.
+    .systemLibrary(name: "CLinux"),
 
     .target(name: "ClaimsetCore"),
     .target(name: "ClaimsetText", dependencies: ["ClaimsetCore"]),
@@ -38,7 +40,7 @@ let package = Package(
       name: "ClaimsetPipeline",
       dependencies: [
         "ClaimsetCore", "ClaimsetText", "ClaimsetSyntax", "ClaimsetDates", "ClaimsetQuantities",
-        "ClaimsetClaims", "ClaimsetTables", "CLibYAML",
+        "ClaimsetClaims", "ClaimsetTables", "CLibYAML", "CLinux",
       ]
     ),
     .executableTarget(

@@ -51,6 +51,9 @@ struct TextRunLog: CommandLog {
       clearBar()
       let severity = isError ? console.styled("failed", .red) : console.styled("warning", .yellow)
       console.say("check \(id): \(severity): \(message)")
+    case .warned(let message):
+      clearBar()
+      console.say("\(console.styled("warning", .yellow)): \(message)")
     }
   }
 
@@ -123,6 +126,7 @@ struct JSONRunLog: CommandLog {
         "check",
         [("id", .text(id)), ("failed", .flag(isError)), ("message", .text(message))]
       )
+    case .warned(let message): line("warning", [("message", .text(message))])
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
 @Suite(.tags(.slow), .serialized) struct CrashSlowTests {
   /// The calls by which a run changes what is on the disk.
   static let calls = [
-    "write", "fsync", "rename", "unlink", "rmdir", "symlink", "mkdir", "openat", "close",
+    "write", "fsync", "syncfs", "rename", "unlink", "rmdir", "symlink", "mkdir", "openat", "close",
   ]
 
   @Test(arguments: calls) func `killed at any call, nothing half is published`(call: String) throws
@@ -29,21 +29,23 @@ import Testing
 
   @Test(arguments: [
     ("write", "ENOSPC"), ("write", "EIO"), ("fsync", "EIO"), ("fsync", "ENOSPC"),
-    ("rename", "EIO"), ("rename", "ENOSPC"), ("symlink", "ENOSPC"), ("mkdir", "ENOSPC"),
-    ("mkdir", "EACCES"), ("unlink", "EIO"),
+    ("syncfs", "EIO"), ("rename", "EIO"), ("rename", "ENOSPC"), ("symlink", "ENOSPC"),
+    ("mkdir", "ENOSPC"), ("mkdir", "EACCES"), ("unlink", "EIO"),
   ])
-  func `a disk that refuses is said, and the last dataset stands`(
+  func `a disk that refuses is said, and 0 means published`(
     call: String,
     fault: String
   ) throws {
     let ground = try CrashGround()
     var refused = 0
     for n in CrashGround.moments(try ground.count(of: call)) {
+      var published = false
       let outcome = try ground.run(["-e", "inject=\(call):error=\(fault):when=\(n)+"]) { folder in
-        try ground.expectWhole(folder, "\(fault) at \(call) \(n)")
+        published = try ground.expectWhole(folder, "\(fault) at \(call) \(n)")
         try ground.expectNextRun(folder, "after \(fault) at \(call) \(n)")
       }
       #expect([0, 73, 74].contains(outcome.exitCode), "\(call) \(n): \(outcome.exitCode)")
+      #expect(published == (outcome.exitCode == 0), "\(call) \(n): \(outcome.errors)")
       if outcome.exitCode != 0 { refused += 1 }
     }
     #expect(refused > 0, "\(fault) at \(call) never mattered")
@@ -70,6 +72,22 @@ import Testing
     #expect(!folder.exists("output/.staging"))
     try expectSameFiles(folder.contents(of: "output/latest/."), ground.before)
     try ground.expectNextRun(folder, "after SIG\(signal)")
+  }
+
+  @Test func `a hangup that nohup ignores does not stop the run`() throws {
+    let ground = try CrashGround()
+    let folder = try ground.fresh()
+    let script = """
+      strace -f -qq -o /dev/null -P input/a.txt -e inject=read:delay_enter=1000000:when=1 \
+        nohup "$0" run &
+      tracer=$!
+      until [ -e output/.staging/claims.csv ]; do sleep 0.01; done
+      kill -HUP "$(cat /proc/$tracer/task/$tracer/children)"
+      wait $tracer
+      """
+    let outcome = try Program.run(["/bin/bash", "-c", script, Program.path], in: folder)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    try expectSameFiles(folder.contents(of: "output/latest/."), ground.after)
   }
 
   @Test func `a text whose reading fails is said, and the others give their rows`() throws {
@@ -157,9 +175,13 @@ private struct CrashGround {
   }
 
   /// Expects that `latest` is the dataset before or the one after, to the byte.
-  func expectWhole(_ folder: ScratchFolder, _ when: String) throws {
+  ///
+  /// - Returns: Whether it is the one after.
+  @discardableResult
+  func expectWhole(_ folder: ScratchFolder, _ when: String) throws -> Bool {
     let files = try folder.contents(of: "output/latest/.")
     #expect(files == before || files == after, "\(when): latest is neither dataset")
+    return files == after
   }
 
   /// Expects that the next run publishes the dataset after, and leaves nothing lying about.
@@ -167,7 +189,14 @@ private struct CrashGround {
     let outcome = try Program.run("run", in: folder)
     #expect(outcome.exitCode == 0, "\(when): \(outcome.errors)")
     try #require(folder.contents(of: "output/latest/.") == after, "\(when): another dataset")
-    #expect(!folder.exists("output/.staging") && !folder.exists("output/latest.new"), "\(when)")
+    let strays = try folder.entries(in: ".").filter(Self.isStray)
+    #expect(strays.isEmpty, "\(when): \(strays) is left")
+  }
+
+  /// Whether `path` is that of something a run makes on its way and should not leave.
+  private static func isStray(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.contains(".tmp-") || [".staging", ".damaged", "latest.new"].contains(name)
   }
 
   private static func copy(_ source: ScratchFolder, to target: ScratchFolder) throws {

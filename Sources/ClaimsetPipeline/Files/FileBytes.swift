@@ -55,4 +55,14 @@ enum FileBytes {
     }
     if isDurable { try Folder.sync(Folder.parent(of: path)) }
   }
+
+  /// Removes what a killed `replace` of the file at `path` left beside it.
+  static func sweep(beside path: String) throws(FileError) {
+    let folder = Folder.parent(of: path)
+    guard Folder.isFolder(folder) else { return }
+    let start = String(path.split(separator: "/").last ?? "") + ".tmp-"
+    for name in try Folder.names(in: folder) where name.hasPrefix(start) {
+      try Folder.remove(folder + "/" + name)
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Folders, links and small files, on plain system calls with typed errors.
@@ -78,6 +79,15 @@ enum Folder {
     guard fsync(descriptor) == 0 else { throw FileError(.sync, path) }
   }
 
+  /// Forces all that was written to the file system of the folder at `path` to the disk: one call
+  /// for any number of files.
+  static func syncAll(on path: String) throws(FileError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(.open, path) }
+    defer { close(descriptor) }
+    guard syncfs(descriptor) == 0 else { throw FileError(.sync, path) }
+  }
+
   /// What the link at `path` points to, or nil when there is no link.
   static func linkTarget(_ path: String) -> String? {
     var buffer = [CChar](repeating: 0, count: 4096)
@@ -87,11 +97,12 @@ enum Folder {
   }
 
   /// Points the link at `path` to `target` in one step, whatever it pointed to before.
+  ///
+  /// A reader sees it at once; on the disk it is once its folder was synced.
   static func swapLink(_ path: String, to target: String) throws(FileError) {
     let beside = path + ".new"
     try remove(beside)
     guard symlink(target, beside) == 0 else { throw FileError(.create, beside) }
     try rename(beside, to: path)
-    try sync(parent(of: path))
   }
 }

@@ -22,35 +22,58 @@ struct Publisher {
   /// The digests of the datasets that are kept.
   func runs() throws(FileError) -> [String] { try Folder.names(in: output + "/runs") }
 
-  /// Removes what a killed run may have left: the staging folder and a half-swapped link.
+  /// Removes what a killed run may have left: the staging folder, a dataset that was put aside, a
+  /// half-swapped link and a history that never got its name.
   func sweep() throws(FileError) {
-    try Folder.remove(output + "/.staging")
-    try Folder.remove(output + "/latest.new")
+    for name in [".staging", "latest.new"] { try Folder.remove(output + "/" + name) }
+    try Folder.remove(aside)
+    try FileBytes.sweep(beside: historyPath)
   }
 
-  /// Publishes the sealed `staging` under `digest`, then drops all but the newest `keeping` runs.
-  func publish(
-    _ staging: StagingFolder,
-    digest: String,
-    keeping: Int
-  ) throws(FileError) {
+  /// Publishes the sealed `staging` under `digest`: once this returns, readers see it.
+  func publish(_ staging: StagingFolder, digest: String) throws(FileError) {
     let run = output + "/runs/" + digest
     try Folder.make(output + "/runs")
     if isWhole(run) {
       try staging.discard()
     } else {
-      try Folder.remove(run)
-      try Folder.rename(staging.path, to: run)
-      try Folder.sync(output + "/runs")
+      try replace(run, by: staging)
     }
     try record(digest)
     try Folder.swapLink(output + "/latest", to: "runs/" + digest)
-    try prune(keeping: max(1, keeping))
   }
 
-  /// Whether the folder at `path` is a dataset in which every sum holds.
+  /// Puts `staging` at `run`, where nothing stands or a damaged dataset does.
+  ///
+  /// That one is put aside, not removed: `latest` may name it, and two renames take no time.
+  private func replace(_ run: String, by staging: StagingFolder) throws(FileError) {
+    guard Folder.exists(run) else { return try staging.move(to: run) }
+    try Folder.rename(run, to: aside)
+    do throws(FileError) {
+      try staging.move(to: run)
+    } catch {
+      // Some of a dataset is more than none; what went wrong first is what is told.
+      try? Folder.rename(aside, to: run)
+      throw error
+    }
+  }
+
+  /// Where a damaged dataset waits to be removed.
+  private var aside: String { output + "/.damaged" }
+
+  /// Forces the link that readers follow to the disk and removes what it no longer names.
+  func settle() throws(FileError) {
+    try Folder.sync(output)
+    try Folder.remove(aside)
+  }
+
+  /// Whether the folder at `path` is the dataset its name says, in which every sum holds.
+  ///
+  /// The name is made from the list of sums: a list that was cut short does not give it.
   func isWhole(_ path: String) -> Bool {
-    guard let sums = try? FileBytes.read(path + "/SHA256SUMS") else { return false }
+    guard let sums = try? FileBytes.read(path + "/SHA256SUMS"),
+      path.hasSuffix("/" + StagingFolder.digest(of: sums))
+    else { return false }
     for line in String(decoding: sums, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, let name = parts.last?.drop(while: { $0 == " " }),
@@ -73,8 +96,8 @@ struct Publisher {
   }
 
   /// Removes the runs beyond the newest `keeping`; one the history does not know counts as oldest.
-  private func prune(keeping: Int) throws(FileError) {
-    let kept = Set(history().suffix(keeping))
+  func prune(keeping: Int) throws(FileError) {
+    let kept = Set(history().suffix(max(1, keeping)))
     for name in try Folder.names(in: output + "/runs") where !kept.contains(name) {
       try Folder.remove(output + "/runs/" + name)
     }

@@ -1,10 +1,9 @@
 import ClaimsetTables
-import Glibc
 
 /// A dataset being put together, out of any reader's sight, in `.staging` of the output folder.
 ///
-/// Every file goes through ``SummedFile``, so its sum is known without reading it again. `seal`
-/// writes `SHA256SUMS` last: a folder that has one is whole.
+/// Every file goes through ``SummedFile``, so its sum is known without reading it again. Nothing is
+/// forced to the disk until `move`, so a dataset that stands already costs no waiting for the disk.
 final class StagingFolder {
   /// A finished file: its path within the dataset, its size and its sum.
   struct Entry: Hashable, Sendable {
@@ -49,30 +48,29 @@ final class StagingFolder {
     try finish(file)
   }
 
-  /// Lists the sums of all files in `SHA256SUMS`, forces everything to the disk, and gives the
-  /// digest that names the dataset.
+  /// Lists the sums of all files in `SHA256SUMS` and gives the digest that names the dataset.
   func seal() throws(FileError) -> String {
     let lines = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
       .map { "\($0.sha256)  \($0.path)\n" }
     let sums = Array(lines.joined().utf8)
-    // One flush of everything first: each fsync after it finds little left to do.
-    Glibc.sync()
-    for entry in entries { try syncFile(path + "/" + entry.path) }
-    try FileBytes.replace(path + "/SHA256SUMS", with: sums)
-    for folder in folders.sorted() { try Folder.sync(folder) }
-    try Folder.sync(path)
-    return String(SHA256.hex(of: sums).prefix(16))
+    let file = try OutputFile(path + "/SHA256SUMS")
+    try file.append(sums)
+    try file.close(isDurable: false)
+    return Self.digest(of: sums)
   }
+
+  /// Forces all files and folders to the disk, then gives the folder the name `target`.
+  func move(to target: String) throws(FileError) {
+    try Folder.syncAll(on: path)
+    try Folder.rename(path, to: target)
+    try Folder.sync(Folder.parent(of: target))
+  }
+
+  /// The digest that names the dataset whose `SHA256SUMS` holds `sums`.
+  static func digest(of sums: [UInt8]) -> String { String(SHA256.hex(of: sums).prefix(16)) }
 
   /// Removes the folder, when the dataset is not to be published.
   func discard() throws(FileError) { try Folder.remove(path) }
-
-  private func syncFile(_ path: String) throws(FileError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(.open, path) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw FileError(.sync, path) }
-  }
 }
 
 /// One file of a dataset being written, with its running SHA-256.
@@ -93,7 +91,7 @@ final class SummedFile {
     try file.append(bytes)
   }
 
-  /// Closes the file; `StagingFolder.seal` forces it to the disk.
+  /// Closes the file; `StagingFolder.move` forces it to the disk.
   fileprivate func close() throws(FileError) -> StagingFolder.Entry {
     try file.close(isDurable: false)
     return StagingFolder.Entry(path: name, bytes: file.count, sha256: sum.finish().hex)

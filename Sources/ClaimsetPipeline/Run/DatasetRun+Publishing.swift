@@ -6,7 +6,8 @@ extension DatasetRun {
   /// Completes the dataset in `staging` and puts it where readers look.
   func publish(
     _ dataset: CollectedDataset,
-    _ staging: StagingFolder
+    _ staging: StagingFolder,
+    _ log: inout some RunLog
   ) throws(FileError) -> RunOutcome {
     var dataset = dataset
     dataset.report.tableRows = TableName.allCases.map { dataset.statistics.rows(of: $0) }
@@ -18,9 +19,7 @@ extension DatasetRun {
     let snapshot = RunSnapshot(statistics: dataset.statistics, documents: dataset.versions)
     try workspace.keep(snapshot, of: digest)
     // After this the dataset is complete; a signal that comes now comes too late.
-    try publisher.publish(staging, digest: digest, keeping: configuration.outputs.keepRuns)
-    try workspace.forgetSnapshots(keeping: publisher.runs())
-    if options.usesCache { blockCache.sweep(keeping: dataset.keys) }
+    try publisher.publish(staging, digest: digest)
     let outcome = RunOutcome(
       digest: digest,
       isUnchanged: digest == before,
@@ -29,8 +28,29 @@ extension DatasetRun {
       headline: headline(of: dataset),
       latest: configuration.outputs.directory + "/latest"
     )
-    try writeBeside(outcome, dataset, snapshot, before: before, previous)
+    tidy(&log) { () throws(FileError) in try publisher.settle() }
+    tidy(&log) { () throws(FileError) in
+      try publisher.prune(keeping: configuration.outputs.keepRuns)
+    }
+    tidy(&log) { () throws(FileError) in
+      try workspace.forgetSnapshots(keeping: publisher.runs())
+    }
+    if options.usesCache { blockCache.sweep(keeping: dataset.keys) }
+    tidy(&log) { () throws(FileError) in try writeRecord(outcome, dataset) }
+    tidy(&log) { () throws(FileError) in
+      try writeChanges(outcome, snapshot, before: before, previous)
+    }
     return outcome
+  }
+
+  /// Does what is left to do once readers see the dataset: what fails of it is told, since it takes
+  /// nothing back.
+  private func tidy(_ log: inout some RunLog, _ step: () throws(FileError) -> Void) {
+    do throws(FileError) {
+      try step()
+    } catch {
+      log.take(.warned(message: "the dataset is published, but \(error)"))
+    }
   }
 
   /// What the run says of itself: the report's sentence, with the checks that look back.
@@ -40,25 +60,31 @@ extension DatasetRun {
     return report.headline
   }
 
-  /// Writes what has a clock or a memory in it beside the datasets: `run.json`, `changes.html`.
-  private func writeBeside(
+  /// Writes `run.json`, which has a clock in it, beside the datasets.
+  private func writeRecord(
     _ outcome: RunOutcome,
-    _ dataset: CollectedDataset,
+    _ dataset: CollectedDataset
+  ) throws(FileError) {
+    try FileBytes.replace(
+      workspace.record,
+      with: RunRecord(outcome, dataset, options: options).json.indentedBytes
+    )
+  }
+
+  /// Writes `changes.html`, which has a memory in it, beside the datasets.
+  private func writeChanges(
+    _ outcome: RunOutcome,
     _ snapshot: RunSnapshot,
     before: String?,
     _ previous: RunSnapshot?
   ) throws(FileError) {
-    try FileBytes.replace(
-      workspace.output + "/run.json",
-      with: RunRecord(outcome, dataset, options: options).json.indentedBytes
-    )
     guard let before, let previous else { return }
     let comparison = RunComparison(
       old: (before, previous.statistics, previous.documents),
       new: (outcome.digest, snapshot.statistics, snapshot.documents)
     )
     try FileBytes.replace(
-      workspace.output + "/changes.html",
+      workspace.changes,
       with: ChangesPage.html(of: comparison, title: configuration.dataset.title)
     )
   }

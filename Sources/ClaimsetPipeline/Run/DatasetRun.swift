@@ -52,7 +52,7 @@ public struct DatasetRun: Sendable {
   }
 
   private func runLocked(_ log: inout some RunLog) async throws -> RunOutcome {
-    try workspace.publisher.sweep()
+    try workspace.sweep()
     let found = SourceFinder(configuration, folder: workspace.folder).find()
     guard !found.files.isEmpty || !found.rejections.isEmpty else {
       throw PipelineError.noInput(
@@ -63,7 +63,7 @@ public struct DatasetRun: Sendable {
     do {
       var dataset = try await collect(found, in: staging, &log)
       try judge(&dataset, &log)
-      return try publish(dataset, staging)
+      return try publish(dataset, staging, &log)
     } catch {
       // Why the run ended matters more than what is left of it, which the next run sweeps.
       try? staging.discard()

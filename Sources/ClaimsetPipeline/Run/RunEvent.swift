@@ -10,6 +10,8 @@ public enum RunEvent: Sendable {
   case found(diagnostic: Diagnostic, path: String, line: Int?, column: Int?)
   /// A check was evaluated with a result that is not a pass.
   case checked(id: String, isError: Bool, message: String)
+  /// Something failed that stops nothing: the dataset is or will be published.
+  case warned(message: String)
 }
 
 /// How far a run has come.

@@ -19,6 +19,17 @@ struct Workspace: Sendable {
   /// The folder of finished documents.
   var cache: String { state + "/cache" }
 
+  /// What the last run was: beside the datasets, never in them.
+  var record: String { output + "/run.json" }
+  /// How its dataset differs from the one before.
+  var changes: String { output + "/changes.html" }
+
+  /// Removes what a killed run may have left.
+  func sweep() throws(FileError) {
+    try publisher.sweep()
+    for file in [record, changes] { try FileBytes.sweep(beside: file) }
+  }
+
   /// What puts datasets where readers look.
   var publisher: Publisher { Publisher(output: output, historyPath: state + "/history") }
 }

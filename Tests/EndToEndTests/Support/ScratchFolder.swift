@@ -63,13 +63,18 @@ final class ScratchFolder: Sendable {
   func files(in name: String) throws -> [String] {
     let top = path + "/" + name
     var found: [String] = []
-    for entry in try FileManager.default.subpathsOfDirectory(atPath: top) {
+    for entry in try entries(in: name) {
       var info = stat()
       if lstat(top + "/" + entry, &info) == 0, info.st_mode & S_IFMT == S_IFREG {
         found.append(entry)
       }
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The paths of everything below `name`, from there; links are not followed.
+  func entries(in name: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: path + "/" + name)
   }
 
   /// Every file at or below `name` with its bytes.

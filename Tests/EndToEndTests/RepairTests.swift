@@ -1,0 +1,62 @@
+import Testing
+
+/// What a damaged or interrupted past leaves is put right by the next run.
+@Suite struct RepairTests {
+  @Test(arguments: ["", "0000  claims.csv\n"])
+  func `a list of sums that is not the dataset's own is not believed`(sums: String) throws {
+    let folder = try ScratchFolder(pipeline: Pipelines.plain, ["a.txt": Pipelines.goodText])
+    try #require(Program.run("run", in: folder).exitCode == 0)
+    let whole = try folder.contents(of: "output/latest/.")
+    try folder.write("output/latest/SHA256SUMS", sums)
+    try folder.write("output/latest/claims.csv", "damaged")
+    #expect(try Program.run("run", in: folder).exitCode == 0)
+    try expectSameFiles(folder.contents(of: "output/latest/."), whole)
+  }
+
+  @Test func `a file that never got its name is swept by the next run`() throws {
+    let folder = try ScratchFolder(pipeline: Pipelines.plain, ["a.txt": Pipelines.goodText])
+    try #require(Program.run("run", in: folder).exitCode == 0)
+    let strays = [".claimset/history", "output/run.json", "output/changes.html"]
+      .map { $0 + ".tmp-999" }
+    for stray in strays { try folder.write(stray, "half") }
+    try #require(Program.run("run", in: folder).exitCode == 0)
+    for stray in strays { #expect(!folder.exists(stray), "\(stray)") }
+  }
+
+  @Test func `what cannot be tidied up after publishing is a warning`() throws {
+    let folder = try ScratchFolder(pipeline: Pipelines.plain, ["a.txt": Pipelines.goodText])
+    // A folder that is not empty stands where run.json should: no rename can replace it.
+    try folder.write("output/run.json/in-the-way", "")
+    let outcome = try Program.run("run", in: folder)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("warning: the dataset is published, but cannot rename"))
+    #expect(folder.exists("output/latest/claims.csv"))
+    #expect(outcome.lastLine.hasPrefix("Published"))
+  }
+
+  @Test(arguments: ["rows", "parse"])
+  func `a text that cannot be used gives exit code 65`(layer: String) throws {
+    let folder = try ScratchFolder()
+    let arguments = [Program.path, "extract", "--layer", layer]
+    let outcome = try Program.run(arguments, in: folder, input: [0x61, 0xFF, 0x00])
+    #expect(outcome.exitCode == 65)
+    #expect(outcome.lastLine.hasPrefix("claimset: standard input: "), "\(outcome.errors)")
+    #expect(outcome.text.contains("diagnostics") == (layer == "rows"))
+  }
+
+  @Test func `a blank line of JSON Lines is counted and not answered`() throws {
+    let folder = try ScratchFolder()
+    let lines = #"{"document_id":"x","text":"In 2011."}"# + "\n\n \r\nno\n"
+    let outcome = try Program.run(
+      "extract",
+      "--input-format",
+      "jsonl",
+      in: folder,
+      input: Array(lines.utf8)
+    )
+    #expect(outcome.exitCode == 65)
+    #expect(outcome.text.split(separator: "\n").count == 1)
+    #expect(outcome.errors.contains("standard input:4:1"))
+    #expect(!outcome.errors.contains("standard input:2"))
+  }
+}
