@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "ClaimsetPipelineTests",
       dependencies: [
-        "ClaimsetCore", "ClaimsetPipeline", "ClaimsetQuantities", "ClaimsetTables",
+        "ClaimsetCore", "ClaimsetDates", "ClaimsetPipeline", "ClaimsetQuantities", "ClaimsetTables",
         "ClaimsetTestSupport",
       ]
     ),

@@ -114,6 +114,11 @@ public struct DateMention: Hashable, Sendable {
     case published
     /// An earlier mention of the same document, by index.
     case mention(Int)
+
+    /// Whether it is another date of the document.
+    public var isMention: Bool {
+      if case .mention = self { true } else { false }
+    }
   }
 
   /// Where it stands, by the habit of TempEval-3: without the preposition.

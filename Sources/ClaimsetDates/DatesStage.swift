@@ -13,12 +13,30 @@ public struct DatesOptions: Hashable, Sendable {
   /// What relative dates are resolved against.
   public var anchor: Anchor
 
+  /// Whether dates hang on those told before, as in a history, and not on the publication.
+  public enum Narrative: String, Hashable, Sendable, CaseIterable {
+    /// As the text shows: its genre, or years long past and nothing that is news.
+    case auto
+    /// They do.
+    case always
+    /// They do not.
+    case never
+  }
+
+  /// Whether dates hang on those told before.
+  public var narrative: Narrative
+
   /// The events that dates may hang on.
   public var events: [TimeEvent]
 
   /// Makes options.
-  public init(anchor: Anchor = .published, events: [TimeEvent] = []) {
+  public init(
+    anchor: Anchor = .published,
+    narrative: Narrative = .auto,
+    events: [TimeEvent] = []
+  ) {
     self.anchor = anchor
+    self.narrative = narrative
     self.events = events
   }
 }
@@ -55,7 +73,12 @@ public struct DatesStage: DocumentStage {
     guard let segmentation = document.segmentation else { return document.adding(dates: []) }
     let found = readings(in: segmentation, document.text)
     let published = options.anchor == .published ? Self.day(document.facts.published) : nil
-    let isNarrative = document.genre == .narrative || Self.isNarrative(found, published)
+    let isNarrative =
+      switch options.narrative {
+      case .auto: document.genre == .narrative || Self.isNarrative(found, published)
+      case .always: true
+      case .never: false
+      }
     var resolver = TimeResolver(
       published: published,
       isNarrative: isNarrative,

@@ -15,4 +15,9 @@ public struct TimeEvent: Hashable, Sendable {
     self.first = first
     self.last = last
   }
+
+  /// A name as texts are matched against it, whatever its case; empty for one that nothing matches.
+  public static func folded(_ name: String) -> String {
+    String(name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
 }

@@ -157,7 +157,8 @@ extension CalendarPlace {
     var place = self
     place.status = .vague
     if modifier == .approx {
-      if !edtf.isEmpty { place.edtf = edtf + "~" }
+      // Both ends of an interval are loose.
+      if !edtf.isEmpty { place.edtf = edtf.replacing("/", with: "~/") + "~" }
       return place
     }
     guard [.start, .mid, .end].contains(modifier), let bounds else { return place }
@@ -177,6 +178,11 @@ extension CalendarPlace {
     case .century:
       let years = [(0, 33), (34, 66), (67, 99)][third]
       place.setYears(start.year + years.0, start.year + years.1)
+    case .day where bounds.first < bounds.last && modifier != .mid:
+      // "The end of the siege" is about its last day.
+      let day = modifier == .start ? bounds.first : bounds.last
+      place.bounds = (day, day)
+      place.edtf = "\(day)~"
     default: break
     }
     return place

@@ -17,7 +17,9 @@ struct TimeProgram: Sendable {
   /// The contexts that instructions name by index.
   private(set) var contexts: [TimePattern.Context] = []
 
-  /// Appends `pattern`; gives back where it starts. `isKnown` tells the words of the lexicon.
+  /// Appends `pattern` and gives back where it starts.
+  ///
+  /// `isKnown` tells the words of the lexicon.
   mutating func append(_ pattern: TimePattern, isKnown: (Int32) -> Bool) -> Int32 {
     let start = Int32(instructions.count)
     for step in pattern.steps { append(step, start, isKnown) }

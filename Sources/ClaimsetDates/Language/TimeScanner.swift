@@ -69,7 +69,7 @@ struct TimeScanner {
       let id = view.ids[i]
       if id >= 0, grammar.isHeart[Int(id)] { return i }
       let kind = view.tokens.kinds[i]
-      if kind == .number || kind == .mixed || matcher.events != nil && view.isCapitalized(i) {
+      if kind == .number || kind == .mixed || matcher.event(i) != nil {
         return i
       }
       i += 1

@@ -113,10 +113,10 @@ extension TimeMatch {
     return ClockPhrase.timex(hour, minute)
   }
 
-  /// "8:30 a.m.", "half past three".
+  /// A time of the day: "8:30 at night", "half past three".
   var clockValue: TimeValue? { time.map { .clock($0) } }
 
-  /// "8:30 a.m. Tuesday", "noon on 3 May".
+  /// A time of a day: "noon on 3 May", "8:30 on Tuesday".
   var clockDay: TimeValue? {
     guard let time else { return nil }
     if point.day != nil {

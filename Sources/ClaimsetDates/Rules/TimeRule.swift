@@ -6,8 +6,9 @@ struct TimeRule: Sendable {
   let phrases: [String]
   /// What a match means; nil when it means nothing after all.
   let meaning: @Sendable (TimeMatch) -> TimeValue?
-  /// A sentence with the expression in brackets and its TIMEX3 value: "on [3 May 2012] = 2012-05-03".
-  /// It was published on Wednesday, 12 June 2013.
+  /// A sentence with the expression in brackets, and its TIMEX3 value behind it.
+  ///
+  /// Such as "on [3 May 2012] = 2012-05-03"; it was published on Wednesday, 12 June 2013.
   let example: String
   /// Whether only narratives are read this way, where such words carry the time of the tale.
   let isOfNarrative: Bool
@@ -31,7 +32,9 @@ struct TimeRule: Sendable {
     self.counter = counter
   }
 
-  /// All rules. Of two that match from the same word the longer match counts, then the earlier rule.
+  /// All rules.
+  ///
+  /// Of two that match from the same word the longer match counts, then the earlier rule.
   static let all: [TimeRule] =
     dates + months + years + seasons + days + clocks + shifts + durations + sets + references
 }

@@ -175,10 +175,9 @@ extension ConfigurationDecoder {
       }
       order.add(definition, at: entry?.keyMark ?? item.mark)
       var options = definition.decodedOptions(entry?.value)
-      if let path = options[StageRegistry.vocabulary],
-        let node = entry?.value[StageRegistry.vocabulary]
-      {
-        options[StageRegistry.vocabulary] = vocabulary(path, at: node.mark)
+      for (name, read) in StageRegistry.vocabularies {
+        guard let path = options[name], let node = entry?.value[name] else { continue }
+        options[name] = vocabulary(path, at: node.mark, read)
       }
       stages.append(definition.configured(options))
     }
@@ -189,11 +188,12 @@ extension ConfigurationDecoder {
   /// What the file at `path` holds; its faults are kept apart, since they stand in that file.
   private mutating func vocabulary(
     _ path: OptionValue,
-    at mark: ConfigurationMark
+    at mark: ConfigurationMark,
+    _ read: VocabularyFile.Reader<OptionValue>
   ) -> OptionValue? {
     guard case .text(let path) = path else { return nil }
-    do throws(QuantityVocabularyFile.Failure) {
-      return .vocabulary(try QuantityVocabularyFile.load(path, in: boundary))
+    do throws(VocabularyFile.Failure) {
+      return try VocabularyFile.load(path, in: boundary, read)
     } catch {
       switch error {
       case .content(let error): vocabularyError = vocabularyError ?? error

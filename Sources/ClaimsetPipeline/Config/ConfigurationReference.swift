@@ -17,6 +17,8 @@ public enum ConfigurationReference {
       ("An entry of its `units`", QuantityVocabularyFile.unit),
       ("An entry of its `currencies`", QuantityVocabularyFile.currency),
       ("An entry of its `items`", QuantityVocabularyFile.item),
+      ("A vocabulary of events", EventVocabularyFile.shape),
+      ("An entry of its `events`", EventVocabularyFile.event),
     ]
     return (sections.map { section($0.0, $0.1) } + [stages]).joined(separator: "\n")
   }

@@ -3,45 +3,6 @@ import ClaimsetQuantities
 
 /// Reads a file of units, currencies, items and designations.
 enum QuantityVocabularyFile {
-  /// Why a vocabulary could not be read.
-  enum Failure: Error {
-    /// The file itself could not be read: for the place that names it.
-    case file(ConfigurationCode, String)
-    /// What it holds is faulty, each fault with its place in it.
-    case content(ConfigurationError)
-  }
-
-  /// Reads the file at `path`, which starts at the folder of pipeline.yaml.
-  static func load(
-    _ path: String,
-    in folder: FolderBoundary?
-  ) throws(Failure) -> QuantityVocabulary {
-    guard let folder, let safe = try? SafePath.normalized(path) else {
-      throw .file(.unreadable, "the vocabulary \"\(path)\" has no folder to be read from")
-    }
-    guard folder.holds(safe) else {
-      throw .file(
-        .unsafePath,
-        "the vocabulary \"\(path)\" leads out of the folder of pipeline.yaml"
-      )
-    }
-    let bytes: [UInt8]
-    do throws(RegularFile.Failure) {
-      bytes = try RegularFile.read(
-        folder.full(Array(safe.utf8)),
-        limit: YAMLReader.limitBytes,
-        followsLink: true
-      )
-    } catch {
-      throw .file(.unreadable, "the vocabulary \"\(path)\" \(error.message)")
-    }
-    do throws(ConfigurationError) {
-      return try read(bytes, name: safe)
-    } catch {
-      throw .content(error)
-    }
-  }
-
   /// Reads the bytes of a vocabulary that faults call `name`.
   ///
   /// - Throws: ``ConfigurationError`` with all its faults.
@@ -49,16 +10,7 @@ enum QuantityVocabularyFile {
     _ bytes: [UInt8],
     name: String
   ) throws(ConfigurationError) -> QuantityVocabulary {
-    let outcome = YAMLReader.read(bytes)
-    guard let root = outcome.root else {
-      throw ConfigurationError(file: name, faults: outcome.faults)
-    }
-    var check = ShapeCheck()
-    check.check(root, .mapping(shape), "the vocabulary")
-    var names = VocabularyNames()
-    names.check(root)
-    let faults = outcome.faults + check.faults + names.faults
-    guard faults.isEmpty else { throw ConfigurationError(file: name, faults: faults) }
+    let root = try VocabularyFile.tree(bytes, name: name, shape: shape, check: faults)
     return QuantityVocabulary(
       units: entries(root["units"]) { node in
         QuantityVocabulary.Unit(
@@ -91,55 +43,27 @@ enum QuantityVocabularyFile {
   }
 }
 
-/// Finds names that no text could match, that stand twice, and UCUM codes that are none.
-private struct VocabularyNames {
-  private(set) var faults: [ConfigurationFault] = []
-  private var places: [String: ConfigurationMark] = [:]
-
-  mutating func check(_ root: YAMLNode) {
+extension QuantityVocabularyFile {
+  /// Names that cannot be told apart or matched, and UCUM codes that are none.
+  private static func faults(of root: YAMLNode) -> [ConfigurationFault] {
+    var names = VocabularyNames(folded: QuantityVocabulary.folded)
     for list in ["units", "currencies", "items"] {
       for entry in root[list]?.items ?? [] {
-        for name in entry["names"]?.items ?? [] { add(name) }
-        if let ucum = entry["ucum"] { checkUCUM(ucum) }
+        for name in entry["names"]?.items ?? [] { names.add(name) }
+        if let node = entry["ucum"], let code = node.text,
+          let fault = QuantityVocabulary.fault(ofUCUM: code)
+        {
+          names.report(
+            .badForm,
+            node,
+            "the UCUM code \"\(code)\" cannot be read: \(fault)",
+            "a unit UCUM does not know is written in braces, such as {crate}"
+          )
+        }
       }
     }
-    for name in root["designations"]?.items ?? [] { add(name) }
-  }
-
-  private mutating func add(_ node: YAMLNode) {
-    guard let name = node.scalar, name.value == .text else { return }
-    let folded = QuantityVocabulary.folded(name.text)
-    if folded.isEmpty {
-      report(.badForm, node, "the name \"\(name.text)\" holds nothing a text could match")
-    } else if let first = places[folded] {
-      report(
-        .repeatedName,
-        node,
-        "the name \"\(name.text)\" is given twice",
-        "it first stands at \(first.line):\(first.column)"
-      )
-    } else {
-      places[folded] = node.mark
-    }
-  }
-
-  private mutating func checkUCUM(_ node: YAMLNode) {
-    guard let code = node.text, let fault = QuantityVocabulary.fault(ofUCUM: code) else { return }
-    report(
-      .badForm,
-      node,
-      "the UCUM code \"\(code)\" cannot be read: \(fault)",
-      "a unit UCUM does not know is written in braces, such as {crate}"
-    )
-  }
-
-  private mutating func report(
-    _ code: ConfigurationCode,
-    _ node: YAMLNode,
-    _ message: String,
-    _ hint: String = ""
-  ) {
-    faults.append(ConfigurationFault(code, at: node.mark, message, hint: hint))
+    for name in root["designations"]?.items ?? [] { names.add(name) }
+    return names.faults
   }
 }
 

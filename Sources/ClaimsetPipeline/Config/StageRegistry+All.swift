@@ -68,12 +68,25 @@ enum StageRegistry {
         .choice(DatesOptions.Anchor.allCases.map(\.rawValue)),
         standard: DatesOptions().anchor.rawValue,
         "What relative dates are resolved against."
-      )
+      ),
+      FieldShape(
+        "narrative",
+        .choice(DatesOptions.Narrative.allCases.map(\.rawValue)),
+        standard: DatesOptions().narrative.rawValue,
+        "Whether dates hang on those told before, as in a history, not on the publication."
+      ),
+      FieldShape(
+        events,
+        .text(.path),
+        "A file of events and when they were, for dates such as \"the end of the siege\"."
+      ),
     ]
   ) { options in
     DatesStage(
       options: DatesOptions(
-        anchor: DatesOptions.Anchor(rawValue: options.text("anchor")) ?? .published
+        anchor: DatesOptions.Anchor(rawValue: options.text("anchor")) ?? .published,
+        narrative: DatesOptions.Narrative(rawValue: options.text("narrative")) ?? .auto,
+        events: options.events(events)
       )
     )
   }
@@ -103,8 +116,17 @@ enum StageRegistry {
     )
   }
 
-  /// The option that names a vocabulary file.
-  static let vocabulary = "vocabulary"
+  /// What reads the file that an option names, by the option's name.
+  static let vocabularies: [String: VocabularyFile.Reader<OptionValue>] = [
+    vocabulary: { bytes, name throws(ConfigurationError) in
+      .vocabulary(try QuantityVocabularyFile.read(bytes, name: name))
+    },
+    events: { bytes, name throws(ConfigurationError) in
+      .events(try EventVocabularyFile.read(bytes, name: name))
+    },
+  ]
+  private static let vocabulary = "vocabulary"
+  private static let events = "events"
 
   private static let claims = StageDefinition(
     ClaimsStage.self,

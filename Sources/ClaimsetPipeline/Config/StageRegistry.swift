@@ -1,4 +1,5 @@
 public import ClaimsetCore
+import ClaimsetDates
 import ClaimsetQuantities
 
 /// One stage that pipeline.yaml can name: what it is called, what it needs and adds, and its
@@ -83,8 +84,10 @@ enum OptionValue: Hashable, Sendable {
   case boolean(Bool)
   case number(ExactDecimal)
   case text(String)
-  /// What the file that the option names holds.
+  /// The words for quantities in the file that the option names.
   case vocabulary(QuantityVocabulary)
+  /// The events in the file that the option names.
+  case events([TimeEvent])
 
   /// The value of a scalar; nil for an empty one.
   init?(_ scalar: YAMLScalar) {
@@ -103,6 +106,7 @@ enum OptionValue: Hashable, Sendable {
     case .number(let number): number.normalized.description
     case .text(let text): "\"\(text)\""
     case .vocabulary(let vocabulary): "\(vocabulary)"
+    case .events(let events): "\(events)"
     }
   }
 }
@@ -146,6 +150,11 @@ struct OptionValues: Sendable {
   /// The vocabulary of the option `name`; nil where none is given.
   func vocabulary(_ name: String) -> QuantityVocabulary? {
     if case .vocabulary(let vocabulary)? = values[name] { vocabulary } else { nil }
+  }
+
+  /// The events of the option `name`; none where no file is named.
+  func events(_ name: String) -> [TimeEvent] {
+    if case .events(let events)? = values[name] { events } else { [] }
   }
 
   /// All values by name, such as `{dollar: "USD"}`.

@@ -1,0 +1,132 @@
+import ClaimsetCore
+
+// Parts of the calendar as stated.
+
+extension TimeResolver {
+  func resolve(_ point: CalendarPoint, _ looksAhead: Bool) -> Resolution {
+    if let decade = point.decade { return dated(.decade(decade), .none) }
+    if let century = point.century { return dated(.century(century, isBC: point.isBC), .none) }
+    if point.isFiscal, let year = point.year {
+      return Resolution(
+        kind: .date,
+        timex: CalendarPlace.padded(year, 4),
+        place: CalendarPlace(timex: CalendarPlace.padded(year, 4), precision: .year),
+        status: .vague
+      )
+    }
+    if let year = point.year {
+      return dated(place(point, point.isBC ? 1 - year : year), .none, time: point.time)
+    }
+    guard point.month != nil || point.day == nil else { return dayAlone(point) }
+    guard let (year, anchor) = year(for: point, looksAhead) else {
+      return unresolvedPoint(point)
+    }
+    return dated(place(point, year), anchor, time: point.time)
+  }
+
+  private func place(_ point: CalendarPoint, _ year: Int) -> CalendarPlace {
+    if let half = point.half { return .half(year, half) }
+    if let quarter = point.quarter { return .quarter(year, quarter) }
+    if let season = point.season { return .season(year, season) }
+    guard let month = point.month else { return .year(year) }
+    guard let day = point.day else { return .month(year, month) }
+    if let civil = CivilDay(year: year, month: month, day: day) { return .day(civil) }
+    // "31 June": the value says what is written, the bounds stay empty.
+    let digits = CalendarPlace.padded(year, 4) + "-" + CalendarPlace.padded(month, 2)
+    return CalendarPlace(
+      timex: digits + "-" + CalendarPlace.padded(day, 2),
+      precision: .day,
+      status: .vague,
+      year: year
+    )
+  }
+
+  func unresolvedPoint(_ point: CalendarPoint) -> Resolution {
+    if let season = point.season {
+      let isRecurring = point.isRecurring
+      return Resolution(
+        kind: .date,
+        timex: "XXXX-" + season,
+        status: isRecurring ? .recurring : .unresolved,
+        recurrence: isRecurring ? "R/P1Y" : ""
+      )
+    }
+    if let quarter = point.quarter { return unresolved("XXXX-Q\(quarter)") }
+    if let half = point.half { return unresolved("XXXX-H\(half)") }
+    guard let month = point.month else { return unresolved("XXXX") }
+    let value = "XXXX-" + CalendarPlace.padded(month, 2)
+    return unresolved(point.day.map { value + "-" + CalendarPlace.padded($0, 2) } ?? value)
+  }
+
+  /// "Tuesday the 15th": a day of the month that was told last, or of that of the publication.
+  func dayAlone(_ point: CalendarPoint) -> Resolution {
+    var point = point
+    let now = published?.parts
+    guard let year = isNarrative ? last?.year : now?.year,
+      let month = isNarrative ? last?.month : now?.month
+    else { return unresolved("XXXX-XX-" + CalendarPlace.padded(point.day ?? 1, 2)) }
+    point.month = month
+    let anchor = last.map { DateMention.Anchor.mention($0.mention) }
+    return dated(place(point, year), isNarrative ? anchor ?? .none : .published)
+  }
+
+  /// The year of a point that states none, and what says so.
+  func year(
+    for point: CalendarPoint,
+    _ looksAhead: Bool
+  ) -> (Int, DateMention.Anchor)? {
+    if point.isSameYear { return last.map { ($0.year, .mention($0.mention)) } }
+    if point.isRecurring { return nil }
+    if isNarrative || published == nil {
+      guard let last else { return nil }
+      let shift = point.yearShift ?? Self.turn(from: last.month, to: point.month)
+      return (last.year + shift, .mention(last.mention))
+    }
+    guard let published else { return nil }
+    let now = published.parts
+    if let shift = point.yearShift { return (now.year + shift, .published) }
+    let here = place(point, now.year)
+    guard let bounds = here.bounds else { return (now.year, .published) }
+    switch point.step {
+    case .this: return (now.year, .published)
+    // In March "last February" is that of the year before: this year's was "last month".
+    case .last:
+      return (bounds.last.advanced(by: 28) < published ? now.year : now.year - 1, .published)
+    case .next: return (bounds.first > published ? now.year : now.year + 1, .published)
+    case .near: return (nearYear(point, published, looksAhead), .published)
+    }
+  }
+
+  /// A tale that goes from November to January has come to the next year.
+  private static func turn(from last: Int?, to month: Int?) -> Int {
+    guard let last, let month else { return 0 }
+    return month - last < -8 ? 1 : month - last > 8 ? -1 : 0
+  }
+
+  /// The year in which `point` lies nearest to `published`; the tense decides where two are about
+  /// as near, and a weekday beside it where it fits one only.
+  private func nearYear(_ point: CalendarPoint, _ published: CivilDay, _ ahead: Bool) -> Int {
+    let now = published.parts.year
+    var nearest: (year: Int, days: Int)?
+    var onSide: (year: Int, days: Int)?
+    for year in [now - 1, now, now + 1] {
+      guard let days = days(from: published, to: point, in: year) else { continue }
+      if abs(days) < abs(nearest?.days ?? .max) { nearest = (year, days) }
+      if (days > 0) == ahead, abs(days) < abs(onSide?.days ?? .max) { onSide = (year, days) }
+    }
+    guard let nearest, abs(nearest.days) > Self.sure else { return nearest?.year ?? now }
+    return onSide?.year ?? nearest.year
+  }
+
+  /// Within so many days the nearest date is meant, whatever the tense.
+  private static let sure = 120
+
+  /// How far the point of `year` lies from `published`; nil where its weekday is another.
+  private func days(from published: CivilDay, to point: CalendarPoint, in year: Int) -> Int? {
+    guard let bounds = place(point, year).bounds else { return nil }
+    if let weekday = point.weekday, bounds.first.weekday != weekday { return nil }
+    if bounds.first > published { return Int(bounds.first.number) - Int(published.number) }
+    if bounds.last < published { return Int(bounds.last.number) - Int(published.number) }
+    return 0
+  }
+}
