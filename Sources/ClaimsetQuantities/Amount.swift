@@ -155,8 +155,9 @@ struct AmountReader {
 
   /// "five more years", "two full days": a word may stand before the unit.
   private func afterMore(_ i: Int) -> Int {
-    if run.isSign(i, "+"), run.isJoined(i - 1), run.lexicon.units.isUnit(run, i + 1) {
-      return i + 1
+    // "50+ miles", "10 or so years", "40-odd tonnes".
+    if let (_, end) = BoundLexicon.after.match(run, at: i), run.lexicon.units.isUnit(run, end) {
+      return end
     }
     guard run.value(i, in: Self.beforeUnit) != nil, run.lexicon.units.isUnit(run, i + 1) else {
       return i

@@ -30,9 +30,9 @@ struct BoundReader {
     var at = reading.start
     // "only about 5", "at least another 20": a few phrases may stand in a row.
     for _ in 0..<4 {
-      let end = run.isJoiningHyphen(at - 1) ? at - 1 : at
+      let end = beforeSign(at)
       guard let (role, start) = BoundLexicon.before.match(run, endingBefore: end),
-        end == at || role == .bound(.less)
+        end == at || !run.isHyphen(at - 1) || role == .bound(.less)
       else { return }
       let span = run.span(start, end)
       switch role {
@@ -49,6 +49,20 @@ struct BoundReader {
     }
   }
 
+  /// The end of the words before atom `i`, without the sign of "sub-300", "approx. 300" and
+  /// "at least, 300".
+  private func beforeSign(_ i: Int) -> Int {
+    if run.isJoiningHyphen(i - 1) { return i - 1 }
+    let isAbbreviation = run.isSign(i - 1, ".") && run.isJoined(i - 2)
+    guard isAbbreviation, run.value(i - 2, in: Self.abbreviations) != nil else {
+      // "at the very least, 300".
+      return run.isSign(i - 1, ",") && run.isWord(i - 2, "least") ? i - 1 : i
+    }
+    return i - 1
+  }
+
+  private static let abbreviations = WordTable<Bool>(["approx", "ca", "est"], value: true)
+
   private func take(
     _ bound: QuantityMention.Bound,
     _ span: Span,
@@ -56,23 +70,60 @@ struct BoundReader {
     _ reading: inout Reading
   ) {
     guard reading.cue == nil else { return }
-    reading.bound = bound
-    reading.cue = span
-    reading.start = start
+    let negation = negation(before: start)
+    reading.bound = negation == nil ? bound : bound.negated
+    reading.start = negation ?? start
+    reading.cue = negation.map { run.span($0, $0 + 1).union(span) } ?? span
   }
 
-  /// "15-plus years", "50+ miles": the sign stands before the unit.
+  /// "must not exceed 30", "did not rise above 30", "is never much less than 30".
+  private func negation(before start: Int) -> Int? {
+    var i = start - 1
+    for _ in 0..<3 {
+      if isNegation(i) { return i }
+      guard run.value(i, in: Self.betweenNegation) != nil else { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  private func isNegation(_ i: Int) -> Bool {
+    if run.value(i, in: Self.negations) != nil { return true }
+    guard run.isWord(i), run.atoms[i].span.count > 3 else { return false }
+    let end = run.atoms[i].span.end
+    // "doesn't", "can’t".
+    return run.text.bytes[end - 1].asciiLowercased == 0x74
+      && (run.text.bytes[end - 2] == 0x27 || run.text.bytes[end - 2] == 0x99)
+  }
+
+  private static let negations = WordTable<Bool>(["not", "never", "cannot", "nor"], value: true)
+
+  private static let betweenNegation = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      be been have has ever much far rise fall go get drop climb grow go run cost last pay take
+      contain allow weigh reach to usually normally generally
+      """
+    ),
+    value: true
+  )
+
+  /// "15-plus years", "50+ miles", "10 or so years": the sign stands before the unit.
   private func readPlus(_ numberEnd: Int, _ reading: inout Reading) {
     let at = run.isJoiningHyphen(numberEnd) ? numberEnd + 1 : numberEnd
-    guard at < reading.end, run.isWord(at, "plus") || run.isSign(at, "+") else { return }
-    reading.bound = .greaterOrEqual
-    reading.cue = run.span(at, at + 1)
+    guard at < reading.end, let (bound, end) = BoundLexicon.after.match(run, at: at),
+      end <= reading.end
+    else { return }
+    reading.bound = bound
+    reading.cue = run.span(at, end)
   }
 
   private func readAfter(_ reading: inout Reading) {
     let start = run.isJoiningHyphen(reading.end) ? reading.end + 1 : reading.end
-    // "10 odd", "40-plus", "30+"; a comma may part "at least" from its number.
-    guard let (bound, end) = BoundLexicon.after.match(run, at: start) else { return }
+    // "10 odd", "40-plus", "30+".
+    guard let (bound, end) = BoundLexicon.after.match(run, at: start),
+      !isForNext(start, end)
+    else { return readLate(at: reading.end, &reading) }
     if run.isSign(start, "+"), !run.isJoined(start - 1) { return }
     if start == reading.end, run.isWord(start, "plus") || run.isWord(start, "odd"),
       !run.isWord(end)
@@ -82,5 +133,39 @@ struct BoundReader {
     reading.bound = bound
     reading.cue = run.span(start, end)
     reading.end = end
+  }
+
+  /// "30 people or more", "$40, give or take": behind what is counted and a comma.
+  func readLate(at i: Int, _ reading: inout Reading) {
+    let start = run.isSign(i, ",") ? i + 1 : i
+    guard reading.cue == nil, let (bound, end) = BoundLexicon.late.match(run, at: start),
+      !isForNext(start, end)
+    else { return }
+    reading.bound = bound
+    reading.cue = run.span(start, end)
+    reading.end = max(reading.end, end)
+  }
+
+  /// "30 men, at least 10 of them": the bound belongs to the number behind it.
+  private func isForNext(_ start: Int, _ end: Int) -> Bool {
+    guard
+      run.isWord(start, "at") || run.isWord(start, "more")
+        || start > 0 && run.isSign(start - 1, ",")
+    else { return false }
+    return run.isNumber(end) || run.value(end, in: NumberWords.table) != nil
+      || run.kind(end) == .sign && CurrencyReader(run: run).prefix(at: end) != nil
+  }
+}
+
+extension QuantityMention.Bound {
+  /// What "not" makes of it: not over 5 is at most 5.
+  fileprivate var negated: QuantityMention.Bound {
+    switch self {
+    case .greater: .lessOrEqual
+    case .less: .greaterOrEqual
+    case .greaterOrEqual: .less
+    case .lessOrEqual: .greater
+    default: self
+    }
   }
 }

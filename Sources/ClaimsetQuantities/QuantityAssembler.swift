@@ -10,7 +10,7 @@ struct QuantityAssembler {
     let last = range.last
     if let noun = last.hyphenNoun { return noun }
     guard last.unit == nil, last.currency == nil else { return nil }
-    var start = afterPlus(last.end)
+    var start = afterBound(last.end)
     let isPart = last.number.form == .vague || last.number.form == .fraction
     if run.isWord(start, "of"), isPart || last.number.form == .words { start += 1 }
     let isSingular = last.number.value == ExactDecimal(1) || last.number.form == .fraction
@@ -23,9 +23,12 @@ struct QuantityAssembler {
     return isSingular && phrase?.lemma.hasSuffix("ed") == true ? nil : phrase
   }
 
-  /// The atom after the sign of "50+ books".
-  private func afterPlus(_ i: Int) -> Int {
-    run.isSign(i, "+") && run.isJoined(i - 1) ? i + 1 : i
+  /// The atom after the bound of "50+ books", "50-odd books", "50 or more books".
+  private func afterBound(_ i: Int) -> Int {
+    if run.isSign(i, "+"), !run.isJoined(i - 1) { return i }
+    let start = run.isJoiningHyphen(i) ? i + 1 : i
+    guard let (_, end) = BoundLexicon.after.match(run, at: start), run.isWord(end) else { return i }
+    return end
   }
 
   /// The record of "Somebody, 65, said".

@@ -55,7 +55,7 @@ struct QuantityScanner {
     let assembler = QuantityAssembler(run: run, options: options)
     var item = assembler.countedItem(range)
     if bound.cue == nil, let after = item?.end, item?.end != range.end {
-      bound = withLateBound(bound, after)
+      BoundReader(run: run).readLate(at: after, &bound)
     }
     if isPlainAge(range.first) {
       keep(assembler.age(range, bound), range)
@@ -89,20 +89,15 @@ struct QuantityScanner {
       second.isFloor || second.isCeiling, first.unit == second.unit,
       first.currency == second.currency, first.item == nil || first.item == second.item,
       first.isFloor ? a < b : b < a,
-      run.text[Span(first.span.end, cue.start)].allSatisfy({ " and".contains($0) })
+      isConjunction(Span(first.span.end, cue.start))
     else { return nil }
     return second.joined(to: first)
   }
 
-  /// "30 years or more" is read with the amount; "100 people or more" after its noun.
-  private func withLateBound(_ bound: BoundReader.Reading, _ end: Int) -> BoundReader.Reading {
-    guard run.isWord(end, "or"), let (value, stop) = BoundLexicon.after.match(run, at: end) else {
-      return bound
-    }
-    var copy = bound
-    copy.bound = value
-    copy.cue = run.span(end, stop)
-    return copy
+  /// Whether only "and", "but" or "and also" stands in `span`.
+  private func isConjunction(_ span: Span) -> Bool {
+    let words = run.text[span].split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    return words == ["and"] || words == ["but"]
   }
 
   /// Where to go on after a number that is none of ours: behind the chain it stands in.

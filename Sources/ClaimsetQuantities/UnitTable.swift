@@ -66,7 +66,9 @@ struct UnitTable: Sendable {
     }
 
     private mutating func add(sign: String, _ unit: Unit) {
-      let folded = Lexicon.phrase(sign).lowercased()
+      // "m2" is two pieces and read as a power, so that "12 m 2 cm" is not.
+      let isPower = sign.utf8.contains(where: \.isASCIIDigit)
+      let folded = (isPower ? sign : Lexicon.phrase(sign)).lowercased()
       let entry = Sign(exact: sign, unit: unit)
       if let at = signIndex[folded] {
         signs[at].1.append(entry)
