@@ -41,6 +41,8 @@ NAMES = {name.replace("-", " "): code for code, names in UNITS.items() for name 
 NAMES.update(MULTIWORD)
 NAMES.update({"£": "GBP", "franc": "CHF", "mexican peso": "MXN", "turkish lira": "TRY", "bitcoin": "XBT", "satoshi": "{satoshi}",
               "costa rican colón": "CRC", "lao kip": "LAK", "dram": "[dr_av]", "bucks": "USD", "british thermal unit": "[Btu]", "gray": "Gy"})
+# A bare name that several countries have: claimset takes one of them and says that it is assumed.
+NAMES.update({"dinar": "KWD", "riyal": "SAR", "rial": "IRR", "dime": "{dime}", "gray": "Gy", "milligray": "mGy"})
 NAMES.update({"dollar": "USD", "dollars": "USD", "pound": "[lb_av]", "pounds": "[lb_av]"})
 PREFIXES = dict(kilo="k", mega="M", giga="G", tera="T", peta="P", exa="E", hecto="h", deci="d", centi="c", milli="m", micro="u", nano="n", pico="p")
 BASES = dict(metre="m", meter="m", gram="g", litre="L", liter="L", watt="W", hertz="Hz", volt="V", joule="J", pascal="Pa", byte="By", bit="bit", electronvolt="eV", second="s", ampere="A", newton="N")
@@ -56,7 +58,10 @@ KINDS = [
     ("Numeral", {"count", "fraction", "multiple", "proportion"}), ("Ordinal", {"ordinal"}), ("Duration", {"duration"}),
     ("Dimension", {"length", "area", "volume", "mass", "speed", "measure", "rate"}),
 ]
-SI = {"a": 31557600, "mo": 2629800, "wk": 604800, "d": 86400, "h": 3600, "min": 60, "s": 1, "kg": 1000, "g": 1, "mg": 0.001, "m": 1, "km": 1000, "cm": 0.01, "mm": 0.001}
+SI = [
+    {"a": 31557600, "mo": 2629800, "wk": 604800, "d": 86400, "h": 3600, "min": 60, "s": 1}, {"kg": 1000, "g": 1, "mg": 0.001},
+    {"m": 1, "km": 1000, "cm": 0.01, "mm": 0.001}, {"cm3": 0.001, "mL": 0.001, "L": 1}, {"[ft_i]": 12, "[in_i]": 1},
+]
 
 
 def lines(path):
@@ -85,7 +90,7 @@ def unit(q):
     if raw in ("", "1") or raw.startswith("/"):
         raw = q.get("currency") or ""
     raw = re.sub(r"^\{([A-Z]{3})\}/", r"\1/", raw)
-    name = raw.lower().strip()
+    name = raw.lower().strip().replace("-", " ")
     if name in ("unnamed", "dimensionless", "nothing", ""):
         return ""
     if name.endswith(" of age"):
@@ -112,9 +117,10 @@ def same(gold, found, needs_unit):
         y = re.sub(r"^([A-Z]{3}|\{[a-z]+\})/.*", r"\1", y)  # many sets leave the rate of a price out
     if needs_unit and x != y:
         # "2 kg" and "2000 g" are one amount, whichever of the two a set writes.
-        if x not in SI or y not in SI:
+        table = next((t for t in SI if x in t and y in t), None)
+        if table is None:
             return False
-        b = tuple(v * SI[y] / SI[x] for v in b)
+        b = tuple(v * table[y] / table[x] for v in b)
     return close(a[0], b[0]) and close(a[1], b[1])
 
 

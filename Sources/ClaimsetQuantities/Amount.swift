@@ -32,7 +32,7 @@ struct AmountReader {
     guard var amount = readSimple(at: i, context) else {
       return CompoundReader(run: run).article(at: i)
     }
-    CompoundReader(run: run).extend(&amount)
+    CompoundReader(run: run).extend(&amount, isBetween: context.contains(.between))
     return amount
   }
 
@@ -47,6 +47,7 @@ struct AmountReader {
         number: number,
         currency: currency
       )
+      amount.number = number.inPower(currency.power)
       addDollarCountry(&amount)
       addRate(&amount)
       return amount
@@ -54,7 +55,7 @@ struct AmountReader {
     guard let number = NumberReader(run, context).read(at: i), number.end > i else { return nil }
     var amount = Amount(start: i, numberStart: i, end: number.end, number: number)
     addMinusBeforeSign(&amount)
-    addUnit(&amount)
+    addUnit(&amount, isMoney: context.contains(.money))
     addBelowZero(&amount)
     addRate(&amount)
     return amount
@@ -77,15 +78,18 @@ struct AmountReader {
     amount.end += 1
   }
 
-  private func addUnit(_ amount: inout Amount) {
+  private func addUnit(_ amount: inout Amount, isMoney: Bool) {
     let isHyphenated = run.isJoiningHyphen(amount.end)
     // "tens of millions of dollars".
     let isOf = amount.number.form == .vague && run.isWord(amount.end, "of")
     let start = afterPart(amount) ?? (isHyphenated || isOf ? amount.end + 1 : amount.end)
     let at = afterMore(start)
-    let isMoney = MoneyContext(run: run).isLikely(around: amount.start, scale: amount.number.scale)
-    if let (currency, end) = CurrencyReader(run: run).suffix(at: at, isMoneyLikely: isMoney) {
+    let isLikely =
+      isMoney
+      || MoneyContext(run: run).isLikely(around: amount.start, scale: amount.number.scale)
+    if let (currency, end) = CurrencyReader(run: run).suffix(at: at, isMoneyLikely: isLikely) {
       amount.currency = currency
+      amount.number = amount.number.inPower(currency.power)
       amount.end = end
       addLateScale(&amount)
       return
@@ -103,9 +107,7 @@ struct AmountReader {
       addAge(&amount)
       return
     }
-    if amount.number.isBareInteger || amount.number.form == .words, isAged(amount.start),
-      !Lemma.isPlural(run, amount.end)
-    {
+    if AgeReader(run: run).isAge(amount) {
       amount.unit = Unit(code: "a", kind: .duration)
       amount.isAge = true
       return
@@ -190,15 +192,9 @@ struct AmountReader {
     } else if run.isWord(next, "of"), run.isWord(next + 1, "age") {
       amount.isAge = true
       amount.end = next + 2
-    } else if isAged(amount.start) {
+    } else if AgeReader(run: run).isAged(amount.start) {
       amount.isAge = true
     }
-  }
-
-  /// "aged 12", "the age of 5 years", "ages 3 to 5".
-  private func isAged(_ i: Int) -> Bool {
-    let before = run.isWord(i - 1, "of") ? i - 2 : i - 1
-    return run.isWord(before, "age") || run.isWord(before, "aged") || run.isWord(before, "ages")
   }
 
   private func addRate(_ amount: inout Amount) {

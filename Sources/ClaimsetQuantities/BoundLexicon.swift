@@ -86,7 +86,7 @@ enum BoundLexicon {
     "approaching", "approaches", "approached", "nearing", "nears", "neared", "hovering around",
     "hovers around", "hovered around", "hovering near", "hovers near", "hovered near",
     "in the range of", "around about", "in the vicinity of", "somewhere near",
-    "somewhere in the region of", "more like", "as good as", "perhaps", "maybe", "verging on",
+    "somewhere in the region of", "more like", "as good as", "verging on",
     "bordering on", "pushing", "est", "very nearly", "very close to", "roughly speaking",
   ]
 

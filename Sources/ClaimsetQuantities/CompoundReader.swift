@@ -11,19 +11,60 @@ struct CompoundReader {
   }
 
   /// Takes the smaller steps that follow `amount`; its value is then in the smallest unit.
-  func extend(_ amount: inout Amount) {
+  func extend(_ amount: inout Amount, isBetween: Bool = false) {
     guard amount.rate == nil, !amount.isAge, amount.number.high == nil else { return }
     addHalf(&amount)
     for _ in 0..<6 {
       guard let next = step(after: amount), add(next, to: &amount) else {
-        if amount.parts.isEmpty { addUnsaid(&amount) }
+        if amount.parts.isEmpty, !isBetween { addUnsaid(&amount) }
         return
       }
     }
   }
 
+  /// "a gallon of beer", "a dollar", "a dollar and 42 cents": the article counts as one.
+  ///
+  /// Not so where the words are a rate ("$3 a gallon") or a manner of speaking ("a ton of fun").
+  func articleMeasure(at i: Int) -> Amount? {
+    guard run.isWord(i, "a") || run.isWord(i, "an"), !isRate(i) else { return nil }
+    let number = NumberReading(value: ExactDecimal(1), form: .words, end: i + 1)
+    var amount = Amount(start: i, numberStart: i, end: i + 1, number: number)
+    if let (currency, end) = run.lexicon.currencies.match(run, at: i + 1) {
+      amount.currency = currency
+      amount.end = end
+      extend(&amount)
+      if amount.end > end { return amount }
+    } else if let (unit, end) = run.lexicon.units.match(run, at: i + 1),
+      Self.articled[unit.code] == true
+    {
+      amount.unit = unit
+      amount.end = end
+    } else {
+      return nil
+    }
+    let isWhole = !run.isWord(amount.end) && !run.isHyphen(amount.end)
+    return isWhole || run.isWord(amount.end, "of") && amount.currency == nil ? amount : nil
+  }
+
+  /// "$3 a gallon", "70 miles a gallon".
+  private func isRate(_ i: Int) -> Bool {
+    guard i > 0 else { return false }
+    return run.isNumber(i - 1) || run.value(i - 1, in: NumberWords.table) != nil
+      || run.lexicon.units.isUnit(run, i - 1)
+      || run.lexicon.currencies.match(run, at: i - 1) != nil || run.isWord(i - 1, "not")
+      || run.isWord(i - 1, "half") || Lemma.isPlural(run, i - 1)
+  }
+
+  /// The units one of which is told with an article and meant as an amount.
+  private static let articled: [String: Bool] = [
+    "L": true, "mL": true, "[gal_us]": true, "[pt_us]": true, "[qt_us]": true, "kg": true,
+    "g": true, "mg": true, "[lb_av]": true, "km": true, "[tsp_us]": true, "[tbs_us]": true,
+    "kW": true, "kW.h": true, "GBy": true, "MBy": true,
+  ]
+
   /// "an hour and 45 minutes", "a month and a half": the article counts as one.
   func article(at i: Int) -> Amount? {
+    if let measure = articleMeasure(at: i) { return measure }
     guard run.isWord(i, "a") || run.isWord(i, "an"),
       let (unit, end) = run.lexicon.units.match(run, at: i + 1), Self.sizes[unit.code] != nil,
       run.isWord(end, "and")
@@ -43,7 +84,7 @@ struct CompoundReader {
   private func addUnsaid(_ amount: inout Amount) {
     let isMoney = amount.currency != nil && amount.currency?.part == nil
     guard isMoney || amount.unit?.code == "h", amount.number.value.exponent >= 0,
-      let next = NumberReader(run).readUnsigned(at: amount.end),
+      let next = NumberReader(run).readUnsigned(at: afterAnd(amount)),
       next.form == .words || next.isBareInteger && next.style?.digits == 2, next.scale == 0,
       next.end == run.count || run.kind(next.end) == .sign && !run.isSign(next.end, "%"),
       next.value < ExactDecimal(isMoney ? 100 : 60)
@@ -63,6 +104,12 @@ struct CompoundReader {
       amount.unit = Unit(code: "min", kind: .duration)
     }
     amount.end = next.end
+  }
+
+  /// "twenty dollars and 43", "1 hour and thirty".
+  private func afterAnd(_ amount: Amount) -> Int {
+    let isWords = amount.currency == nil || run.isWord(amount.end - 1)
+    return isWords && run.isWord(amount.end, "and") ? amount.end + 1 : amount.end
   }
 
   /// "one hour and a half".
@@ -86,7 +133,8 @@ struct CompoundReader {
     if run.isSign(i, ",") { i += 1 }
     if run.isWord(i, "and") { i += 1 }
     guard run.kind(i) == .number || run.isWord(i), run.value(i, in: Self.stepWords) == nil,
-      let next = AmountReader(run: run).readSimple(at: i), next.number.form != .vague,
+      let next = AmountReader(run: run).readSimple(at: i, amount.currency == nil ? [] : .money),
+      next.number.form != .vague,
       next.start == i
     else { return nil }
     return next

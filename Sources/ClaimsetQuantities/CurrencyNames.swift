@@ -10,6 +10,8 @@ enum CurrencyNames {
     var isAssumed = false
     /// The UCUM annotation of a part of it, such as `{cent}`.
     var part: String?
+    /// The power of ten its code is said in: 6 for "MEUR".
+    var power = 0
   }
 
   private static func entry(_ code: String) -> Entry { Entry(code: code) }
@@ -135,8 +137,22 @@ enum CurrencyNames {
     ("pence|penny|pennies|p", part("GBP", "{penny}")),
     ("satoshi|satoshis", part("XBT", "{satoshi}")),
     ("kopeck|kopecks|kopek|kopeks", part("RUB", "{kopek}", assumed: true)),
-    ("sen", part("MYR", "{sen}", assumed: true)), ("euro cent|euro cents", part("EUR", "{cent}")),
+    ("kopiyka|kopiykas|kopiyok", part("UAH", "{kopiyka}")),
+    ("sen|sens", part("MYR", "{sen}", assumed: true)),
+    ("dime|dimes", part("USD", "{dime}")), ("nickel coins", part("USD", "{nickel}")),
+    ("euro cent|euro cents", part("EUR", "{cent}")),
   ]
+
+  /// The codes that are also read in small letters, after a number: none is a word or a unit.
+  static let lowerCodes = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      usd eur gbp jpy cad aud nzd chf cny inr hkd sgd sek nok dkk pln czk zar brl krw rub thb myr
+      php idr vnd aed sar
+      """
+    ),
+    value: true
+  )
 
   /// The active codes of ISO 4217, and the crypto code `XBT`, read only in capitals.
   static let codes = WordTable<Bool>(

@@ -10,7 +10,9 @@ struct CurrencyReader {
   /// The currency whose sign or code starts at `i`, with a number right after it: "US$", "$A",
   /// "£", "EUR", "RM".
   func prefix(at i: Int) -> Match? {
-    guard let (currency, end) = sign(at: i) ?? code(at: i), startsNumber(end) else { return nil }
+    guard let (currency, end) = sign(at: i) ?? code(at: i), startsNumber(end) else {
+      return run.isWord(i) && run.isNumber(i + 1) || run.isNumber(i + 2) ? named(at: i) : nil
+    }
     return (currency, end)
   }
 
@@ -40,9 +42,8 @@ struct CurrencyReader {
   private func code(at i: Int) -> Match? {
     guard run.isWord(i), !run.isJoiningHyphen(i - 1) else { return nil }
     if let added = added(at: i) { return added }
-    if run.isAllCapitals(i), run.value(i, in: CurrencyNames.codes) != nil {
-      let next = run.isSign(i + 1, "$") ? i + 2 : i + 1
-      return (CurrencyNames.Entry(code: run.string(i)), next)
+    if let code = written(at: i) {
+      return (code, run.isSign(i + 1, "$") ? i + 2 : i + 1)
     }
     // "Y=28,030", as agencies without the sign write yen.
     if run.isWord(i, "y"), run.isSign(i + 1, "="), run.isJoined(i), run.isJoined(i + 1) {
@@ -75,8 +76,13 @@ struct CurrencyReader {
       return (currency, i + 1)
     }
     if let added = added(at: i) { return added }
-    if run.isAllCapitals(i), run.value(i, in: CurrencyNames.codes) != nil {
-      return (CurrencyNames.Entry(code: run.string(i)), i + 1)
+    if let code = written(at: i) { return (code, i + 1) }
+    if run.value(i, in: CurrencyNames.lowerCodes) != nil {
+      return (CurrencyNames.Entry(code: run.string(i).uppercased()), i + 1)
+    }
+    // "43c" of some dollars.
+    if run.isWord(i, "c"), !run.isCapitalized(i), run.isJoined(i - 1), isMoneyLikely {
+      return (CurrencyNames.Entry(code: "USD", isAssumed: true, part: "{cent}"), i + 1)
     }
     // "42 RM".
     if run.isAllCapitals(i), let code = run.value(i, in: CurrencyNames.prefixes),
@@ -100,6 +106,42 @@ struct CurrencyReader {
     if run.isWord(i, "won") || run.isWord(i, "real"), !isMoneyLikely { return nil }
     return (currency, end)
   }
+
+  /// The code in capitals at `i`: "EUR", and "MEUR" and "KEUR" for millions and thousands of it.
+  private func written(at i: Int) -> CurrencyNames.Entry? {
+    guard run.isAllCapitals(i) else { return nil }
+    let span = run.atoms[i].span
+    if CurrencyNames.codes.value(at: span, in: run.text) != nil {
+      return CurrencyNames.Entry(code: run.string(i))
+    }
+    let code = Span(span.start + 1, span.end)
+    guard span.count == 4, CurrencyNames.codes.value(at: code, in: run.text) != nil else {
+      return nil
+    }
+    switch run.text.bytes[span.start] {
+    case 0x4B, 0x54: return CurrencyNames.Entry(code: run.text[code], power: 3)
+    case 0x4D: return CurrencyNames.Entry(code: run.text[code], power: 6)
+    default: return nil
+    }
+  }
+
+  /// A currency's name before its number: "ringgit 42", "yen 115 million".
+  ///
+  /// "the dollar 3 yen" and "10 euros 5 years ago" are two things.
+  func named(at i: Int) -> Match? {
+    guard run.value(i - 1, in: Self.determiners) == nil, !run.isNumber(i - 1),
+      run.value(i - 1, in: NumberWords.table) == nil,
+      let (currency, end) = run.lexicon.currencies.match(run, at: i), currency.part == nil,
+      run.isNumber(end), !run.isWord(end + 1, "percent"), !run.isSign(end + 1, "%"),
+      suffix(at: end + 1, isMoneyLikely: false) == nil
+    else { return nil }
+    return (currency, end)
+  }
+
+  private static let determiners = WordTable<Bool>(
+    ItemLexicon.words("a an the its their this that each per"),
+    value: true
+  )
 
   private static let paid = WordTable<Bool>(
     ItemLexicon.words("note notes coin coins fine fee ticket prize loan deal bill gift bonus tax"),

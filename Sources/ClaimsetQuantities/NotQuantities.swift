@@ -8,6 +8,9 @@ struct NotQuantities {
   func excludes(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
     let first = range.first
     if isIdiom(first) || isSpokenYear(first) { return true }
+    if first.number.form == .multiple { return isFigurative(first) }
+    // "minus one" is a number, and no pronoun.
+    if first.number.value.isNegative, first.number.form == .one { return false }
     if first.number.form == .one, range.second == nil { return excludesOne(first, item: item) }
     if isCoded(range) { return true }
     guard !range.last.isMarked, !first.isMarked else { return false }
@@ -17,7 +20,7 @@ struct NotQuantities {
       return excludesWords(first, cue: cue, item: item)
     }
     guard first.number.form == .digits, first.number.scale == 0 else { return false }
-    return isDesignation(first, item: item) || isYear(range, cue: cue, item: item)
+    return isDesignation(first, cue: cue, item: item) || isYear(range, cue: cue, item: item)
       || isDayOfMonth(first) || isListNumber(range)
   }
 
@@ -70,6 +73,13 @@ struct NotQuantities {
 
   private func isMonth(_ i: Int) -> Bool {
     run.isCapitalized(i) && run.value(i, in: Self.months) != nil
+  }
+
+  /// "The aim is twofold": it has two sides, and nothing is doubled.
+  private func isFigurative(_ amount: Amount) -> Bool {
+    ["is", "are", "was", "were"].contains { word in
+      run.isWord(amount.start - 1) && run.string(amount.start - 1).lowercased() == word
+    }
   }
 
   // MARK: Words
@@ -167,7 +177,7 @@ struct NotQuantities {
   // MARK: Designations
 
   /// "Apollo 11", "Article 5", "S&P 500", "787 Dreamliner", "(4)".
-  private func isDesignation(_ amount: Amount, item: NounPhrase?) -> Bool {
+  private func isDesignation(_ amount: Amount, cue: Span?, item: NounPhrase?) -> Bool {
     guard let style = amount.number.style else { return false }
     let i = amount.start
     // "Table 10.1".
@@ -183,6 +193,8 @@ struct NotQuantities {
     let before = run.isSign(i - 1, ".") ? i - 2 : i - 1
     if run.value(before, in: Self.designators) != nil { return true }
     if run.lexicon.designators?.match(run, endingBefore: i) != nil { return true }
+    // "Anyone 18 or older", "London: over 40": what is bounded names nothing.
+    if let cue, cue.start < run.atoms[i].span.start || run.isWord(amount.end, "or") { return false }
     if isNameBefore(i), item?.isPlural != true || run.isAllCapitals(i - 1) { return true }
     return isNameAfter(amount.end, item)
   }

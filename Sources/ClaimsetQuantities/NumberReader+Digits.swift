@@ -13,9 +13,51 @@ extension NumberReader {
     if let mixed = mixedFraction(reading) ?? spokenPoint(reading) { return mixed }
     reading = joiningGroups(reading)
     reading = withExponent(reading)
-    reading = withScale(reading)
+    reading = continued(withScale(reading))
     reading.end = afterTolerance(reading.end)
     return style.hasDecimals ? reading : addingPart(reading)
+  }
+
+  /// "4 thousand 3 hundred and 21", "2 million 300 thousand", "3 hundred and one".
+  private func continued(_ reading: NumberReading) -> NumberReading {
+    var copy = reading
+    var last = copy.scale
+    while last > 1, copy.value.exponent >= 0, isScaleName(copy.end - 1),
+      let next = smaller(after: copy.end, than: last), let sum = copy.value.adding(next.value)
+    {
+      copy.value = sum
+      copy.end = next.end
+      last = next.scale
+    }
+    return copy
+  }
+
+  /// Whether the atom is a whole word such as "thousand", and no sign such as "k".
+  private func isScaleName(_ i: Int) -> Bool {
+    switch word(i) {
+    case .hundred, .scale: true
+    default: false
+    }
+  }
+
+  /// The part of a number that continues one of `power`: a smaller scale, or the rest after "and".
+  private func smaller(after i: Int, than power: Int) -> NumberReading? {
+    let hasAnd = run.isWord(i, "and")
+    let start = hasAnd ? i + 1 : i
+    guard run.isNumber(start) || hasAnd && word(start)?.isSmall == true else { return nil }
+    let next: NumberReading
+    if run.isNumber(start) {
+      guard case .value(let value, let style) = DigitNumber(run.text.bytes, run.atoms[start].span),
+        style.isPlain, style.digits < 4
+      else { return nil }
+      next = withScale(NumberReading(value: value, form: .digits, end: start + 1, style: style))
+    } else {
+      guard let words = readWords(at: start), words.scale == 0 else { return nil }
+      next = words
+    }
+    let isRest = hasAnd && power == 2 && next.scale == 0 && next.value < ExactDecimal(100)
+    let isScaled = next.scale > 0 && next.scale < power && isScaleName(next.end - 1)
+    return isRest || isScaled ? next : nil
   }
 
   /// "2.45±0.01": the tolerance is not the value.
@@ -179,6 +221,10 @@ extension NumberReader {
     }
   }
 
+  private func hasDecimals(_ i: Int) -> Bool {
+    run.text.bytes[run.atoms[i].span.start..<run.atoms[i].span.end].contains(0x2E)
+  }
+
   /// Whether "bn", "m" or "k" at `i` multiplies; "5 m" and "5mm" are lengths without money.
   private func isScaleSign(_ i: Int) -> Bool {
     let letters = run.atoms[i].span.count
@@ -186,7 +232,13 @@ extension NumberReader {
     if run.isJoiningHyphen(i + 1) || run.isSign(i + 1, "/") { return false }
     if context.contains(.money) { return isJoined || letters > 1 || run.isCapitalized(i) }
     if letters > 1 { return !run.isWord(i, "mm") && (isJoined || !run.isWord(i, "mil")) }
-    guard isJoined else { return false }
+    // "2.5 M", "2.33 k".
+    guard
+      isJoined
+        || (hasDecimals(i - 1) && (run.isWord(i, "k") || run.isCapitalized(i))
+          && !run.isWord(i, "t") && !(run.isWord(i, "k") && run.isCapitalized(i))
+          && !run.isWord(i, "b"))
+    else { return false }
     // "573.15K" is a temperature, "32K" and "2.5k" are thousands.
     if run.isWord(i, "k") {
       return !run.isCapitalized(i) || run.atoms[i - 1].span.count < 5
@@ -198,6 +250,7 @@ extension NumberReader {
     {
       return true
     }
+    if run.isWord(i, "b"), !run.isCapitalized(i), hasDecimals(i - 1) { return true }
     let isMillion = run.isWord(i, "m") && run.lexicon.units.isCountable(run, i + 1)
     return isMillion || (run.isWord(i, "b") && !run.isCapitalized(i) && run.isWord(i + 1))
   }

@@ -58,11 +58,29 @@ extension NumberReader {
 
   /// "a third of", "a quarter of a million".
   private func articleFraction(at i: Int) -> NumberReading? {
+    // "cut by a half", "a half."
+    if case .half? = word(i + 1), standsAlone(i, i + 2) {
+      return NumberReading(
+        value: ExactDecimal(mantissa: 5, exponent: -1),
+        form: .fraction,
+        end: i + 2
+      )
+    }
     guard case .part(let denominator, false)? = word(i + 1),
-      run.isWord(i + 2, "of") || scale(i + 2) != nil,
+      run.isWord(i + 2, "of") || scale(i + 2) != nil || standsAlone(i, i + 2),
       let value = ExactDecimal.quotient(ExactDecimal(1), denominator)
     else { return nil }
     return ofScale(NumberReading(value: value, form: .fraction, end: i + 2))
+  }
+
+  /// "fell by a third in May", "a quarter.": a share of what was told before.
+  ///
+  /// "nearly a quarter" is one too; "a third time" is not.
+  private func standsAlone(_ i: Int, _ end: Int) -> Bool {
+    guard !Lemma.isPlural(run, end), !run.isHyphen(end) else { return false }
+    if run.isWord(i - 1, "by") || (i == 0 && end == run.count) { return true }
+    guard case .bound? = BoundLexicon.before.match(run, endingBefore: i)?.value else { return false }
+    return !run.isWord(end) || run.value(end, in: ItemLexicon.stops) != nil
   }
 
   private func scale(_ i: Int) -> Int? {
@@ -180,6 +198,7 @@ extension NumberReader {
       joined.end = next
       return joined
     }
+    if run.isWord(i - 1, "by"), !run.isJoiningHyphen(i + 1) { return reading }
     return ItemLexicon.followsHalf[folded(i + 1)] == true ? ofScale(reading) : nil
   }
 

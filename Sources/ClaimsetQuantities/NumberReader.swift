@@ -22,7 +22,30 @@ struct NumberReader {
   /// The number that starts at atom `i`, with its sign, or nil.
   func read(at i: Int) -> NumberReading? {
     if let next = afterMinus(i) { return readUnsigned(at: next)?.negated }
-    return readUnsigned(at: i).map(proportion)
+    return readUnsigned(at: i).map { proportion(afterFold(afterRepeat($0))) }
+  }
+
+  /// "thirty (30) days", "45 (forty-five)": the same number, said again.
+  private func afterRepeat(_ reading: NumberReading) -> NumberReading {
+    guard run.isSign(reading.end, "("), reading.form == .digits || reading.form == .words,
+      let again = readUnsigned(at: reading.end + 1), again.value == reading.value,
+      again.form != reading.form, run.isSign(again.end, ")")
+    else { return reading }
+    var copy = reading
+    copy.end = again.end + 1
+    return copy
+  }
+
+  /// "ten-fold", "3-fold".
+  private func afterFold(_ reading: NumberReading) -> NumberReading {
+    let i = reading.end
+    guard run.isJoiningHyphen(i), run.isWord(i + 1, "fold"), reading.form != .vague else {
+      return reading
+    }
+    var copy = reading
+    copy.form = .multiple
+    copy.end = i + 2
+    return copy
   }
 
   /// "one in five", "two out of three": a part of as many.
@@ -68,9 +91,15 @@ struct NumberReader {
     switch run.kind(i) {
     case .number: readDigits(at: i)
     case .vulgarFraction: readVulgarFraction(at: i)
-    case .word: readVague(at: i) ?? readHalf(at: i) ?? readWords(at: i)
+    case .word: readVague(at: i) ?? readHalf(at: i) ?? readFold(at: i) ?? readWords(at: i)
     case .sign, nil: nil
     }
+  }
+
+  /// "tenfold".
+  private func readFold(at i: Int) -> NumberReading? {
+    guard let factor = run.value(i, in: NumberWords.folds) else { return nil }
+    return NumberReading(value: ExactDecimal(factor), form: .multiple, end: i + 1)
   }
 
   private func readVulgarFraction(at i: Int) -> NumberReading? {

@@ -16,6 +16,8 @@ struct NumberReading: Hashable, Sendable {
     case proportion
     /// "several thousand", "dozens".
     case vague
+    /// "tenfold", "3-fold".
+    case multiple
   }
 
   /// The value; for a vague number the lower end.
@@ -40,6 +42,9 @@ struct NumberReading: Hashable, Sendable {
     copy.value = value.negated
     return copy
   }
+
+  /// The same number in a currency's thousands or millions; itself for a power of 0.
+  func inPower(_ power: Int) -> NumberReading { power == 0 ? self : scaled(by: power) }
 
   /// The same number ten to the power `power` times as large.
   func scaled(by power: Int) -> NumberReading {

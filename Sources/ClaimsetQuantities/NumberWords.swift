@@ -30,6 +30,13 @@ enum NumberWord: Hashable, Sendable {
 enum NumberWords {
   static let table = WordTable<NumberWord>(small + scales + parts)
 
+  /// Factors in one word.
+  static let folds = WordTable<Int>([
+    ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6),
+    ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10), ("twentyfold", 20),
+    ("hundredfold", 100), ("thousandfold", 1000),
+  ])
+
   private static let small: [(String, NumberWord)] = [
     ("zero", .digit(0)), ("nought", .digit(0)), ("naught", .digit(0)), ("nil", .digit(0)),
     ("one", .digit(1)), ("two", .digit(2)), ("three", .digit(3)), ("four", .digit(4)),
@@ -46,7 +53,8 @@ enum NumberWords {
     ("hundred", .hundred), ("thousand", .scale(3)), ("million", .scale(6)),
     ("billion", .scale(9)), ("trillion", .scale(12)), ("quadrillion", .scale(15)),
     ("quintillion", .scale(18)), ("lakh", .scale(5)), ("lakhs", .scale(5)), ("lac", .scale(5)),
-    ("crore", .scale(7)), ("crores", .scale(7)),
+    ("lkh", .scale(5)), ("lkhs", .scale(5)), ("crore", .scale(7)), ("crores", .scale(7)),
+    ("cr", .scale(7)), ("crs", .scale(7)),
     ("k", .scaleSign(3)), ("m", .scaleSign(6)), ("mn", .scaleSign(6)), ("mln", .scaleSign(6)),
     ("mil", .scaleSign(6)), ("mio", .scaleSign(6)), ("mm", .scaleSign(6)), ("b", .scaleSign(9)),
     ("bn", .scaleSign(9)), ("bln", .scaleSign(9)), ("bil", .scaleSign(9)),
@@ -68,6 +76,7 @@ enum NumberWords {
     ("third", 3), ("quarter", 4), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7),
     ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11), ("twelfth", 12),
     ("fifteenth", 15), ("sixteenth", 16), ("twentieth", 20), ("hundredth", 100),
-    ("thousandth", 1000), ("millionth", 1_000_000),
+    ("thousandth", 1000), ("millionth", 1_000_000), ("billionth", 1_000_000_000),
+    ("trillionth", 1_000_000_000_000),
   ]
 }

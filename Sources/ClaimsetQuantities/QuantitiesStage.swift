@@ -93,7 +93,9 @@ enum NumberTriggers {
       lac crore crores hundreds thousands millions billions trillions dozen dozens half third
       quarter fourth fifth sixth seventh eighth ninth tenth thirds quarters fourths fifths sixths
       sevenths eighths ninths tenths hundredths thousandths handful twofold threefold fourfold fivefold
-      sixfold tenfold
+      sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold thousandfold hundredth
+      thousandth millionth millionths billionth billionths trillionth trillionths
+      dollar euro pound liter litre gallon kilogram kilo kg
       """
     ),
     value: true

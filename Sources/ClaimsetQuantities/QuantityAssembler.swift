@@ -9,7 +9,7 @@ struct QuantityAssembler {
   func countedItem(_ range: AmountRange) -> NounPhrase? {
     let last = range.last
     if let noun = last.hyphenNoun { return noun }
-    guard last.unit == nil, last.currency == nil else { return nil }
+    guard last.unit == nil, last.currency == nil, last.number.form != .multiple else { return nil }
     var start = afterBound(last.end)
     let isPart = last.number.form == .vague || last.number.form == .fraction
     if run.isWord(start, "of"), isPart || last.number.form == .words { start += 1 }
@@ -160,6 +160,7 @@ struct QuantityAssembler {
     draft.unit = rate.map { "/\(Self.divisor($0.code))" } ?? "1"
     draft.kind = rate == nil ? .count : .rate
     if amount.number.form == .fraction { draft.kind = .fraction }
+    if amount.number.form == .multiple { draft.kind = .multiple }
     if amount.number.form == .proportion { draft.kind = .proportion }
     if item?.lemma.hasPrefix("star") == true || item?.lemma.hasSuffix("rating") == true {
       draft.kind = .rating

@@ -140,11 +140,22 @@ struct RangeReader {
       }
     } else {
       guard isFramed || range.isHyphenated || plausible(first, second) else { return false }
+      // "rose by 5 to 45": by how much, and where it led.
+      guard
+        isFramed || range.isHyphenated || !isStep(before: first.start)
+          || Lemma.isPlural(run, second.end)
+      else { return false }
     }
     shareScale(&first, second)
     range.first = first
     range.second = second
     return true
+  }
+
+  /// "by", "rose", "up", with a bound perhaps: "fell by about".
+  private func isStep(before i: Int) -> Bool {
+    let start = BoundLexicon.before.match(run, endingBefore: i)?.start ?? i
+    return run.isWord(start - 1, "by") || run.value(start - 1, in: TrendLexicon.table) != nil
   }
 
   /// "5 to 10 billion": the scale word counts for both.

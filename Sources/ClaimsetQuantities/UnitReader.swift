@@ -10,8 +10,14 @@ struct UnitReader {
     guard let (unit, end) = powered(at: i) ?? run.lexicon.units.match(run, at: i),
       isUnit(i, end, unit, number)
     else { return nil }
+    // "4 km squared", "2 metres cubed".
+    if unit.kind == .length, let power = run.value(end, in: Self.powers) {
+      return (Unit(code: unit.code + power, kind: power == "2" ? .area : .volume), end + 1)
+    }
     return quotient(unit, end, from: i)
   }
+
+  private static let powers = WordTable<String>([("squared", "2"), ("cubed", "3")])
 
   /// `5"`, `5''` and `6'`, where no quotation is open.
   private func mark(at i: Int) -> (Unit, Int)? {
@@ -76,6 +82,10 @@ struct UnitReader {
       return number.form != .words && number.form != .one && !run.isCapitalized(i + 1)
         && (number.style?.hasDecimals == true || number.end == 2
           || !run.isCapitalized(number.end - 2))
+    }
+    // "24703 L-202".
+    if written.count == 1, run.isCapitalized(i), run.isJoiningHyphen(i + 1), run.isNumber(i + 2) {
+      return false
     }
     // "a Boeing 777F".
     if isJoined, written.count == 1, run.isCapitalized(i), number.isBareInteger, number.end > 2,

@@ -85,7 +85,8 @@ struct UnitTable: Sendable {
     switch row.prefixes {
     case .none: return [("", "", "")]
     case .metric: return [("", "", "")] + all
-    case .large, .data: return [("", "", "")] + all.prefix(5)
+    case .large: return [("", "", "")] + all.prefix(5)
+    case .data: return [("", "", "")] + all.prefix(5) + [("exa", "E", "E")]
     }
   }
 
