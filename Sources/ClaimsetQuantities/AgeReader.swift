@@ -87,7 +87,12 @@ struct AgeReader {
   )
 
   private static let person = WordTable<Bool>(
-    ["he", "she", "who", "i", "mother", "father"],
+    ItemLexicon.words(
+      """
+      he she who i mother father mum mom dad son daughter brother sister aunt uncle cousin nephew
+      niece wife husband grandmother grandfather grandson granddaughter widow fiancee fiance
+      """
+    ),
     value: true
   )
 }

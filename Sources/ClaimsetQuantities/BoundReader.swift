@@ -49,8 +49,7 @@ struct BoundReader {
     }
   }
 
-  /// The end of the words before atom `i`, without the sign of "sub-300", "approx. 300" and
-  /// "at least, 300".
+  /// The end of the words before atom `i`, without the sign of "sub-300" or of an abbreviation.
   private func beforeSign(_ i: Int) -> Int {
     if run.isJoiningHyphen(i - 1) { return i - 1 }
     let isAbbreviation = run.isSign(i - 1, ".") && run.isJoined(i - 2)
@@ -102,7 +101,7 @@ struct BoundReader {
     ItemLexicon.words(
       """
       be been have has ever much far rise fall go get drop climb grow go run cost last pay take
-      contain allow weigh reach to usually normally generally
+      contain allow weigh reach fell rose went dropped climbed grew cost paid took to usually normally generally
       """
     ),
     value: true

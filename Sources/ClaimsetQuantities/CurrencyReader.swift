@@ -132,7 +132,9 @@ struct CurrencyReader {
     guard run.value(i - 1, in: Self.determiners) == nil, !run.isNumber(i - 1),
       run.value(i - 1, in: NumberWords.table) == nil,
       let (currency, end) = run.lexicon.currencies.match(run, at: i), currency.part == nil,
-      run.isNumber(end), !run.isWord(end + 1, "percent"), !run.isSign(end + 1, "%"),
+      // "They won 3-1."
+      !run.isWord(end - 1, "won") || end > i + 1, run.isNumber(end),
+      !run.isWord(end + 1, "percent"), !run.isSign(end + 1, "%"),
       suffix(at: end + 1, isMoneyLikely: false) == nil
     else { return nil }
     return (currency, end)

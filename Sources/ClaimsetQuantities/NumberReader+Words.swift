@@ -79,7 +79,9 @@ extension NumberReader {
   private func standsAlone(_ i: Int, _ end: Int) -> Bool {
     guard !Lemma.isPlural(run, end), !run.isHyphen(end) else { return false }
     if run.isWord(i - 1, "by") || (i == 0 && end == run.count) { return true }
-    guard case .bound? = BoundLexicon.before.match(run, endingBefore: i)?.value else { return false }
+    guard case .bound? = BoundLexicon.before.match(run, endingBefore: i)?.value else {
+      return false
+    }
     return !run.isWord(end) || run.value(end, in: ItemLexicon.stops) != nil
   }
 

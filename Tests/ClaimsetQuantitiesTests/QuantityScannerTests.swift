@@ -12,6 +12,11 @@ import Testing
     }
   }
 
+  @Test(arguments: ReadingRule.all.flatMap { rule in rule.examples + rule.counters })
+  func `reads what each rule shows, example and counter-example`(shown: ReadingRule.Case) {
+    #expect(sketch(shown.text).joined(separator: " | ") == shown.rows, "\(shown.text)")
+  }
+
   @Test(arguments: [
     ("He is 6 feet 2 inches tall.", ["74 [in_i]"]),
     ("It took 2 years and 3 months.", ["27 mo"]),
