@@ -26,6 +26,19 @@ public struct DatesOptions: Hashable, Sendable {
   /// Whether dates hang on those told before.
   public var narrative: Narrative
 
+  /// On which side of the publication a date lies that could lie on either.
+  public enum Direction: String, Hashable, Sendable, CaseIterable {
+    /// As the tense around it says.
+    case tense
+    /// Before it, as in news.
+    case past
+    /// After it, as in plans and requests.
+    case future
+  }
+
+  /// On which side of the publication a date lies that could lie on either.
+  public var prefer: Direction
+
   /// The events that dates may hang on.
   public var events: [TimeEvent]
 
@@ -33,10 +46,12 @@ public struct DatesOptions: Hashable, Sendable {
   public init(
     anchor: Anchor = .published,
     narrative: Narrative = .auto,
+    prefer: Direction = .tense,
     events: [TimeEvent] = []
   ) {
     self.anchor = anchor
     self.narrative = narrative
+    self.prefer = prefer
     self.events = events
   }
 }
@@ -82,11 +97,17 @@ public struct DatesStage: DocumentStage {
     var resolver = TimeResolver(
       published: published,
       isNarrative: isNarrative,
+      isSteered: options.prefer != .tense,
       events: options.events
     )
     var mentions: [DateMention] = []
     for (reading, view) in found where resolver.allows(reading) {
-      let ahead = view.looksAhead(reading.tokens.lowerBound)
+      let ahead =
+        switch options.prefer {
+        case .tense: view.looksAhead(reading.tokens.lowerBound)
+        case .past: false
+        case .future: true
+        }
       let resolution = resolver.resolve(reading, looksAhead: ahead)
       resolver.remember(resolution, mention: mentions.count)
       mentions.append(DateMention(reading, resolution, view, published))

@@ -18,7 +18,7 @@ struct TimeReading {
     guard let value = rule.meaning(match) else { return nil }
     tokens = match.tokens
     self.value = value
-    modifier = match.modifier
+    modifier = value.modifier(match.modifier)
     self.rule = rule.name
     isOfNarrative = rule.isOfNarrative
   }
@@ -43,8 +43,12 @@ enum TimeValue {
   case partAlone(Int, String)
   /// A weekday of the last week, this one or the next.
   case weekdayOfWeek(Int, weeks: Int)
-  /// The `nth` weekday of a month; -1 is the last.
-  case nthWeekday(Int, Int, CalendarPoint)
+  /// The `nth` part of a stretch; -1 is the last.
+  indirect case nth(Int, Counted, of: TimeValue)
+  /// So many units from a date that is told with it: "two weeks before Christmas".
+  indirect case offset(TimeUnit, Int, from: TimeValue)
+  /// The weekday that comes so many times from the anchor: "three Fridays from now".
+  case weekdaysAway(Int, Int)
   /// The week that a day or a holiday falls in.
   case week(CalendarPoint, Holiday?)
   /// The weekend that has just been, or is about to be.
@@ -76,6 +80,22 @@ enum TimeValue {
     case .partOfDay, .weekdayOfWeek, .nearWeekend: true
     default: false
     }
+  }
+
+  /// What `stated` says of this value: "less than a year later" is before that year is over.
+  fileprivate func modifier(_ stated: DateMention.Modifier?) -> DateMention.Modifier? {
+    guard case .shift(_, let count, _) = self, let stated else { return stated }
+    switch stated {
+    case .lessThan, .equalOrLess: return count > 0 ? .before : .after
+    case .moreThan, .equalOrMore: return count > 0 ? .after : .before
+    default: return stated
+    }
+  }
+
+  /// What is counted within a stretch.
+  enum Counted {
+    case weekday(Int)
+    case unit(TimeUnit)
   }
 
   /// Which one of those that recur is meant.

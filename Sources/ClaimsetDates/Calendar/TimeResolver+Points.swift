@@ -112,9 +112,13 @@ extension TimeResolver {
     for year in [now - 1, now, now + 1] {
       guard let days = days(from: published, to: point, in: year) else { continue }
       if abs(days) < abs(nearest?.days ?? .max) { nearest = (year, days) }
-      if (days > 0) == ahead, abs(days) < abs(onSide?.days ?? .max) { onSide = (year, days) }
+      if days == 0 || (days > 0) == ahead, abs(days) < abs(onSide?.days ?? .max) {
+        onSide = (year, days)
+      }
     }
-    guard let nearest, abs(nearest.days) > Self.sure else { return nearest?.year ?? now }
+    guard let nearest, abs(nearest.days) > Self.sure || isSteered else {
+      return nearest?.year ?? now
+    }
     return onSide?.year ?? nearest.year
   }
 

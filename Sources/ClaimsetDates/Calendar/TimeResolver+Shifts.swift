@@ -54,7 +54,7 @@ extension TimeResolver {
     }
   }
 
-  private static func weekend(of day: CivilDay) -> CalendarPlace {
+  static func weekend(of day: CivilDay) -> CalendarPlace {
     var place = CalendarPlace.week(of: day)
     place.timex += "-WE"
     let saturday = day.advanced(by: 6 - day.weekday)

@@ -9,17 +9,64 @@ extension TimeResolver {
     return dated(.day(published.advanced(by: offset)), .published)
   }
 
-  func nthWeekday(
+  /// The `nth` weekday, day, week, weekend or month of `stretch`, from its end when negative.
+  func nth(_ nth: Int, _ counted: TimeValue.Counted, _ stretch: Resolution) -> Resolution {
+    guard let bounds = stretch.place?.bounds, nth != 0, let found = Self.nth(nth, counted, bounds),
+      let first = found.bounds?.first, let last = found.bounds?.last,
+      // A week may begin before its month does.
+      last >= bounds.first, first <= bounds.last
+    else { return unresolved("XXXX-XX-XX") }
+    return dated(found, stretch.anchor)
+  }
+
+  private static func nth(
     _ nth: Int,
-    _ day: Int,
-    _ point: CalendarPoint,
-    _ looksAhead: Bool
-  ) -> Resolution {
-    guard let month = point.month,
-      let (year, anchor) = point.year.map({ ($0, .none) }) ?? year(for: point, looksAhead),
-      let found = Holiday.nth(nth, weekday: day, month: month).day(in: year)
-    else { return unresolved("XXXX-WXX-\(day)") }
-    return dated(.day(found), anchor)
+    _ counted: TimeValue.Counted,
+    _ bounds: (first: CivilDay, last: CivilDay)
+  ) -> CalendarPlace? {
+    let ahead = nth > 0
+    let edge = ahead ? bounds.first : bounds.last
+    let steps = ahead ? nth - 1 : nth + 1
+    guard abs(steps) < 1000 else { return nil }
+    switch counted {
+    case .unit(.day): return .day(edge.advanced(by: steps))
+    case .unit(.week):
+      // As ISO 8601 has it, a week is of the month that its Thursday is of.
+      return Self.nearest(4, to: edge, ahead).map { .week(of: $0.advanced(by: steps * 7)) }
+    case .unit(.weekend):
+      return Self.nearest(6, to: edge, ahead).map { weekend(of: $0.advanced(by: steps * 7)) }
+    case .unit(.month):
+      let months = edge.parts.year * 12 + edge.parts.month - 1 + steps
+      return .month(months / 12, months % 12 + 1)
+    case .unit: return nil
+    case .weekday(let day):
+      return Self.nearest(day, to: edge, ahead).map { .day($0.advanced(by: steps * 7)) }
+    }
+  }
+
+  /// The first such weekday from `day` on, or the last one up to it.
+  private static func nearest(_ weekday: Int, to day: CivilDay, _ ahead: Bool) -> CivilDay? {
+    let steps = ahead ? (weekday - day.weekday + 7) % 7 : -((day.weekday - weekday + 7) % 7)
+    return day.advanced(by: steps)
+  }
+
+  /// So many units from the day that `base` is.
+  func offset(_ unit: TimeUnit, _ count: Int, _ base: Resolution) -> Resolution {
+    guard let day = base.place?.bounds?.first, base.place?.bounds?.last == day,
+      let found = day.advanced(count, unit)
+    else { return unresolved("XXXX-XX-XX") }
+    return dated(.day(found), base.anchor)
+  }
+
+  /// "three Fridays from now", "two Fridays ago".
+  func weekdaysAway(_ day: Int, _ count: Int) -> Resolution {
+    guard let published, !isNarrative else { return unresolved("XXXX-WXX-\(day)") }
+    let near =
+      count > 0 ? (day - published.weekday + 6) % 7 + 1 : -((published.weekday - day + 6) % 7 + 1)
+    return dated(
+      .day(published.advanced(by: near + (count > 0 ? count - 1 : count + 1) * 7)),
+      .published
+    )
   }
 
   func week(

@@ -17,6 +17,8 @@ struct TimeResolver {
   let published: CivilDay?
   /// Whether dates without a year take it from the date told before.
   let isNarrative: Bool
+  /// Whether the side of the publication is a setting, and not read from the text.
+  let isSteered: Bool
   let events: [TimeEvent]
   private(set) var last: Reference?
   /// The quarter told of last.
@@ -25,8 +27,9 @@ struct TimeResolver {
   private(set) var mentions = 0
 
   /// Starts a document published on `published`.
-  init(published: CivilDay?, isNarrative: Bool, events: [TimeEvent]) {
+  init(published: CivilDay?, isNarrative: Bool, isSteered: Bool, events: [TimeEvent]) {
     self.published = published
+    self.isSteered = isSteered
     self.isNarrative = isNarrative
     self.events = events
   }
@@ -43,7 +46,11 @@ struct TimeResolver {
 
   /// Places `reading`; `looksAhead` says on which side of the anchor things stand.
   func resolve(_ reading: TimeReading, looksAhead: Bool) -> Resolution {
-    switch reading.value {
+    resolve(reading.value, looksAhead)
+  }
+
+  private func resolve(_ value: TimeValue, _ looksAhead: Bool) -> Resolution {
+    switch value {
     case .point(let point): return resolve(point, looksAhead)
     case .shift(let unit, let count, let fromText): return shift(unit, count, fromText)
     case .weekday(let day, let step, let time, let fromText):
@@ -52,7 +59,11 @@ struct TimeResolver {
     case .yearEnd: return yearEnd()
     case .partAlone(let days, let time): return partAlone(days, time)
     case .weekdayOfWeek(let day, let weeks): return weekday(day, ofWeek: weeks)
-    case .nthWeekday(let nth, let day, let point): return nthWeekday(nth, day, point, looksAhead)
+    case .nth(let nth, let counted, let stretch):
+      return self.nth(nth, counted, resolve(stretch, looksAhead))
+    case .offset(let unit, let count, let base):
+      return offset(unit, count, resolve(base, looksAhead))
+    case .weekdaysAway(let day, let count): return weekdaysAway(day, count)
     case .week(let point, let holiday): return week(point, holiday, looksAhead)
     case .nearWeekend: return nearWeekend(looksAhead)
     case .quarterShift(let years): return quarter(years)

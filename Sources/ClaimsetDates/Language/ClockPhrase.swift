@@ -1,81 +1,136 @@
 import ClaimsetCore
 
-/// A time of the day in figures: `14:45`, `8:30 a.m.`, `3pm`, "8 o'clock".
+/// A time of the day: `14:45`, `8:30:05 a.m.`, `3pm`, `9p`, `15h15`, "nine fifty a.m.".
 struct ClockPhrase {
   /// Where it ends.
   let end: Int
-  /// The hour, 0-24, and the minute; nil when only the hour is told.
+  /// The hour, 0-24; on a clock of twelve hours where no half of the day is told.
   let hour: Int
+  /// The minute; nil when only the hour is told.
   let minute: Int?
+  /// The second; nil when it is not told.
+  let second: Int?
+  /// Whether it says which half of the day it is of.
+  let hasHalf: Bool
 
-  /// Reads the time with its half of the day, or with "o'clock".
+  /// Reads a time that can be nothing else: one with its half of the day, or `15h15`.
   init?(at: Int, in view: SentenceView) {
-    guard let (number, half, end) = Self.parts(at, in: view) else { return nil }
-    self.end = end
-    minute = number.minute
-    switch half {
-    case .some(let half):
-      guard (1...12).contains(number.hour) else { return nil }
-      hour = number.hour % 12 + half
-    case nil: return nil
+    guard let figures = ClockFigures(at: at, in: view) ?? ClockFigures(spokenAt: at, in: view)
+    else { return nil }
+    if figures.isContinental {
+      self.init(figures)
+      return
     }
+    guard let half = Self.half(figures.suffix) ?? Self.half(figures.end, in: view),
+      (1...12).contains(figures.hour)
+    else { return nil }
+    self.init(figures, half)
   }
 
   /// Reads hours and minutes alone.
   init?(bareAt at: Int, in view: SentenceView) {
-    guard view.range.contains(at), view.tokens.kinds[at] == .number,
-      view.bytes(at).contains(UInt8(ascii: ":")), let number = Self.number(view.bytes(at)),
-      let minute = number.minute, number.hour < 25
+    guard let figures = ClockFigures(at: at, in: view), figures.suffix.isEmpty,
+      figures.minute != nil, view.bytes(at).contains(UInt8(ascii: ":"))
     else { return nil }
-    end = at + 1
-    (hour, self.minute) = (number.hour, minute)
+    self.init(figures)
   }
 
-  /// The time as TIMEX3 writes it: `T08:30`.
-  var timex: String { Self.timex(hour, minute ?? 0) }
-
-  static func timex(_ hour: Int, _ minute: Int) -> String {
-    "T" + CalendarPlace.padded(hour, 2) + ":" + CalendarPlace.padded(minute, 2)
+  /// Reads hours and minutes in words: "three twenty".
+  init?(spokenAt at: Int, in view: SentenceView) {
+    guard let figures = ClockFigures(spokenAt: at, in: view), figures.minute != nil else {
+      return nil
+    }
+    self.init(figures)
   }
 
-  private static func parts(
-    _ at: Int,
-    in view: SentenceView
-  ) -> (number: (hour: Int, minute: Int?), half: Int?, end: Int)? {
-    guard view.range.contains(at) else { return nil }
-    if view.tokens.kinds[at] == .mixed {
-      let bytes = view.bytes(at)
-      guard bytes.count > 2, let half = half(bytes.suffix(2)),
-        let number = number(bytes.dropLast(2))
+  private init(_ figures: ClockFigures, _ half: (hours: Int, tokens: Int)? = nil) {
+    end = figures.end + (half?.tokens ?? 0)
+    hour = half.map { figures.hour % 12 + $0.hours } ?? figures.hour
+    (minute, second) = (figures.minute, figures.second)
+    // Nobody counts to thirteen who counts halves.
+    hasHalf = half != nil || figures.hour > 12 || figures.hour == 0
+  }
+
+  /// The time as TIMEX3 writes it: `T08:30`, `T08:30:05`.
+  static func timex(_ hour: Int, _ minute: Int, _ second: Int? = nil) -> String {
+    let clock = "T" + CalendarPlace.padded(hour, 2) + ":" + CalendarPlace.padded(minute, 2)
+    return second.map { clock + ":" + CalendarPlace.padded($0, 2) } ?? clock
+  }
+
+  /// The half that the end of a token tells: `3pm`, `9a`.
+  private static func half(_ suffix: ArraySlice<UInt8>) -> (hours: Int, tokens: Int)? {
+    switch String(decoding: suffix.map(\.asciiLowercased), as: UTF8.self) {
+    case "am", "a": (0, 0)
+    case "pm", "p": (12, 0)
+    default: nil
+    }
+  }
+
+  /// The half that the next tokens tell: "a.m.", "p m".
+  private static func half(_ at: Int, in view: SentenceView) -> (hours: Int, tokens: Int)? {
+    if view.isOne(at, of: ["a.m.", "a.m", "am"]) { return (0, 1) }
+    if view.isOne(at, of: ["p.m.", "p.m", "pm"]) { return (12, 1) }
+    guard view.isWord(at + 1, "m") else { return nil }
+    return view.isWord(at, "a") ? (0, 2) : view.isWord(at, "p") ? (12, 2) : nil
+  }
+}
+
+/// The numbers of a time of the day, without its half.
+private struct ClockFigures {
+  let end: Int
+  let hour: Int
+  var minute: Int?
+  var second: Int?
+  /// What stands right behind the last figure: "pm" of `3pm`.
+  var suffix: ArraySlice<UInt8> = []
+  /// Whether hour and minute are joined by an `h`: `15h15`.
+  var isContinental = false
+
+  /// Reads `8`, `8:30`, `8.30`, `8:30:05`, `15h15`, `730` and what is joined to them.
+  init?(at: Int, in view: SentenceView) {
+    guard view.range.contains(at), [.number, .mixed].contains(view.tokens.kinds[at]) else {
+      return nil
+    }
+    let bytes = view.bytes(at)
+    var parts: [Int] = []
+    var rest = bytes
+    repeat {
+      let figures = rest.prefix { $0.isASCIIDigit }
+      guard let number = SentenceView.number(figures), figures.count <= 4,
+        parts.isEmpty || figures.count == 2
       else { return nil }
-      return (number, half, at + 1)
-    }
-    let word = view.numberWord(at).map { (hour: $0, minute: nil as Int?) }
-    guard let number = number(view.bytes(at)) ?? word else { return nil }
-    if view.isOne(at + 1, of: ["a.m.", "a.m", "am"]) { return (number, 0, at + 2) }
-    if view.isOne(at + 1, of: ["p.m.", "p.m", "pm"]) { return (number, 12, at + 2) }
-    return nil
-  }
-
-  private static func half(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let folded = bytes.map(\.asciiLowercased)
-    return folded == Array("am".utf8) ? 0 : folded == Array("pm".utf8) ? 12 : nil
-  }
-
-  /// `8`, `8:30`, `8.30`.
-  private static func number(_ bytes: ArraySlice<UInt8>) -> (hour: Int, minute: Int?)? {
-    guard bytes.count <= 5 else { return nil }
-    let parts = bytes.split(
-      omittingEmptySubsequences: false,
-      whereSeparator: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
-    )
-    guard parts.count <= 2, parts[0].count <= 2, let hour = SentenceView.number(parts[0]) else {
+      parts.append(number)
+      rest = rest.dropFirst(figures.count)
+      guard let sign = rest.first, parts.count < 3, rest.dropFirst().first?.isASCIIDigit ?? false
+      else { break }
+      guard sign == UInt8(ascii: ":") || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "h")
+      else { return nil }
+      isContinental = isContinental || sign == UInt8(ascii: "h")
+      rest = rest.dropFirst()
+    } while true
+    (end, suffix) = (at + 1, rest)
+    let first = bytes.prefix { $0.isASCIIDigit }.count
+    // "730 in the evening"
+    let isRunTogether = first > 2 && parts.count == 1
+    hour = isRunTogether ? parts[0] / 100 : parts[0]
+    minute = isRunTogether ? parts[0] % 100 : parts.count > 1 ? parts[1] : nil
+    second = parts.count > 2 ? parts[2] : nil
+    guard first <= 2 || isRunTogether, hour < 25, minute ?? 0 < 60, second ?? 0 < 60 else {
       return nil
     }
-    guard parts.count == 2 else { return (hour, nil) }
-    guard parts[1].count == 2, let minute = SentenceView.number(parts[1]), minute < 60 else {
-      return nil
+  }
+
+  /// Reads "nine", "nine fifty", "ten thirty-five".
+  init?(spokenAt at: Int, in view: SentenceView) {
+    guard let hour = view.numberWord(at), (1...12).contains(hour) else { return nil }
+    self.hour = hour
+    guard view.numberWord(at + 1) != nil, let count = CountPhrase(at: at + 1, in: view),
+      let minute = Int(count.timex), (10...59).contains(minute)
+    else {
+      end = at + 1
+      return
     }
-    return (hour, minute)
+    self.minute = minute
+    end = count.end
   }
 }

@@ -14,6 +14,10 @@ enum TimeEffect: String, Sendable {
   case last, next, this
   /// The year before the anchor's, the same year, the year after: "August last year".
   case lastyear, thisyear, nextyear
+  /// The month before the anchor's, the same month, the month after: "the 3rd of last month".
+  case lastmonth, thismonth, nextmonth
+  /// The last one of a stretch: "the last day of May".
+  case final
   /// The year of the date before it in the text: "of the same year".
   case sameyear
   /// Counted from the date before it in the text, not from the publication.

@@ -34,6 +34,16 @@ enum TimeFragments {
     (of? (last year | the year before) #lastyear | of? this year #thisyear \
     | of? (next year | the coming year) #nextyear | of? (that | the? same) year #sameyear)
     """,
+    // "of last month", "of the month".
+    "OFMONTH": """
+    ((last | the previous) month #lastmonth | (this | the) month #thismonth \
+    | (next | the coming) month #nextmonth)
+    """,
+    // "of last year", "of the year".
+    "OFYEAR": """
+    ((last | the previous) year #lastyear | (this | the) year #thisyear \
+    | (next | the coming) year #nextyear)
+    """,
     // ", 1939", "of 1939", "'39".
     "INYEAR": "((, | of)? YEAR | of? 'YY | YEARWORDS)",
     "BC": "((bc | b.c. | bce | b.c.e. | b.c) #bc)",
@@ -45,6 +55,9 @@ enum TimeFragments {
     ((first | last | next | past | coming | final | following | previous | preceding | latest \
     | same | remaining | subsequent | intervening | opening | closing | ensuing) #text)
     """,
+    // The day of a time of the day.
+    "DAYOFCLOCK":
+      "(WEEKDAYNAME | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR? | NUMERICDATE)",
     "ARTICLE": "(a | an | one)",
   ]
 

@@ -102,14 +102,14 @@ private struct Starts {
 
   private static let figureTerms: Set<TimeTerm> = [
     .day, .year, .yearAlone, .shortYear, .cutYear, .oldYear, .decade, .ordinal, .count, .clock,
-    .bareClock, .hour, .numericDate, .slashDay,
+    .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount,
   ]
 
   /// The terms that `word` can be the first word of.
   private static func terms(_ word: String, _ meaning: TimeWord?) -> Set<TimeTerm> {
     var terms: Set<TimeTerm> = []
     switch meaning {
-    case .month?: terms = [.month, .monthName]
+    case .month?: terms = [.month, .monthName, .anyMonth]
     case .weekday?: terms = [.weekday, .weekdayName]
     case .weekdays?: terms = [.weekdays]
     case .unit?: terms = [.unit, .units, .anyUnit, .longUnit, .longUnits]
@@ -122,8 +122,10 @@ private struct Starts {
     case .zone?, nil: break
     }
     if TimeLexicon.ordinals[word] != nil { terms.formUnion([.ordinal, .dayWord]) }
-    if TimeLexicon.numbers[word] != nil { terms.formUnion([.count, .yearWords, .hour, .clock]) }
-    if TimeLexicon.countOpeners.contains(word) { terms.insert(.count) }
+    if TimeLexicon.numbers[word] != nil {
+      terms.formUnion([.count, .amounts, .yearWords, .hour, .clock, .spokenTime])
+    }
+    if TimeLexicon.countOpeners.contains(word) { terms.formUnion([.count, .amounts]) }
     if Holiday.firstWords.contains(word) { terms.insert(.holiday) }
     return terms
   }

@@ -18,6 +18,13 @@ struct TimeMatch {
   private(set) var holidayNamed: Holiday?
   private(set) var hour: Int?
   private(set) var minute = 0
+  private(set) var second: Int?
+  /// Whether the time says of which half of the day it is.
+  private(set) var hasHalf = false
+  /// The hour of the other end of a range, which says its half of the day for both.
+  private(set) var lentHour: Int?
+  private(set) var amounts: String?
+  private(set) var monthShift: Int?
   private(set) var modifier: DateMention.Modifier?
   private(set) var effects: Set<TimeEffect> = []
 
@@ -51,18 +58,32 @@ struct TimeMatch {
   ) {
     self.tokens = tokens
     isAfterIn = matcher.view.isOne(tokens.lowerBound - 1, of: ["in", "or", "during"])
-    for capture in lent {
-      // Only a month and a year are borrowed.
-      if case .term(let term) = capture.kind, [.month, .year, .yearAlone, .cutYear].contains(term) {
-        take(term, capture.tokens.lowerBound, matcher)
-      }
-    }
+    let tellsTime = captures.contains { $0.isClock }
+    for capture in lent { borrow(capture, tellsTime: tellsTime, matcher) }
     for capture in captures {
       switch capture.kind {
       case .term(let term): take(term, capture.tokens.lowerBound, matcher)
       case .effect(let effect): take(effect)
       case .open, .close: break
       }
+    }
+  }
+
+  /// Takes from the other end of a range what this one may leave out: a month and a year, and for
+  /// a time of the day the day and its half.
+  private mutating func borrow(_ capture: TimeCapture, tellsTime: Bool, _ matcher: TimeMatcher) {
+    switch capture.kind {
+    case .term(let term) where [.month, .year, .yearAlone, .cutYear].contains(term):
+      take(term, capture.tokens.lowerBound, matcher)
+    case .term(let term)
+    where tellsTime
+      && [.day, .dayWord, .weekday, .weekdayName, .relativeDay, .numericDate].contains(term):
+      take(term, capture.tokens.lowerBound, matcher)
+    case .term(.clock) where tellsTime:
+      lentHour = ClockPhrase(at: capture.tokens.lowerBound, in: matcher.view)?.hour
+    case .effect(.am) where tellsTime, .effect(.pm) where tellsTime:
+      if case .effect(let effect) = capture.kind { effects.insert(effect) }
+    default: break
     }
   }
 
@@ -78,6 +99,9 @@ struct TimeMatch {
     case .lastyear: point.yearShift = -1
     case .thisyear: point.yearShift = 0
     case .nextyear: point.yearShift = 1
+    case .lastmonth: monthShift = -1
+    case .thismonth: monthShift = 0
+    case .nextmonth: monthShift = 1
     case .sameyear: point.isSameYear = true
     case .bc: point.isBC = true
     case .fiscal: point.isFiscal = true
@@ -94,7 +118,7 @@ struct TimeMatch {
   private mutating func take(_ term: TimeTerm, _ at: Int, _ matcher: TimeMatcher) {
     let view = matcher.view
     switch term {
-    case .day, .dayWord: point.day = view.digits(at) ?? view.ordinal(at)
+    case .day, .dayWord, .dayth: point.day = view.digits(at) ?? view.ordinal(at)
     case .year, .yearAlone, .oldYear: point.year = view.digits(at)
     case .shortYear:
       if let year = point.year, let short = view.digits(at) {
@@ -107,6 +131,9 @@ struct TimeMatch {
     case .count: count = CountPhrase(at: at, in: view)?.timex
     case .clock: take(ClockPhrase(at: at, in: view))
     case .bareClock: take(ClockPhrase(bareAt: at, in: view))
+    case .spokenTime: take(ClockPhrase(spokenAt: at, in: view))
+    case .amounts: amounts = AmountsPhrase(at: at, in: view)?.timex
+    case .gluedAmount: amounts = AmountsPhrase.glued(at, in: view)
     case .hour: hour = matcher.hour(at)
     case .numericDate:
       guard let date = NumericDate(at: at, in: view) else { return }
@@ -122,7 +149,8 @@ struct TimeMatch {
 
   private mutating func take(_ clock: ClockPhrase?) {
     guard let clock else { return }
-    (hour, minute) = (clock.hour, clock.minute ?? 0)
+    (hour, minute, second) = (clock.hour, clock.minute ?? 0, clock.second)
+    hasHalf = clock.hasHalf
   }
 
   private mutating func take(_ word: TimeWord?) {

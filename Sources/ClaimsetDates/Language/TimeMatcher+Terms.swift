@@ -14,6 +14,8 @@ extension TimeMatcher {
     case .yearWords: return YearWords(at: at, in: view)?.end ?? -1
     case .holiday: return holiday(at)?.end ?? -1
     case .event: return event(at)?.end ?? -1
+    case .spokenTime: return ClockPhrase(spokenAt: at, in: view)?.end ?? -1
+    case .amounts: return AmountsPhrase(at: at, in: view)?.end ?? -1
     case .hour: return hour(at) == nil ? -1 : at + 1
     default: return isOne(term, at) ? at + 1 : -1
     }
@@ -44,6 +46,8 @@ extension TimeMatcher {
   private func isOne(_ term: TimeTerm, _ at: Int) -> Bool {
     switch term {
     case .day: isDay(at)
+    case .dayth: view.tokens.kinds[at] == .mixed && isDay(at)
+    case .gluedAmount: AmountsPhrase.glued(at, in: view) != nil
     case .dayWord: view.ordinalWord(at).map { (1...31).contains($0) } ?? false
     case .year: view.yearDigits(at) != nil
     case .yearAlone: view.yearDigits(at).map { YearContext(view: view).isYear(at, $0) } ?? false
@@ -84,6 +88,7 @@ extension TimeMatcher {
     return switch (term, word) {
     case (.month, .month(_, let isShort)):
       isCapital || !isShort && !view.isWord(at, "august")
+    case (.anyMonth, .month): true
     case (.monthName, .month(_, let isShort)):
       isCapital && (!isShort || view.endsWithPoint(at))
     case (.weekday, .weekday(_, let isShort)): isCapital || !isShort

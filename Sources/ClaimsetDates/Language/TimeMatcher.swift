@@ -89,6 +89,13 @@ struct TimeCapture {
   }
 
   let kind: Kind
+
+  /// Whether it is a time of the day.
+  var isClock: Bool {
+    guard case .term(let term) = kind else { return false }
+    return [.clock, .bareClock, .hour, .spokenTime].contains(term)
+  }
+
   /// The tokens.
   let tokens: Range<Int>
 

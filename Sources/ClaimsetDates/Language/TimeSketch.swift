@@ -10,7 +10,7 @@ struct TimeSketch: OptionSet, Sendable {
   static let figure = TimeSketch(
     terms: [
       .day, .year, .yearAlone, .shortYear, .cutYear, .oldYear, .decade, .ordinal, .count, .clock,
-      .bareClock, .hour, .numericDate, .slashDay,
+      .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount,
     ]
   )
 
@@ -27,7 +27,7 @@ struct TimeSketch: OptionSet, Sendable {
   private init(term: TimeTerm) {
     let bit: UInt64? =
       switch term {
-      case .month, .monthName: 1
+      case .month, .monthName, .anyMonth: 1
       case .weekday, .weekdayName: 2
       case .weekdays: 3
       case .unit, .units, .anyUnit, .longUnit, .longUnits: 4
@@ -40,11 +40,11 @@ struct TimeSketch: OptionSet, Sendable {
       case .zone: 11
       case .holiday: 12
       case .day, .year, .yearAlone, .shortYear, .cutYear, .oldYear, .numericDate, .slashDay: 13
-      case .decade, .bareClock, .figure: 13
-      case .count: 14
+      case .decade, .bareClock, .figure, .dayth, .gluedAmount: 13
+      case .count, .amounts: 14
       case .ordinal, .dayWord: 15
       case .yearWords: 16
-      case .clock, .hour: 17
+      case .clock, .hour, .spokenTime: 17
       case .event, .name, .filler, .end, .anyWord, .counted, .sign, .noNoun: nil
       }
     rawValue = bit.map { 1 << $0 } ?? 0

@@ -63,6 +63,16 @@ enum TimeTerm: String, CaseIterable, Sendable {
   case clock = "CLOCK"
   /// Hours and minutes without "a.m.": `14:45`.
   case bareClock = "BARECLOCK"
+  /// Hours and minutes in words: "three twenty".
+  case spokenTime = "SPOKENTIME"
+  /// A day of a month with its ending: `3rd`.
+  case dayth = "DAYTH"
+  /// A month in any spelling, "may" and "march" too.
+  case anyMonth = "ANYMONTH"
+  /// Amounts of several units, the longer first: "2 years 1 month".
+  case amounts = "AMOUNTS"
+  /// An amount in one token: `3h`, `2.5yrs`.
+  case gluedAmount = "GLUEDAMOUNT"
   /// An hour, 1-12, in figures or words.
   case hour = "HOUR"
   /// A time zone: "EST", "GMT".

@@ -45,6 +45,14 @@ enum TimeLexicon {
   /// Words that open a count without being a number.
   static let countOpeners = ["a", "an", "half"] + vagueWords
 
+  /// Units as they are written right behind a number.
+  static let gluedUnits: [String: TimeUnit] = [
+    "sec": .second, "secs": .second, "min": .minute, "mins": .minute, "h": .hour,
+    "hr": .hour, "hrs": .hour, "hour": .hour, "hours": .hour, "day": .day, "days": .day,
+    "wk": .week, "wks": .week, "week": .week, "weeks": .week, "month": .month, "months": .month,
+    "yr": .year, "yrs": .year, "year": .year, "years": .year,
+  ]
+
   /// Words besides those of ``entries`` that a time expression can be built on.
   static let hearts: Set<String> = Set(
     ["now", "currently", "presently", "nowadays", "current", "present", "moment", "recently"]
@@ -53,7 +61,7 @@ enum TimeLexicon {
         "tonight", "overnight", "seventeen", "eighteen", "nineteen", "thousand", "dusk", "dawn",
         "war", "revolution", "empire", "uprising",
       ]
-      + ["occupation", "summit", "campaign", "era", "q1", "q2", "q3", "q4", "ago"]
+      + ["occupation", "summit", "campaign", "era", "q1", "q2", "q3", "q4", "h1", "h2", "ago"]
       + Holiday.firstWords
   )
 
@@ -75,7 +83,9 @@ enum TimeLexicon {
       ("saturday", 6), ("sunday", 7),
     ].map { ($0, .weekday($1, isShort: false)) }
     + [
-      ("mon.", 1), ("tue.", 2), ("tues.", 2), ("tues", 2), ("wed.", 3), ("thu.", 4), ("thur.", 4),
+      ("mon", 1), ("tue", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("fri", 5), ("sat", 6),
+      ("sun", 7), ("mon.", 1), ("tue.", 2), ("tues.", 2), ("tues", 2), ("wed.", 3), ("thu.", 4),
+      ("thur.", 4),
       ("thurs.", 4), ("thurs", 4), ("fri.", 5), ("sat.", 6), ("sun.", 7),
     ].map { ($0, .weekday($1, isShort: true)) }
 
@@ -124,7 +134,7 @@ enum TimeLexicon {
     ("daily", .frequency("P1D")), ("weekly", .frequency("P1W")), ("monthly", .frequency("P1M")),
     ("quarterly", .frequency("P1Q")), ("yearly", .frequency("P1Y")),
     ("annually", .frequency("P1Y")), ("hourly", .frequency("PT1H")),
-    ("nightly", .frequency("P1D")),
+    ("nightly", .frequency("P1D")), ("everyday", .frequency("P1D")),
   ]
 
   private static let decades: [(String, TimeWord)] = [

@@ -45,6 +45,17 @@ enum TimeUnit: Hashable, Sendable {
     return String(number * factor)
   }
 
+  /// Whether it is a part of `other`.
+  func isShorter(than other: TimeUnit) -> Bool { Self.rank(self) < Self.rank(other) }
+
+  private static func rank(_ unit: TimeUnit) -> Int {
+    let order: [TimeUnit] = [
+      .second, .minute, .hour, .day, .night, .weekend, .week, .fortnight, .month, .quarter, .year,
+      .decade, .century, .millennium,
+    ]
+    return order.firstIndex(of: unit) ?? 0
+  }
+
   /// Whether it belongs to the clock.
   var isClock: Bool { self == .second || self == .minute || self == .hour }
 }

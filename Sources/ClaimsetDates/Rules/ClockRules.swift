@@ -13,7 +13,7 @@ extension TimeRule {
         "HOUR at night #pm",
         "half past HOUR #halfpast", "quarter past HOUR #quarterpast",
         "(a quarter | quarter) to HOUR #quarterto",
-        "a quarter past HOUR #quarterpast",
+        "a quarter past HOUR #quarterpast", "{at} SPOKENTIME {NONOUN}",
       ],
       { $0.clockValue },
       example: "Doors open at [8:30 p.m.] by the lake. = 2013-06-12T20:30",
@@ -29,10 +29,28 @@ extension TimeRule {
         "(MONTH DAY | DAY MONTH) INYEAR? (at | ,) CLOCK ZONE?",
         "NUMERICDATE (at | ,)? (CLOCK | BARECLOCK) ZONE?",
         "(WEEKDAYNAME | RELATIVEDAY) at BARECLOCK ZONE?",
+        "(WEEKDAYNAME | RELATIVEDAY | tonight #pm) (at | @) HOUR {! - | FIGURE | % | UNITS | to}",
+        "this (morning #am | afternoon #pm | evening #pm) (at | @) (HOUR | BARECLOCK | CLOCK)",
+        "(HOUR | BARECLOCK | CLOCK) (tonight #pm | this (morning #am | afternoon #pm | evening #pm))",
+        "tonight (at | @) (BARECLOCK | CLOCK) #pm",
       ],
       { $0.clockDay },
       example: "They met at [8:30 a.m. EST Tuesday] by the lake. = 2013-06-11T08:30",
       counter: "They met 8 Tuesday teams."
+    ),
+    TimeRule(
+      "clock-range",
+      [
+        "{! FIGURE | -} [ROUND? (CLOCK | BARECLOCK | HOUR)] (- | – | to | until | till) [CLOCK ZONE? (on? DAYOFCLOCK)?]",
+        "{between} [(CLOCK | BARECLOCK | HOUR)] and [CLOCK ZONE? (on? DAYOFCLOCK)?]",
+        "{from | between} [(BARECLOCK | HOUR)] (- | – | to | and | until | till) [BARECLOCK (on? DAYOFCLOCK)?] {! FIGURE | %}",
+        "[DAYOFCLOCK (from | between | at | ,)? (CLOCK | BARECLOCK | HOUR)] (- | – | to | and | until | till) [(CLOCK | BARECLOCK) ZONE?]",
+        "{from | between} [HOUR] (- | – | to | and | until | till) [(HOUR | BARECLOCK) in the (morning #am | afternoon #pm | evening #pm)]",
+      ],
+      { $0.clockOfRange },
+      example:
+        "Doors are open from [5] to [6:30 pm] by the lake. = 2013-06-12T17:00 2013-06-12T18:30",
+      counter: "They won by 5 to 6 goals."
     ),
   ]
 }

@@ -10,6 +10,8 @@ extension TimeRule {
         "ONDAY? DAY - MONTH - (YEAR | YY)",
         "ONDAY? MONTH DAY , OLDYEAR BC",
         "ONDAY? DAY MONTH OLDYEAR BC",
+        "ONDAY? the? DAYTH of? ANYMONTH (, | of)? YEAR",
+        "DAY / MONTH / (YEAR | YY)", "YEAR - MONTH - DAY", "YEAR / MONTH / DAY",
       ],
       { $0.pointValue },
       example: "It sank on [Tuesday, 3 October 1939] at noon. = 1939-10-03",
@@ -21,7 +23,8 @@ extension TimeRule {
         "ONDAY? EDGE? ROUND? (the? DAY of? | the DAYWORD day? of) MONTH YEARWORD?",
         "ONDAY? ROUND? MONTH the? DAY YEARWORD? {! % | percent | million | billion | thousand}",
         "ONDAY? MONTH the DAYWORD YEARWORD?",
-        "WEEKDAY the DAY",
+        "WEEKDAY the DAY", "WEEKDAY DAYTH", "ONDAY? the? DAYTH of ANYMONTH", "MONTH / DAY",
+        "{on | by | until | since | before | after | from} the DAYTH {NONOUN}",
         "MONTH DAY (in | at) the (morning | afternoon | evening)",
       ],
       { $0.dayOfMonth },
@@ -32,7 +35,7 @@ extension TimeRule {
       "days-of-month",
       [
         "[ONDAY? MONTH DAY] (- | to | and | through | until | or | –) [DAY ((, | of)? YEAR)?] {! MONTH | UNITS | FIGURE | %}",
-        "[ONDAY? DAY] (- | to | and | until | or | –) [ONDAY? DAY of? MONTH ((, | of)? YEAR)?]",
+        "[ONDAY? DAY] (- | to | and | until | or | –) [(ONDAY | the)? DAY of? MONTH ((, | of)? YEAR)?]",
         "[ONDAY? DAY of? MONTH] (- | to | and | until | or | –) [ONDAY? DAY of? MONTH (, | of)? YEAR]",
         "[ONDAY? MONTH DAY] (- | to | and | until | through | or | –) [ONDAY? MONTH DAY (, | of)? YEAR]",
       ],
@@ -58,12 +61,12 @@ extension TimeRule {
       counter: "About 2/15 of them left."
     ),
     TimeRule(
-      "weekday-of-month",
+      "nth-of",
       [
-        "the (ORDINAL | last #last) WEEKDAY (in | of) MONTH INYEAR?",
-        "the (ORDINAL | last #last) WEEKDAY of (the | this) (month | year)",
+        "the? (ORDINAL | last #final | final #final) (WEEKDAY | day | week | weekend) (in | of) (MONTH INYEAR? | YEARALONE | OFMONTH | OFYEAR)",
+        "the? (ORDINAL | DAY) of (this #thismonth | last #lastmonth | next #nextmonth) month",
       ],
-      { $0.nthWeekday },
+      { $0.nth },
       example: "Polls open on [the first Tuesday in May 2012] there. = 2012-05-01",
       counter: "Polls open on the first try in May."
     ),

@@ -18,6 +18,7 @@ extension TimeRule {
       "weekday-week",
       [
         "WEEKDAYNAME (last week #last | next week #next | this week #this)",
+        "(last week #last | next week #next | this week #this) (on | ,)? WEEKDAYNAME",
         "WEEKDAYNAME of (last week #last | next week #next | this week #this)",
       ],
       { $0.weekdayOfWeek },
@@ -60,7 +61,7 @@ extension TimeRule {
         "EDGE PART", "overnight", "EDGE? that PART",
         "{at | by | until | before | after | around} NAMEDTIME",
         "that same PART",
-        "the (next #next | following #next | previous #last) (PART | day 's? PART)",
+        "EDGE? the (next #next | following #next | previous #last) (PART | day 's? PART)",
       ],
       { $0.partAlone },
       example: "It snowed in [the morning] and stopped. = 2013-06-12TMO",

@@ -20,6 +20,13 @@ extension TimeRule {
       counter: "A 2-year-old girl is ten years old."
     ),
     TimeRule(
+      "long-duration",
+      ["AMOUNT? AMOUNTS {! old | - | ago | later | earlier}", "GLUEDAMOUNT {! old | - | ago}"],
+      { $0.longDuration },
+      example: "The siege took [two years and a month] in all. = P2Y1M",
+      counter: "A boy of two years and a month old girl."
+    ),
+    TimeRule(
       "one-unit",
       [
         "AMOUNT (a | an | one | a full | a single) UNIT #one",

@@ -36,7 +36,7 @@ extension TimeRule {
     ),
     TimeRule(
       "holiday",
-      ["(EDGE | WHICH)? HOLIDAY (, ? YEAR)?"],
+      ["(EDGE | WHICH)? HOLIDAY ((, | of)? YEAR)?"],
       { $0.holidayValue },
       example: "He spoke on [Christmas Day] in church. = 2012-12-25",
       counter: "The easter egg was hidden."

@@ -15,12 +15,23 @@ extension TimeRule {
     TimeRule(
       "every-weekday",
       [
-        "(every | each) WEEKDAY (PART)?", "WEEKDAYS",
+        "(every | each) other? WEEKDAY (PART)?", "WEEKDAYS",
         "WEEKDAYNAME (nights | mornings | afternoons | evenings)", "WEEKDAYS PART",
       ],
       { $0.everyWeekday },
       example: "They meet [every Friday] by the lake. = XXXX-WXX-5",
       counter: "They meet on Friday Street."
+    ),
+    TimeRule(
+      "every-clock",
+      [
+        "((every | each) WEEKDAY | WEEKDAYS) (at | ,)? (CLOCK | BARECLOCK)",
+        "((every | each) (day | PART) | daily | everyday) (at | ,)? (CLOCK | BARECLOCK)",
+        "CLOCK ((every | each) (day | PART) | daily | everyday)",
+      ],
+      { $0.everyClock },
+      example: "They meet [every Friday at 8 p.m.] by the lake. = XXXX-WXX-5T20:00",
+      counter: "They meet every day by 8 trees."
     ),
     TimeRule(
       "every-month",

@@ -43,6 +43,25 @@ extension TimeRule {
       counter: "Two years from home he fell."
     ),
     TimeRule(
+      "from-date",
+      [
+        """
+        AMOUNT? (COUNT | ARTICLE #one) ANYUNIT (before #back | prior to #back | after #ahead | from #ahead | following #ahead) \
+        (HOLIDAY (, ? YEAR)? | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR? | NUMERICDATE)
+        """
+      ],
+      { $0.offset },
+      example: "They left [two weeks before Christmas] by sea. = 2012-12-11",
+      counter: "They left two weeks before the fair."
+    ),
+    TimeRule(
+      "weekdays-away",
+      ["COUNT WEEKDAYS (ago | back) #back", "COUNT WEEKDAYS (from (now | today) | hence) #ahead"],
+      { $0.weekdaysAway },
+      example: "They left [two Fridays ago] by sea. = 2013-05-31",
+      counter: "Two Fridays were wet."
+    ),
+    TimeRule(
       "last",
       [
         "(EDGE | earlier #start | later #end | sometime)? (last | this past) LONGUNIT #back {! of}",
@@ -58,7 +77,8 @@ extension TimeRule {
       "this",
       [
         "(EDGE | earlier #start | later #end | sometime)? (this | this current | the current) (fiscal | calendar)? LONGUNIT #here",
-        "the fiscal year #here", "(later | earlier | late | early) in the LONGUNIT #here",
+        "the fiscal year #here",
+        "(later #end | earlier #start | late #end | early #start) in the LONGUNIT #here",
         "EDGE (the (fiscal | calendar)?)? LONGUNIT {! of} #here",
       ],
       { $0.shift },

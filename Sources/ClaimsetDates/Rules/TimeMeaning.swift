@@ -19,10 +19,47 @@ extension TimeMatch {
     return .point(point)
   }
 
-  /// "the first Tuesday in May".
-  var nthWeekday: TimeValue? {
-    guard let weekday else { return nil }
-    return .nthWeekday(effects.contains(.last) ? -1 : ordinal ?? 1, weekday, point)
+  /// "the first Tuesday in May", "the last day of 2012", "the 20th of last month".
+  var nth: TimeValue? {
+    let count = effects.contains(.final) ? -1 : ordinal ?? point.day ?? 1
+    let unit = self.unit ?? .day
+    guard [.day, .week, .weekend, .month].contains(unit) || weekday != nil else { return nil }
+    return .nth(count, weekday.map { .weekday($0) } ?? .unit(unit), of: container)
+  }
+
+  /// The stretch that something is the first or the last of.
+  private var container: TimeValue {
+    if let monthShift { return .shift(.month, monthShift, fromText: false) }
+    if point.month == nil, point.year == nil {
+      return .shift(.year, point.yearShift ?? 0, fromText: false)
+    }
+    var stretch = point
+    stretch.day = nil
+    return .point(stretch)
+  }
+
+  /// "two weeks before Christmas", "four days after 3 May 2012".
+  var offset: TimeValue? {
+    guard let unit, let whole = Int(amount), whole < 100_000, !unit.isClock else { return nil }
+    let base: TimeValue? =
+      if let holidayNamed {
+        .holiday(holidayNamed, year: point.year, .near)
+      } else if let relativeDay {
+        .shift(.day, relativeDay, fromText: false)
+      } else if point.day != nil {
+        .point(point)
+      } else {
+        nil
+      }
+    return base.map { .offset(unit, effects.contains(.back) ? -whole : whole, from: $0) }
+  }
+
+  /// "two Fridays ago", "three Mondays from now".
+  var weekdaysAway: TimeValue? {
+    guard let weekday, let count = count.flatMap({ Int($0) }), count > 0, count < 1000 else {
+      return nil
+    }
+    return .weekdaysAway(weekday, effects.contains(.back) ? -count : count)
   }
 
   /// "the 1990s", "the nineties", "the 1970's".
@@ -107,10 +144,20 @@ extension TimeMatch {
     guard var hour else { return nil }
     if effects.contains(.pm), hour < 12 { hour += 12 }
     if effects.contains(.am), hour == 12 { hour = 0 }
+    if let lentHour, !hasHalf, hour <= 12 {
+      // "11 to 1 pm" begins before noon.
+      let other = hour % 12 + (lentHour < 12 ? 0 : 12)
+      hour = other > lentHour && other >= 12 ? other - 12 : other
+    }
     if effects.contains(.halfpast) { return ClockPhrase.timex(hour, 30) }
     if effects.contains(.quarterpast) { return ClockPhrase.timex(hour, 15) }
     if effects.contains(.quarterto) { return ClockPhrase.timex((hour + 23) % 24, 45) }
-    return ClockPhrase.timex(hour, minute)
+    return ClockPhrase.timex(hour, minute, second)
+  }
+
+  /// A time with its day where that is told, or is told of the other end of a range.
+  var clockOfRange: TimeValue? {
+    point.day == nil && weekday == nil && relativeDay == nil ? clockValue : clockDay
   }
 
   /// A time of the day: "8:30 at night", "half past three".
@@ -127,6 +174,9 @@ extension TimeMatch {
     if let weekday { return .weekday(weekday, .near, time: time, fromText: false) }
     return .partOfDay(relativeDay ?? 0, time)
   }
+
+  /// Amounts of several units, or one amount in one token.
+  var longDuration: TimeValue? { amounts.map { .duration($0) } }
 
   /// The count of the units, as TIMEX3 writes it.
   private var amount: String {
@@ -185,6 +235,7 @@ extension TimeMatch {
   /// "every year", "every two weeks".
   var every: TimeValue? {
     guard let unit else { return nil }
+    if unit == .weekend, amount == "1" { return .set("XXXX-WXX-WE", recurrence: "R/P1W") }
     let duration = unit.duration(amount)
     return .set(duration, recurrence: "R/" + duration)
   }
@@ -192,6 +243,13 @@ extension TimeMatch {
   /// "every Friday", "Tuesday nights".
   var everyWeekday: TimeValue? {
     weekday.map { .set("XXXX-WXX-\($0)" + (part ?? ""), recurrence: "R/P1W") }
+  }
+
+  /// "every Friday at 8 p.m.", "daily at noon".
+  var everyClock: TimeValue? {
+    guard let time else { return nil }
+    return weekday.map { .set("XXXX-WXX-\($0)" + time, recurrence: "R/P1W") }
+      ?? .set("XXXX-XX-XX" + time, recurrence: "R/P1D")
   }
 
   /// "every May", "each summer".

@@ -86,6 +86,7 @@ extension TimeRule {
         "(last year #lastyear | this year #thisyear | next year #nextyear | YEARALONE) 's? ORDINAL - ? quarter",
         "the YEARALONE ORDINAL - ? quarter",
         "(q1 #q1 | q2 #q2 | q3 #q3 | q4 #q4) (of? YEAR)?",
+        "YEAR (q1 #q1 | q2 #q2 | q3 #q3 | q4 #q4)",
       ],
       { $0.quarterPoint },
       example: "Sales rose in [the third quarter of 2012] again. = 2012-Q3",
@@ -94,7 +95,8 @@ extension TimeRule {
     TimeRule(
       "half-year",
       [
-        "EDGE? the (first #h1 | second #h2 | latter #h2) half (of? (YEAR | the? year | last year #lastyear | this year #thisyear | next year #nextyear))"
+        "EDGE? the (first #h1 | second #h2 | latter #h2) half (of? (YEAR | the? year | last year #lastyear | this year #thisyear | next year #nextyear))",
+        "YEAR (h1 #h1 | h2 #h2)", "(h1 #h1 | h2 #h2) of? YEAR",
       ],
       { $0.pointValue },
       example: "Sales rose in [the first half of 2012] again. = 2012-H1",

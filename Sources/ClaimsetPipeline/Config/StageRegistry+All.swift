@@ -76,6 +76,12 @@ enum StageRegistry {
         "Whether dates hang on those told before, as in a history, not on the publication."
       ),
       FieldShape(
+        "prefer",
+        .choice(DatesOptions.Direction.allCases.map(\.rawValue)),
+        standard: DatesOptions().prefer.rawValue,
+        "On which side of the publication a date lies that could lie on either."
+      ),
+      FieldShape(
         events,
         .text(.path),
         "A file of events and when they were, for dates such as \"the end of the siege\"."
@@ -86,6 +92,7 @@ enum StageRegistry {
       options: DatesOptions(
         anchor: DatesOptions.Anchor(rawValue: options.text("anchor")) ?? .published,
         narrative: DatesOptions.Narrative(rawValue: options.text("narrative")) ?? .auto,
+        prefer: DatesOptions.Direction(rawValue: options.text("prefer")) ?? .tense,
         events: options.events(events)
       )
     )
