@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "ClaimsetText", dependencies: ["ClaimsetCore"]),
     .target(
       name: "CSyntaxModel",
-      exclude: ["english.model"],
+      exclude: ["english.model", "english-lemmas.model"],
       // Where the assembler looks for the model.
       cSettings: [.headerSearchPath(".")]
     ),

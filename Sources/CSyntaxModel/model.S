@@ -1,5 +1,5 @@
-// english.model beside this file, as train-syntax wrote it. The header it is written with makes
-// the build notice that it has changed.
+// The models beside this file, as train-syntax wrote them. The header they are written with makes
+// the build notice that they have changed.
 #include "model-version.h"
   .section .rodata
   .balign 64
@@ -8,5 +8,12 @@ claimset_syntax_model_start:
   .incbin "english.model"
   .globl claimset_syntax_model_end
 claimset_syntax_model_end:
+  .byte 0
+  .balign 64
+  .globl claimset_lemma_model_start
+claimset_lemma_model_start:
+  .incbin "english-lemmas.model"
+  .globl claimset_lemma_model_end
+claimset_lemma_model_end:
   .byte 0
   .section .note.GNU-stack,"",%progbits

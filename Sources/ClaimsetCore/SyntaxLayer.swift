@@ -12,6 +12,8 @@ public struct SyntaxLayer: Sendable {
   public let tags: [UniversalTag]
   /// The part of speech of each token in the finer tags of the Penn Treebank.
   public let pennTags: [PennTag]
+  /// The dictionary form of each token.
+  public let lemmas: Lemmas
 
   /// The number of tokens.
   public var count: Int { heads.count }
@@ -21,16 +23,19 @@ public struct SyntaxLayer: Sendable {
     heads: [Int32],
     relations: [DependencyRelation],
     tags: [UniversalTag],
-    pennTags: [PennTag]
+    pennTags: [PennTag],
+    lemmas: Lemmas
   ) {
     precondition(
-      heads.count == relations.count && heads.count == tags.count && heads.count == pennTags.count,
+      heads.count == relations.count && heads.count == tags.count && heads.count == pennTags.count
+        && heads.count == lemmas.count,
       "the columns of the parse differ in length"
     )
     self.heads = heads
     self.relations = relations
     self.tags = tags
     self.pennTags = pennTags
+    self.lemmas = lemmas
   }
 
   /// The head of token `i`, or nil for the root of a sentence.

@@ -35,7 +35,9 @@ public struct ConlluFiller {
       }
       output += "\(i + 1)\t".utf8
       output += reader.bytes[word.form]
-      output += "\t_\t\(trees.tags[i].name)\t\(trees.pennTags[i].name)\t_\t".utf8
+      output.append(0x09)
+      output += trees.lemma(i)
+      output += "\t\(trees.tags[i].name)\t\(trees.pennTags[i].name)\t_\t".utf8
       output += "\(trees.heads[i] + 1)\t\(trees.relations[i].name)\t_\t".utf8
       output += reader.bytes[word.misc]
       output.append(0x0A)

@@ -62,7 +62,10 @@ public enum ConlluWriter {
       append(tokens.spans[i])
       let head = syntax.head(of: i).map { $0 - start + 1 } ?? 0
       let isPart = isOfOneToken(i, sentence) || isOfOneToken(i - 1, sentence)
-      bytes += "\t_\t\(syntax.tags[i].name)\t\(syntax.pennTags[i].name)\t_\t\(head)\t".utf8
+      let lemmas = syntax.lemmas
+      bytes.append(0x09)
+      bytes += lemmas.text.bytes[lemmas.spans[i].start..<lemmas.spans[i].end]
+      bytes += "\t\(syntax.tags[i].name)\t\(syntax.pennTags[i].name)\t_\t\(head)\t".utf8
       bytes += "\(syntax.relations[i].name)\t_\t\(isPart ? "_" : space(i, sentence))\n".utf8
     }
 

@@ -21,6 +21,7 @@ package enum ModelFile {
     case tags = 1
     case moves = 2
     case labels = 3
+    case lemmas = 6
   }
 
   /// Why bytes are no model.

@@ -4,16 +4,22 @@ import ClaimsetCore
 struct TreeReader {
   private let tagger: Tagger
   private let parser: Parser
+  private let lemmatizer: Lemmatizer
   private let columns = SentenceColumns()
   private(set) var heads: [Int32] = []
   private(set) var relations: [DependencyRelation] = []
   private(set) var tags: [UniversalTag] = []
   private(set) var pennTags: [PennTag] = []
+  private var lemmaBytes: [UInt8] = []
+  private var lemmaEnds: [Int] = []
 
   /// A reader with room for `capacity` words.
   init(capacity: Int = 0, model: SyntaxModel = .builtIn) {
     tagger = Tagger(model.tags)
     parser = Parser(columns, moves: model.moves, labels: model.labels)
+    lemmatizer = model.lemmas
+    lemmaBytes.reserveCapacity(capacity * 5)
+    lemmaEnds.reserveCapacity(capacity)
     heads.reserveCapacity(capacity)
     relations.reserveCapacity(capacity)
     tags.reserveCapacity(capacity)
@@ -22,7 +28,18 @@ struct TreeReader {
 
   /// What was read so far.
   var layer: SyntaxLayer {
-    SyntaxLayer(heads: heads, relations: relations, tags: tags, pennTags: pennTags)
+    SyntaxLayer(
+      heads: heads,
+      relations: relations,
+      tags: tags,
+      pennTags: pennTags,
+      lemmas: Lemmas(lemmaBytes, ends: lemmaEnds)
+    )
+  }
+
+  /// The lemma of word `i`.
+  func lemma(_ i: Int) -> ArraySlice<UInt8> {
+    lemmaBytes[(i == 0 ? 0 : lemmaEnds[i - 1])..<lemmaEnds[i]]
   }
 
   /// Reads the sentence of the words at `spans`; a very long one in windows, each of which hangs
@@ -53,6 +70,12 @@ struct TreeReader {
     }
     tagger.tag(columns)
     parser.parse()
+    bytes.withUnsafeBufferPointer { bytes in
+      for (i, span) in spans.enumerated() {
+        lemmatizer.append(span, of: bytes, pair: Int(columns.tag[i]) - 1, to: &lemmaBytes)
+        lemmaEnds.append(lemmaBytes.count)
+      }
+    }
     let first = heads.count
     var root = first
     for i in 0..<spans.count {

@@ -25,6 +25,44 @@ struct TrainSyntax {
     var gum = try Treebank.read(folder + "/en_gum-ud-dev.conllu")
     say("\(train.count) sentences")
 
+    if let output = options["lemmas"] {
+      let bytes = LemmaTraining(train).bytes()
+      bytes.withUnsafeBytes { bytes in
+        guard let base = bytes.baseAddress else { return }
+        let lemmatizer = Lemmatizer(
+          bits: LemmaTraining.bits,
+          slots: base.assumingMemoryBound(to: UInt32.self)
+        )
+        for (name, set) in [("EWT", ewt), ("GUM", gum)] {
+          var right = 0, total = 0
+          for s in set {
+            for i in 0..<s.count where s.tags[i] >= 0 {
+              var lemma: [UInt8] = []
+              s.forms[i].withUnsafeBufferPointer {
+                lemmatizer.append(Span(0, $0.count), of: $0, pair: s.tags[i], to: &lemma)
+              }
+              total += 1
+              if lemma == s.lemmas[i] || s.lemmas[i] == [0x5F] {
+                right += 1
+              } else if options["show"] != nil {
+                print(
+                  String(decoding: s.forms[i], as: UTF8.self),
+                  String(decoding: lemma, as: UTF8.self),
+                  String(decoding: s.lemmas[i], as: UTF8.self),
+                  TagPair.all[s.tags[i]].penn
+                )
+              }
+            }
+          }
+          say("lemmas \(name) \(Double(right * 10000 / total) / 100)")
+        }
+      }
+      let table = ModelWriter.Table(section: .lemmas, bits: LemmaTraining.bits, bytes: bytes)
+      let file = ModelWriter.bytes([table], text: "english lemmas 1")
+      try Data(file).write(to: URL(fileURLWithPath: output))
+      return
+    }
+
     Quantizer.share = number("share", 10_000_000)
     let tagBits = number("tagbits", 21)
     let tagEpochs = number("tagepochs", 8)

@@ -31,6 +31,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The captains sold many boats.", "the captain sell many boat ."),
+    ("She didn’t go.", "she do not go ."),
+    ("I was taller than the children.", "I be tall than the child ."),
+    ("Two ferries were sinking.", "two ferry be sink ."),
+    ("He left.", "he leave ."),
+  ])
+  func `gives each word its lemma`(text: String, lemmas: String) throws {
+    let syntax = try #require(try TestDocument.parsed(text).syntax)
+    let found = (0..<syntax.count).map { syntax.lemmas[$0] }.joined(separator: " ")
+    #expect(found == lemmas)
+  }
+
+  @Test func `looks lemmas up in a table`() throws {
+    let table = WordTable(["sell", "buy"], value: true)
+    let syntax = try #require(try TestDocument.parsed("They bought and sold boats.").syntax)
+    let isTrade = (0..<syntax.count).map { syntax.lemmas.value(of: $0, in: table) ?? false }
+    #expect(isTrade == [false, true, false, true, false, false])
+  }
+
+  @Test(arguments: [
     "", ".", "\"", "- - -", "a", "?! (((", "\u{1F6A2}\u{1F6A2}", "ALL BOATS LEFT PORT", "’ ’s n’t",
     "No stop at the end", "* one\n* two\n* three", "e\u{301}te\u{301}", "\u{200B}x\u{200B}",
   ])
