@@ -53,6 +53,7 @@ def day(text):
 
 def seconds(timex):
     """The length of a TIMEX3 duration; nil for one that is vague."""
+    timex = re.sub(r"^P(\d+)Q$", lambda m: f"P{3 * int(m.group(1))}M", timex)
     found = re.fullmatch(r"P(?:(\d*\.?\d+)Y)?(?:(\d*\.?\d+)M)?(?:(\d*\.?\d+)W)?(?:(\d*\.?\d+)D)?"
                          r"(?:T(?:(\d*\.?\d+)H)?(?:(\d*\.?\d+)M)?(?:(\d*\.?\d+)S)?)?", timex)
     if not found:
@@ -66,9 +67,32 @@ def clock(timex):
     return found and tuple(int(n or 0) for n in found.groups())
 
 
-def interval(row):
-    """[first, last) of a row, as far as it is known."""
+def stretch(timex):
+    """[first, last) of a TIMEX3 date, whatever stands before it: "since", "until"."""
+    found = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d)|-([QH])(\d))?", timex.split("T")[0])
+    if not found:
+        return None
+    year, month, date, week, part, number = found.groups()
+    try:
+        if week:
+            first = dt.datetime.fromisocalendar(int(year), int(week), 1)
+            return first, first + 7 * DAY
+        if part:
+            months = 3 if part == "Q" else 6
+            first = dt.datetime(int(year), (int(number) - 1) * months + 1, 1)
+            return first, after(first + 31 * (months - 1) * DAY, "Month").replace(day=1)
+        first = dt.datetime(int(year), int(month or 1), int(date or 1))
+        return first, after(first, "Day" if date else "Month" if month else "Year")
+    except ValueError:
+        return None
+
+
+def interval(row, own=False):
+    """[first, last) of a row, as far as it is known; `own` leaves out how what is told stands to it."""
     first, last = day(row["earliest"] or ""), day(row["latest"] or "")
+    if own and not row["modifier"]:
+        first, last = stretch(row["timex"]) or (first, last)
+        last = last - DAY if last and stretch(row["timex"]) else last
     time = clock(row["timex"]) if row["type"] == "TIME" else None
     part = re.search(r"T([A-Z]{2})$", row["timex"])
     if first and time and time[0] < 25:
@@ -133,6 +157,8 @@ def states(rows, form):
     if form[0] == "clocks":
         return (form[1][0] is None or clock(first["timex"]) == form[1][0]) and (form[1][1] is None or clock(last["timex"]) == form[1][1])
     ours = (interval(first)[0], interval(last)[1])
+    if len(rows) > 1 or form[1] and form[-1] and form[0] == "interval":
+        ours = (interval(first, own=True)[0], interval(last, own=True)[1])
     if form[0] == "moment":
         return ours[0] is not None and str(ours[0]) == form[1]
     starts = {form[1]} | ({form[1] + DAY} if form[1] and form[2] is None else set())
@@ -142,7 +168,7 @@ def states(rows, form):
         return ours[1] in ends
     if form[2] is None:
         return ours[0] in starts
-    clocked = [interval(r)[0] for r in (first, last)]
+    clocked = [interval(r, own=True)[0] for r in (first, last)]
     return ours[0] in starts and (ours[1] in ends or len(rows) > 1 and clocked[1] in ends)
 
 
@@ -193,7 +219,7 @@ def duckling(cases, a):
             yield number, bool(rows) and rows[0]["timex"] == "BC" + before_christ.group(1), case["text"], rows
             continue
         first, last = wanted_interval(case["value"])
-        ours = (interval(rows[0])[0], interval(rows[-1])[1]) if rows else (None, None)
+        ours = (interval(rows[0], own=first and last)[0], interval(rows[-1], own=first and last)[1]) if rows else (None, None)
         if first is None:
             right = ours[1] is not None and ours[1] - DAY <= last <= ours[1] + DAY
         elif last is None:

@@ -185,7 +185,7 @@ extension DateMention {
       latest: related?.latest ?? (isPast ? published : nil),
       precision: place?.precision,
       relation: relation,
-      status: place?.status ?? resolution.status,
+      status: resolution.kind == .duration ? .duration : place?.status ?? resolution.status,
       recurrence: resolution.recurrence,
       anchor: resolution.anchor,
       rule: reading.rule

@@ -168,6 +168,10 @@ extension CalendarPlace {
     case .year:
       place.bounds = Self.days(start.year, third * 4 + 1, start.year, third * 4 + 4)
       place.edtf = "\(timex)-\(37 + third)~"
+    case .week:
+      let first = bounds.first.advanced(by: third * 2)
+      place.bounds = (first, first.advanced(by: 2))
+      place.edtf = "[\(first)..\(first.advanced(by: 2))]"
     case .month:
       let last = CivilDay.daysInMonth(start.month, year: start.year)
       let days = [(1, 10), (11, 20), (21, last)][third]

@@ -61,8 +61,9 @@ enum TimeValue {
   case partOfDay(Int, String)
   /// A time of the day: `T08:30`.
   case clock(String)
-  /// An amount of time as a TIMEX3 value.
-  case duration(String)
+  /// An amount of time as a TIMEX3 value, and the amount up to or from the publication that it
+  /// is, negative for "the last two weeks".
+  case duration(String, from: Reach? = nil)
   /// A recurring time: a TIMEX3 value and an ISO 8601 recurrence.
   case set(String, recurrence: String)
   /// `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
@@ -90,6 +91,14 @@ enum TimeValue {
     case .moreThan, .equalOrMore: return count > 0 ? .after : .before
     default: return stated
     }
+  }
+
+  /// So many units from the publication on, or up to it.
+  struct Reach {
+    let unit: TimeUnit
+    let count: Int
+    /// Whether only its far end is meant: "in two weeks".
+    let isEnd: Bool
   }
 
   /// What is counted within a stretch.

@@ -65,9 +65,25 @@ extension TimeResolver {
     guard let year = isNarrative ? last?.year : now?.year,
       let month = isNarrative ? last?.month : now?.month
     else { return unresolved("XXXX-XX-" + CalendarPlace.padded(point.day ?? 1, 2)) }
+    if let published, !isNarrative, let weekday = point.weekday, let day = point.day,
+      let found = Self.nearest(weekday, day, to: published)
+    {
+      return dated(.day(found), .published)
+    }
     point.month = month
     let anchor = last.map { DateMention.Anchor.mention($0.mention) }
     return dated(place(point, year), isNarrative ? anchor ?? .none : .published)
+  }
+
+  /// The day nearest to `anchor` that is the `day` of its month and such a weekday.
+  private static func nearest(_ weekday: Int, _ day: Int, to anchor: CivilDay) -> CivilDay? {
+    let now = anchor.parts
+    let found = (-12...12).compactMap { shift -> CivilDay? in
+      let months = now.year * 12 + now.month - 1 + shift
+      let candidate = CivilDay(year: months / 12, month: months % 12 + 1, day: day)
+      return candidate?.weekday == weekday ? candidate : nil
+    }
+    return found.min { abs($0.number - anchor.number) < abs($1.number - anchor.number) }
   }
 
   /// The year of a point that states none, and what says so.

@@ -11,6 +11,23 @@ extension TimeResolver {
     return shift(.year, -1, fromText)
   }
 
+  /// "the last two weeks" lie before the publication; "in two weeks" ends after it, where the
+  /// tense says so.
+  func duration(_ timex: String, _ reach: TimeValue.Reach?, _ looksAhead: Bool) -> Resolution {
+    var resolution = Resolution(kind: .duration, timex: timex, status: .duration)
+    guard let reach, let published, !isNarrative, looksAhead || !reach.isEnd,
+      let far = published.advanced(reach.count, reach.unit)
+    else { return resolution }
+    let bounds = reach.isEnd ? (far, far) : (min(published, far), max(published, far))
+    var place = CalendarPlace.day(bounds.0)
+    place.timex = timex
+    place.edtf = bounds.0 == bounds.1 ? "\(far)" : "\(bounds.0)/\(bounds.1)"
+    place.bounds = bounds
+    place.status = .duration
+    (resolution.place, resolution.anchor) = (place, .published)
+    return resolution
+  }
+
   func yearEnd() -> Resolution {
     let year = shift(.year, 0, false)
     guard let last = year.place?.bounds?.last else { return year }

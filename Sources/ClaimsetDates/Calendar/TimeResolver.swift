@@ -71,8 +71,7 @@ struct TimeResolver {
       return self.holiday(holiday, year, step, looksAhead)
     case .partOfDay(let days, let time): return partOfDay(days, time)
     case .clock(let time): return clock(time)
-    case .duration(let value):
-      return Resolution(kind: .duration, timex: value, status: .duration)
+    case .duration(let value, let reach): return duration(value, reach, looksAhead)
     case .set(let value, let recurrence):
       return Resolution(kind: .set, timex: value, status: .recurring, recurrence: recurrence)
     case .reference(let value):

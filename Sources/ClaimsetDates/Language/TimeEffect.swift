@@ -16,6 +16,8 @@ enum TimeEffect: String, Sendable {
   case lastyear, thisyear, nextyear
   /// The month before the anchor's, the same month, the month after: "the 3rd of last month".
   case lastmonth, thismonth, nextmonth
+  /// Parts of a stretch are counted, not its days.
+  case unit
   /// The last one of a stretch: "the last day of May".
   case final
   /// The year of the date before it in the text: "of the same year".

@@ -52,8 +52,8 @@ enum TimeFragments {
     "ONDAY": "(the? WEEKDAY (, | the)?)",
     // The first, the last, the next of an amount: "the first two years".
     "PHASE": """
-    ((first | last | next | past | coming | final | following | previous | preceding | latest \
-    | same | remaining | subsequent | intervening | opening | closing | ensuing) #text)
+    ((first | (last | past) #back | (next | coming | upcoming) #ahead | final | following | previous \
+    | preceding | latest | same | remaining | subsequent | intervening | opening | closing | ensuing) #text)
     """,
     // The day of a time of the day.
     "DAYOFCLOCK":

@@ -101,7 +101,8 @@ private struct Starts {
   }
 
   private static let figureTerms: Set<TimeTerm> = [
-    .day, .year, .yearAlone, .shortYear, .cutYear, .oldYear, .decade, .ordinal, .count, .clock,
+    .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .ordinal,
+    .count, .clock,
     .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount,
   ]
 

@@ -6,9 +6,13 @@ struct TimeMatch {
   let tokens: Range<Int>
   /// Whether the word before is one after which a season is any year's: "in winter".
   private(set) var isAfterIn = false
+  /// Whether the word before is "in".
+  private(set) var isAfterOnlyIn = false
   private(set) var point = CalendarPoint()
   private(set) var weekday: Int?
   private(set) var unit: TimeUnit?
+  /// The first unit that is named: the day of "the last day of the month".
+  private(set) var countedUnit: TimeUnit?
   private(set) var count: String?
   private(set) var ordinal: Int?
   private(set) var part: String?
@@ -57,6 +61,7 @@ struct TimeMatch {
     _ matcher: TimeMatcher
   ) {
     self.tokens = tokens
+    isAfterOnlyIn = matcher.view.isWord(tokens.lowerBound - 1, "in")
     isAfterIn = matcher.view.isOne(tokens.lowerBound - 1, of: ["in", "or", "during"])
     let tellsTime = captures.contains { $0.isClock }
     for capture in lent { borrow(capture, tellsTime: tellsTime, matcher) }
@@ -124,6 +129,7 @@ struct TimeMatch {
       if let year = point.year, let short = view.digits(at) {
         point.year = year / 100 * 100 + short
       }
+    case .monthDigits: point.month = view.digits(at)
     case .cutYear: point.year = view.cutYear(at).map { 1900 + $0 }
     case .yearWords: point.year = YearWords(at: at, in: view)?.year
     case .decade: point.decade = DecadeDigits.decade(at, in: view)
@@ -157,7 +163,9 @@ struct TimeMatch {
     switch word {
     case .month(let month, _)?: point.month = month
     case .weekday(let day, _)?, .weekdays(let day)?: weekday = day
-    case .unit(let unit, _)?: self.unit = unit
+    case .unit(let unit, _)?:
+      self.unit = unit
+      countedUnit = countedUnit ?? unit
     case .season(let code)?: point.season = code
     case .dayPart(let code)?: part = "T" + code
     case .namedTime(let time)?: part = time

@@ -23,13 +23,17 @@ extension TimeMatcher {
 
   /// The holiday that starts at token `at`.
   func holiday(_ at: Int) -> (value: Holiday, end: Int)? {
-    guard view.isCapitalized(at) || view.isCapitalized(at + 1) else { return nil }
-    return Holiday.table.match(
+    let found = Holiday.table.match(
       at: at,
       before: view.range.upperBound,
       in: view.tokens,
       view.text
     )
+    guard let found else { return nil }
+    // In small letters one word may be another thing: "an easter egg".
+    let isSure =
+      view.isCapitalized(at) || view.isCapitalized(at + 1) || found.end > at + 1
+    return isSure ? found : nil
   }
 
   /// The event of the user's vocabulary that starts at token `at`.
@@ -51,7 +55,8 @@ extension TimeMatcher {
     case .dayWord: view.ordinalWord(at).map { (1...31).contains($0) } ?? false
     case .year: view.yearDigits(at) != nil
     case .yearAlone: view.yearDigits(at).map { YearContext(view: view).isYear(at, $0) } ?? false
-    case .shortYear: view.bytes(at).count == 2 && view.digits(at) != nil
+    case .shortYear: view.bytes(at).count == 2 && view.digits(at) != nil && !isMonthDigits(at)
+    case .monthDigits: isMonthDigits(at)
     case .cutYear: view.cutYear(at) != nil
     case .oldYear: (1...5).contains(view.bytes(at).count) && (view.digits(at) ?? 0) > 0
     case .decade: DecadeDigits.decade(at, in: view) != nil
@@ -60,6 +65,13 @@ extension TimeMatcher {
     case .figure: view.tokens.kinds[at] == .number || view.tokens.kinds[at] == .mixed
     default: isWord(term, at)
     }
+  }
+
+  /// Whether token `at` is the month of `2014-03`, and not the later year of `1957-58`.
+  private func isMonthDigits(_ at: Int) -> Bool {
+    guard view.bytes(at).count == 2, let month = view.digits(at), let year = view.yearDigits(at - 2)
+    else { return false }
+    return (1...12).contains(month) && month <= year % 100
   }
 
   private func isDay(_ at: Int) -> Bool {

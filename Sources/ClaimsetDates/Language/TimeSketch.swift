@@ -9,7 +9,8 @@ struct TimeSketch: OptionSet, Sendable {
   /// All that a token with figures can be.
   static let figure = TimeSketch(
     terms: [
-      .day, .year, .yearAlone, .shortYear, .cutYear, .oldYear, .decade, .ordinal, .count, .clock,
+      .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .ordinal,
+      .count, .clock,
       .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount,
     ]
   )
@@ -39,7 +40,9 @@ struct TimeSketch: OptionSet, Sendable {
       case .decadeName: 10
       case .zone: 11
       case .holiday: 12
-      case .day, .year, .yearAlone, .shortYear, .cutYear, .oldYear, .numericDate, .slashDay: 13
+      case .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .numericDate,
+        .slashDay:
+        13
       case .decade, .bareClock, .figure, .dayth, .gluedAmount: 13
       case .count, .amounts: 14
       case .ordinal, .dayWord: 15

@@ -15,6 +15,8 @@ enum TimeTerm: String, CaseIterable, Sendable {
   case year = "YEAR"
   /// Four figures that their neighbours do not make a count, a price or a name.
   case yearAlone = "YEARALONE"
+  /// Two figures behind a year that are no later year: the "03" of "2014-03".
+  case monthDigits = "MM"
   /// Two figures: the "58" of "1957-58".
   case shortYear = "YY"
   /// A year with its hundreds left out: `'45`.

@@ -11,6 +11,7 @@ extension TimeRule {
         "ONDAY? MONTH DAY , OLDYEAR BC",
         "ONDAY? DAY MONTH OLDYEAR BC",
         "ONDAY? the? DAYTH of? ANYMONTH (, | of)? YEAR",
+        "ANYMONTH (DAY | DAYWORD) ,? YEAR",
         "DAY / MONTH / (YEAR | YY)", "YEAR - MONTH - DAY", "YEAR / MONTH / DAY",
       ],
       { $0.pointValue },
@@ -24,6 +25,7 @@ extension TimeRule {
         "ONDAY? ROUND? MONTH the? DAY YEARWORD? {! % | percent | million | billion | thousand}",
         "ONDAY? MONTH the DAYWORD YEARWORD?",
         "WEEKDAY the DAY", "WEEKDAY DAYTH", "ONDAY? the? DAYTH of ANYMONTH", "MONTH / DAY",
+        "ANYMONTH DAYTH", "the? DAYWORD of ANYMONTH {NONOUN}",
         "{on | by | until | since | before | after | from} the DAYTH {NONOUN}",
         "MONTH DAY (in | at) the (morning | afternoon | evening)",
       ],
@@ -63,8 +65,8 @@ extension TimeRule {
     TimeRule(
       "nth-of",
       [
-        "the? (ORDINAL | last #final | final #final) (WEEKDAY | day | week | weekend) (in | of) (MONTH INYEAR? | YEARALONE | OFMONTH | OFYEAR)",
-        "the? (ORDINAL | DAY) of (this #thismonth | last #lastmonth | next #nextmonth) month",
+        "the? (ORDINAL | last #final | final #final) (WEEKDAY | (day | week | weekend) #unit) (in | of) (MONTH INYEAR? | YEARALONE | OFMONTH | OFYEAR)",
+        "the? (ORDINAL | DAY) of (OFMONTH | the? current month #thismonth)",
       ],
       { $0.nth },
       example: "Polls open on [the first Tuesday in May 2012] there. = 2012-05-01",

@@ -7,7 +7,8 @@ extension TimeRule {
       [
         """
         AMOUNT? (the | these | those | this | that | another | an additional | a further | its | their | his | her)? PHASE? \
-        AMOUNT? COUNT (more | additional | full | whole | straight | consecutive | previous | FILLER)? \
+        AMOUNT? COUNT (more | additional | full | whole | straight | consecutive | previous \
+        | (next | coming | upcoming) #ahead #text | (last | past) #back #text | FILLER)? \
         UNITS (or (so #approx | more #more | longer #more) | long)? {! old | - old}
         """,
         "AMOUNT? COUNT - (UNIT | years | days | months | weeks) ((- long) | long)? {! old | -}",
@@ -29,6 +30,7 @@ extension TimeRule {
     TimeRule(
       "one-unit",
       [
+        "{in} (a | an | one) UNIT #one {NONOUN}",
         "AMOUNT (a | an | one | a full | a single) UNIT #one",
         "(a | an) (full | whole | single | entire | good) UNIT #one",
         "(another | an additional) UNIT #one",

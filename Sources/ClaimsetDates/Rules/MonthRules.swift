@@ -15,6 +15,13 @@ extension TimeRule {
       counter: "In orchards there were few."
     ),
     TimeRule(
+      "year-month",
+      ["{! -} YEARALONE - MM {! -}"],
+      { $0.pointValue },
+      example: "The note is of [2012-05] or so. = 2012-05",
+      counter: "Call 2010-05-86 now."
+    ),
+    TimeRule(
       "months-of-year",
       [
         "[EDGE? MONTH] (and | to | or | - | through | until | –) [EDGE? MONTH (, | of)? YEAR] {! FIGURE}"

@@ -77,7 +77,7 @@ extension TimeRule {
       "this",
       [
         "(EDGE | earlier #start | later #end | sometime)? (this | this current | the current) (fiscal | calendar)? LONGUNIT #here",
-        "the fiscal year #here",
+        "the fiscal year #here", "(current | calendar) LONGUNIT {NONOUN} #here",
         "(later #end | earlier #start | late #end | early #start) in the LONGUNIT #here",
         "EDGE (the (fiscal | calendar)?)? LONGUNIT {! of} #here",
       ],
@@ -91,6 +91,7 @@ extension TimeRule {
         "(EDGE | earlier #start | later #end | sometime)? (next | this coming | the coming | the upcoming) LONGUNIT #ahead",
         "EDGE? the? (following | subsequent) LONGUNIT #ahead #text",
         "EDGE? the? next LONGUNIT #ahead #text",
+        "EDGE? (coming | upcoming) LONGUNIT {NONOUN} #ahead",
         "(EDGE | later #end)? (the day after | the day following) {END} #ahead #text",
       ],
       { $0.shift },

@@ -22,7 +22,8 @@ extension TimeMatch {
   /// "the first Tuesday in May", "the last day of 2012", "the 20th of last month".
   var nth: TimeValue? {
     let count = effects.contains(.final) ? -1 : ordinal ?? point.day ?? 1
-    let unit = self.unit ?? .day
+    // "the 20th of last month": that month is no unit to count.
+    let unit = effects.contains(.unit) ? countedUnit ?? .day : .day
     guard [.day, .week, .weekend, .month].contains(unit) || weekday != nil else { return nil }
     return .nth(count, weekday.map { .weekday($0) } ?? .unit(unit), of: container)
   }
@@ -223,7 +224,14 @@ extension TimeMatch {
   /// Quarters are counted in full figures only with "the next" or "the last"; alone they are parts.
   var duration: TimeValue? {
     guard let unit, unit != .quarter || effects.contains(.text) else { return nil }
-    return .duration(unit.duration(amount))
+    return .duration(unit.duration(amount), from: reach(unit))
+  }
+
+  private func reach(_ unit: TimeUnit) -> TimeValue.Reach? {
+    guard !unit.isClock, let whole = Int(amount), (1..<1000).contains(whole) else { return nil }
+    if effects.contains(.back) { return .init(unit: unit, count: -whole, isEnd: false) }
+    if effects.contains(.ahead) { return .init(unit: unit, count: whole, isEnd: false) }
+    return isAfterOnlyIn ? .init(unit: unit, count: whole, isEnd: true) : nil
   }
 
   /// "decades", "recent months".

@@ -38,7 +38,7 @@ extension TimeRule {
     ),
     TimeRule(
       "years-joined",
-      ["[EDGE? YEARALONE] - [YY]", "[EDGE? YEARALONE] / [YY]"],
+      ["{! -} [EDGE? YEARALONE] - [YY] {! -}", "[EDGE? YEARALONE] / [YY]"],
       { $0.pointValue },
       example: "The winter of [1957]-[58] was hard. = 1957 1958",
       counter: "The model 1957-A was hard to find."
@@ -86,7 +86,7 @@ extension TimeRule {
         "(last year #lastyear | this year #thisyear | next year #nextyear | YEARALONE) 's? ORDINAL - ? quarter",
         "the YEARALONE ORDINAL - ? quarter",
         "(q1 #q1 | q2 #q2 | q3 #q3 | q4 #q4) (of? YEAR)?",
-        "YEAR (q1 #q1 | q2 #q2 | q3 #q3 | q4 #q4)",
+        "YEAR -? (q1 #q1 | q2 #q2 | q3 #q3 | q4 #q4)",
       ],
       { $0.quarterPoint },
       example: "Sales rose in [the third quarter of 2012] again. = 2012-Q3",
