@@ -30,10 +30,19 @@ struct AmountReader {
   /// The amount that starts at atom `i`, or nil.
   func read(at i: Int, _ context: NumberReader.Context = []) -> Amount? {
     guard var amount = readSimple(at: i, context) else {
+      if let zero = absoluteZero(at: i) { return zero }
       return CompoundReader(run: run).article(at: i)
     }
     CompoundReader(run: run).extend(&amount, isBetween: context.contains(.between))
     return amount
+  }
+
+  /// "absolute zero": a temperature with a name.
+  private func absoluteZero(at i: Int) -> Amount? {
+    guard run.isWord(i, "absolute"), run.isWord(i + 1, "zero") else { return nil }
+    let number = NumberReading(value: .zero, form: .words, end: i + 2)
+    let unit = Unit(code: "K", kind: .temperature)
+    return Amount(start: i, numberStart: i + 1, end: i + 2, number: number, unit: unit)
   }
 
   /// The amount that starts at atom `i`, without smaller steps after it.

@@ -85,12 +85,13 @@ struct CompoundReader {
     let isMoney = amount.currency != nil && amount.currency?.part == nil
     guard isMoney || amount.unit?.code == "h", amount.number.value.exponent >= 0,
       let next = NumberReader(run).readUnsigned(at: afterAnd(amount)),
-      next.form == .words || next.isBareInteger && next.style?.digits == 2, next.scale == 0,
+      next.form == .words || next.form == .one || next.isBareInteger && next.style?.digits == 2,
+      next.scale == 0,
       next.end == run.count || run.kind(next.end) == .sign && !run.isSign(next.end, "%"),
       next.value < ExactDecimal(isMoney ? 100 : 60)
     else { return }
     if isMoney {
-      guard run.isWord(amount.end - 1),
+      guard run.isWord(amount.end - 1) || next.form == .words,
         let sum = amount.number.value.adding(next.value.scaled(byPowerOfTen: -2))
       else { return }
       amount.number.value = sum
@@ -108,8 +109,9 @@ struct CompoundReader {
 
   /// "twenty dollars and 43", "1 hour and thirty".
   private func afterAnd(_ amount: Amount) -> Int {
+    guard run.isWord(amount.end, "and") else { return amount.end }
     let isWords = amount.currency == nil || run.isWord(amount.end - 1)
-    return isWords && run.isWord(amount.end, "and") ? amount.end + 1 : amount.end
+    return isWords || run.isWord(amount.end + 1) ? amount.end + 1 : amount.end
   }
 
   /// "one hour and a half".

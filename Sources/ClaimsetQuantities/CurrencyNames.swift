@@ -45,7 +45,7 @@ enum CurrencyNames {
     ("rm", "MYR"), ("rs", "INR"), ("ps", "GBP"), ("tk", "BDT"), ("kr", "SEK"), ("dkr", "DKK"),
     ("nkr", "NOK"), ("skr", "SEK"), ("sfr", "CHF"), ("kc", "CZK"), ("ksh", "KES"),
     ("shs", "KES"), ("nis", "ILS"), ("rmb", "CNY"), ("btc", "XBT"), ("stg", "GBP"),
-    ("rp", "IDR"), ("php", "PHP"),
+    ("rp", "IDR"), ("le", "EGP"), ("l.e", "EGP"), ("l.e.", "EGP"), ("php", "PHP"),
   ])
 
   /// Names after the number; a plural with "s" needs no mention.

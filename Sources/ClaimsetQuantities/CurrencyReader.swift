@@ -80,13 +80,15 @@ struct CurrencyReader {
     if run.value(i, in: CurrencyNames.lowerCodes) != nil {
       return (CurrencyNames.Entry(code: run.string(i).uppercased()), i + 1)
     }
-    // "43c" of some dollars.
-    if run.isWord(i, "c"), !run.isCapitalized(i), run.isJoined(i - 1), isMoneyLikely {
+    // "43c" of some dollars, "14.7C/share".
+    if run.isWord(i, "c"), run.isJoined(i - 1),
+      run.isCapitalized(i) ? run.isSign(i + 1, "/") && followsDollars(i) : isMoneyLikely
+    {
       return (CurrencyNames.Entry(code: "USD", isAssumed: true, part: "{cent}"), i + 1)
     }
     // "42 RM".
-    if run.isAllCapitals(i), let code = run.value(i, in: CurrencyNames.prefixes),
-      !run.isWord(i, "ps")
+    if run.isAllCapitals(i) || run.isWord(i, "l.e."),
+      let code = run.value(i, in: CurrencyNames.prefixes), !run.isWord(i, "ps")
     {
       return (CurrencyNames.Entry(code: code), i + 1)
     }
@@ -105,6 +107,11 @@ struct CurrencyReader {
     }
     if run.isWord(i, "won") || run.isWord(i, "real"), !isMoneyLikely { return nil }
     return (currency, end)
+  }
+
+  /// Whether a dollar sign stands shortly before atom `i`.
+  private func followsDollars(_ i: Int) -> Bool {
+    (max(0, i - 8)..<i).contains { run.isSign($0, "$") }
   }
 
   /// The code in capitals at `i`: "EUR", and "MEUR" and "KEUR" for millions and thousands of it.

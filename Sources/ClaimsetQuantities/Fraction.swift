@@ -17,6 +17,22 @@ extension ExactDecimal {
     return ExactDecimal(mantissa: roundedHalfUp(mantissa, divisor), exponent: exponent)
   }
 
+  /// The power of a small whole exponent; nil where it has more digits than there is room for.
+  func raised(to power: Int) -> ExactDecimal? {
+    guard abs(power) <= 99 else { return nil }
+    if power < 0 {
+      guard mantissa > 0, mantissa <= Int128(Int.max) else { return nil }
+      let one = ExactDecimal(1).scaled(byPowerOfTen: -exponent)
+      return ExactDecimal.quotient(one, Int(mantissa))?.raised(to: -power)
+    }
+    var product = ExactDecimal(1)
+    for _ in 0..<power {
+      guard let next = product.multiplied(by: self) else { return nil }
+      product = next
+    }
+    return product
+  }
+
   private static func roundedHalfUp(_ mantissa: Int128, _ divisor: Int128) -> Int128 {
     let (quotient, remainder) = mantissa.quotientAndRemainder(dividingBy: divisor)
     guard remainder.magnitude * 2 >= divisor.magnitude else { return quotient }

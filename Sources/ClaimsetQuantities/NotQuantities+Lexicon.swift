@@ -65,6 +65,16 @@ extension NotQuantities {
     value: true
   )
 
+  /// Words right after a number word that counts what was told before: "two in all".
+  static let afterCount = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      in died escaped survived injured wounded dead missing alive arrested from
+      """
+    ),
+    value: true
+  )
+
   /// Prefixes with a hyphen that leave the number a number: "sub-300", "now-18", "minus-130".
   static let openPrefixes = WordTable<Bool>(
     ItemLexicon.words(

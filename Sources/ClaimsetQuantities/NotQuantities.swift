@@ -110,6 +110,8 @@ struct NotQuantities {
   /// "one" counts only right before a noun that nothing else picks out.
   private func excludesOne(_ amount: Amount, item: NounPhrase?) -> Bool {
     let i = amount.start
+    // "one", and nothing else, as an answer or a cell.
+    if run.count == 1 { return false }
     if run.value(i - 1, in: Self.beforePronounOne) != nil { return true }
     if amount.isMarked { return false }
     if run.value(amount.end, in: Self.afterPronounOne) != nil { return true }
@@ -126,8 +128,10 @@ struct NotQuantities {
     if run.isWord(amount.start, "minus") || run.isWord(amount.start, "negative") { return false }
     if run.isWord(amount.end, "of") || run.isWord(amount.end, "out") { return false }
     if run.isCapitalized(amount.start - 1), amount.start > 1 { return true }
-    return run.value(amount.start - 1, in: Self.beforePronounNumber) != nil
-      || run.isWord(amount.end)
+    if run.value(amount.start - 1, in: Self.beforePronounNumber) != nil { return true }
+    // "Three died.", "Zero is a number."; "two pretend" and "four more" tell nothing.
+    return run.isWord(amount.end) && run.value(amount.end, in: ItemLexicon.verbs) == nil
+      && run.value(amount.end, in: Self.afterCount) == nil
   }
 
   // MARK: Codes

@@ -10,7 +10,9 @@ extension NumberReader {
     if let (fraction, end) = slashFraction(at: i) {
       return withScale(NumberReading(value: fraction, form: .fraction, end: end))
     }
-    if let mixed = mixedFraction(reading) ?? spokenPoint(reading) { return mixed }
+    if let mixed = mixedFraction(reading) ?? spokenPoint(reading) ?? raised(reading) {
+      return mixed
+    }
     reading = joiningGroups(reading)
     reading = withExponent(reading)
     reading = continued(withScale(reading))
@@ -153,6 +155,32 @@ extension NumberReader {
       .allSatisfy(\.isASCIIDigit)
   }
 
+  /// "2^10", "2.5^-1".
+  private func raised(_ reading: NumberReading) -> NumberReading? {
+    guard let (power, end) = exponent(at: reading.end),
+      let value = reading.value.raised(to: power)
+    else { return nil }
+    var copy = reading
+    copy.value = value
+    copy.end = end
+    copy.style?.isPlain = false
+    return copy
+  }
+
+  /// The whole number behind a "^" at `i`, and the atom after it.
+  private func exponent(at i: Int) -> (Int, Int)? {
+    guard run.isSign(i, "^"), run.isJoined(i - 1), run.isJoined(i) else { return nil }
+    var j = i + 1
+    if run.isSign(j, "+") { j += 1 }
+    while run.isHyphen(j), j < i + 3 { j += 1 }
+    let isNegative = run.isHyphen(j - 1) && (j - i) % 2 == 0
+    guard run.isNumber(j), run.isJoined(j - 1), run.atoms[j].span.count <= 2,
+      case .value(let power, let style) = DigitNumber(run.text.bytes, run.atoms[j].span),
+      style.isPlain
+    else { return nil }
+    return (Int(power.mantissa) * (isNegative ? -1 : 1), j + 1)
+  }
+
   /// "2.998×10−8", "5.5x10^-3", "12.32e+14".
   private func withExponent(_ reading: NumberReading) -> NumberReading {
     var i = reading.end
@@ -230,6 +258,8 @@ extension NumberReader {
     let letters = run.atoms[i].span.count
     let isJoined = run.isJoined(i - 1)
     if run.isJoiningHyphen(i + 1) || run.isSign(i + 1, "/") { return false }
+    // "1500 b" are bits: nobody writes more than a thousand billions.
+    if run.isWord(i, "b"), run.atoms[i - 1].span.count > 3, !hasDecimals(i - 1) { return false }
     if context.contains(.money) { return isJoined || letters > 1 || run.isCapitalized(i) }
     if letters > 1 { return !run.isWord(i, "mm") && (isJoined || !run.isWord(i, "mil")) }
     // "2.5 M", "2.33 k".

@@ -130,17 +130,32 @@ extension NumberReader {
 
   /// "two-thirds", "one fifth", "three quarters of a million".
   private func fraction(of sum: WordSum, at j: Int) -> NumberReading? {
-    let next = run.isJoiningHyphen(j) ? j + 1 : j
-    let denominator: Int
-    switch word(next) {
-    case .half where sum.value == 1: denominator = 2
-    case .part(let d, let plural) where plural || sum.value == 1: denominator = d
+    guard let (denominator, end) = denominator(at: afterHyphen(j), isOne: sum.value == 1),
+      let value = ExactDecimal.quotient(ExactDecimal(mantissa: sum.value), denominator)
+    else { return nil }
+    return ofScale(NumberReading(value: value, form: .fraction, end: end))
+  }
+
+  /// The atom after a hyphen, which old agencies set with spaces: "five - eighths".
+  private func afterHyphen(_ j: Int) -> Int {
+    guard run.isHyphen(j), run.isJoined(j - 1) == run.isJoined(j) else { return j }
+    guard !run.isJoined(j) else { return j + 1 }
+    if case .part? = word(j + 1) { return j + 1 }
+    return j
+  }
+
+  /// "thirds", "fourth", "twenty-firsts": what a part is one of.
+  private func denominator(at i: Int, isOne: Bool) -> (Int, Int)? {
+    switch word(i) {
+    case .half where isOne: return (2, i + 1)
+    case .part(let d, let plural) where plural || isOne: return (d, i + 1)
+    case .ten(let ten):
+      let last = run.isJoiningHyphen(i + 1) ? i + 2 : i + 1
+      if run.isWord(last, "firsts") { return (ten + 1, last + 1) }
+      guard case .part(let d, plural: true)? = word(last), d < 10 else { return nil }
+      return (ten + d, last + 1)
     default: return nil
     }
-    guard let value = ExactDecimal.quotient(ExactDecimal(mantissa: sum.value), denominator) else {
-      return nil
-    }
-    return ofScale(NumberReading(value: value, form: .fraction, end: next + 1))
   }
 
   /// "three point one four".
@@ -179,7 +194,9 @@ extension NumberReader {
 
   /// "half a million", "half of", "half an hour", "half the".
   func readHalf(at i: Int) -> NumberReading? {
-    if case .part(4, plural: false)? = word(i) { return quarter(at: i) }
+    if case .part(let parts, plural: false)? = word(i) {
+      return parts == 4 ? quarter(at: i) ?? partOfUnit(i, 4) : partOfUnit(i, parts)
+    }
     guard case .half? = word(i), !isHalfOfGame(i) else { return nil }
     let half = ExactDecimal(mantissa: 5, exponent: -1)
     let reading = NumberReading(value: half, form: .fraction, end: i + 1)
@@ -224,6 +241,17 @@ extension NumberReader {
       "first", "second", "other", "better", "this", "that", "northern", "southern", "eastern",
       "western", "upper", "lower", "latter", "back", "front", "left", "right", "top", "bottom",
     ].contains(folded(before))
+  }
+
+  /// "tenth of a gallon": a part of one unit.
+  private func partOfUnit(_ i: Int, _ denominator: Int) -> NumberReading? {
+    let article = run.isWord(i + 2, "a") || run.isWord(i + 2, "an")
+    guard run.isWord(i + 1, "of"), !run.isHyphen(i - 1), !run.isWord(i - 1, "the"),
+      !run.isNumber(i - 1),
+      word(i - 1) == nil, run.lexicon.units.isUnit(run, article ? i + 3 : i + 2),
+      let value = ExactDecimal.quotient(ExactDecimal(1), denominator)
+    else { return nil }
+    return NumberReading(value: value, form: .fraction, end: i + 1)
   }
 
   /// "a quarter of a million", "half of the".

@@ -22,7 +22,7 @@ struct NumberReader {
   /// The number that starts at atom `i`, with its sign, or nil.
   func read(at i: Int) -> NumberReading? {
     if let next = afterMinus(i) { return readUnsigned(at: next)?.negated }
-    return readUnsigned(at: i).map { proportion(afterFold(afterRepeat($0))) }
+    return readUnsigned(at: i).map { spokenFraction(proportion(afterFold(afterRepeat($0)))) }
   }
 
   /// "thirty (30) days", "45 (forty-five)": the same number, said again.
@@ -46,6 +46,18 @@ struct NumberReader {
     copy.form = .multiple
     copy.end = i + 2
     return copy
+  }
+
+  /// "one over twenty": a fraction as it is read out, with nothing counted behind it.
+  private func spokenFraction(_ reading: NumberReading) -> NumberReading {
+    guard run.isWord(reading.end, "over"), context.isEmpty, reading.value.exponent == 0,
+      reading.form != .vague, let below = readUnsigned(at: reading.end + 1),
+      below.form == .words || below.isBareInteger, below.value > .zero,
+      below.value <= ExactDecimal(1_000_000), below.value.exponent == 0,
+      below.end == run.count || run.isSign(below.end, ".") || run.isSign(below.end, ","),
+      let value = ExactDecimal.quotient(reading.value, Int(below.value.mantissa))
+    else { return reading }
+    return NumberReading(value: value, form: .fraction, end: below.end)
   }
 
   /// "one in five", "two out of three": a part of as many.
@@ -120,12 +132,16 @@ struct NumberReader {
   /// Adds the "and a half" of "three and a half" and "3 million and a half".
   func addingPart(_ reading: NumberReading) -> NumberReading {
     guard run.isWord(reading.end, "and") || run.isJoiningHyphen(reading.end),
-      let (part, end) = part(at: skippingAnd(reading.end)),
-      let sum = reading.value.adding(part.scaled(byPowerOfTen: reading.scale))
+      let (part, end) = part(at: skippingAnd(reading.end))
     else { return reading }
+    // "one billion and a half million": the part has a scale of its own.
+    var power = reading.scale
+    var last = end
+    if case .scale(let own)? = word(end), own < power { (power, last) = (own, end + 1) }
+    guard let sum = reading.value.adding(part.scaled(byPowerOfTen: power)) else { return reading }
     var copy = reading
     copy.value = sum
-    copy.end = end
+    copy.end = last
     if copy.form == .one { copy.form = .words }
     return copy
   }

@@ -54,14 +54,17 @@ enum NumberWords {
     ("billion", .scale(9)), ("trillion", .scale(12)), ("quadrillion", .scale(15)),
     ("quintillion", .scale(18)), ("lakh", .scale(5)), ("lakhs", .scale(5)), ("lac", .scale(5)),
     ("lkh", .scale(5)), ("lkhs", .scale(5)), ("crore", .scale(7)), ("crores", .scale(7)),
-    ("cr", .scale(7)), ("crs", .scale(7)),
+    ("cr", .scale(7)), ("crs", .scale(7)), ("krore", .scale(7)), ("krores", .scale(7)),
+    ("koti", .scale(7)),
     ("k", .scaleSign(3)), ("m", .scaleSign(6)), ("mn", .scaleSign(6)), ("mln", .scaleSign(6)),
     ("mil", .scaleSign(6)), ("mio", .scaleSign(6)), ("mm", .scaleSign(6)), ("b", .scaleSign(9)),
     ("bn", .scaleSign(9)), ("bln", .scaleSign(9)), ("bil", .scaleSign(9)),
     ("t", .scaleSign(12)), ("tn", .scaleSign(12)), ("trn", .scaleSign(12)),
     ("tln", .scaleSign(12)),
     ("hundreds", .plural(2)), ("thousands", .plural(3)), ("millions", .plural(6)),
-    ("billions", .plural(9)), ("trillions", .plural(12)), ("dozen", .dozen), ("dozens", .dozens),
+    ("billions", .plural(9)), ("trillions", .plural(12)), ("dozen", .dozen), ("doz", .dozen),
+    ("dozs", .dozens),
+    ("dozens", .dozens),
   ]
 
   private static let parts: [(String, NumberWord)] =

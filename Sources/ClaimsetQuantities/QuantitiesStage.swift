@@ -5,12 +5,20 @@ public struct QuantitiesOptions: Hashable, Sendable {
   /// The ISO 4217 code a bare `$`, "dollar" or "cent" is taken for; marked as assumed.
   public var dollar: String
 
+  /// Whether places in an order ("the third", "21st") become rows; they are no amounts.
+  public var ordinals: Bool
+
   /// The words added to those the stage knows.
   public var vocabulary: QuantityVocabulary
 
   /// Makes the settings.
-  public init(dollar: String = "USD", vocabulary: QuantityVocabulary = QuantityVocabulary()) {
+  public init(
+    dollar: String = "USD",
+    ordinals: Bool = false,
+    vocabulary: QuantityVocabulary = QuantityVocabulary()
+  ) {
     self.dollar = dollar
+    self.ordinals = ordinals
     self.vocabulary = vocabulary
   }
 }
@@ -47,7 +55,7 @@ public struct QuantitiesStage: DocumentStage {
     for sentence in segmentation.sentences {
       let segment = segmentation.segments[sentence.segment]
       guard segment.furniture?.isProse ?? true,
-        hasNumber(sentence.tokens, segmentation.tokens, document.text)
+        options.ordinals || hasNumber(sentence.tokens, segmentation.tokens, document.text)
       else { continue }
       var scanner = QuantityScanner(AtomRun(document.text, sentence.span, lexicon), options)
       scanner.scan()
@@ -95,7 +103,8 @@ enum NumberTriggers {
       sevenths eighths ninths tenths hundredths thousandths handful twofold threefold fourfold fivefold
       sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold thousandfold hundredth
       thousandth millionth millionths billionth billionths trillionth trillionths
-      dollar euro pound liter litre gallon kilogram kilo kg
+      dollar euro pound liter litre gallon kilogram kilo kg gram mg ml lb millilitre milliliter
+      pint quart ounce mile km tablespoon teaspoon absolute
       """
     ),
     value: true
@@ -119,11 +128,32 @@ struct DateOwners {
     var i = next
     while i < dates.count, dates[i].span.start < span.end {
       if dates[i].span.overlaps(span) {
-        guard dates[i].kind == .duration || draft.mention.kind == .money else { return nil }
+        guard
+          dates[i].kind == .duration || isLonger(draft, dates[i].span)
+            || isMeasured(draft.mention, beyond: dates[i].span)
+        else {
+          return nil
+        }
         if dates[i].kind == .duration, link == nil { link = i }
       }
       i += 1
     }
     return draft.mention.linked(to: link)
+  }
+
+  /// "two hundred and two thousand" holds no year 2000.
+  private func isLonger(_ draft: QuantityScanner.Draft, _ date: Span) -> Bool {
+    draft.mention.low == nil && draft.numberSpan.contains(date)
+      && draft.numberSpan.count > date.count
+  }
+
+  /// Whether a currency, or a unit that stands outside the date, makes the number an amount.
+  private func isMeasured(_ mention: QuantityMention, beyond date: Span) -> Bool {
+    switch mention.kind {
+    case .money: true
+    case .length, .area, .volume, .mass, .temperature, .speed, .percent:
+      date.end < mention.span.end
+    default: false
+    }
   }
 }

@@ -42,6 +42,16 @@ struct QuantityAssembler {
     return draft.mention(run.lexicon.converter)
   }
 
+  /// The record of "the third bridge".
+  func ordinal(_ place: ExactDecimal, _ start: Int, _ end: Int) -> QuantityMention {
+    var draft = QuantityDraft(span: run.span(start, end))
+    draft.kind = .ordinal
+    draft.value = place
+    draft.rule = .ordinal
+    draft.item = NounPhraseReader(run: run).read(at: end, singular: true)
+    return draft.mention(run.lexicon.converter)
+  }
+
   /// The first word of the name whose last is atom `last`: "Ana Ruiz-Soto".
   private func nameStart(_ last: Int) -> Int {
     var i = last

@@ -21,6 +21,8 @@ enum QuantityRule: String, CaseIterable {
   case range
   /// Words that count without a number.
   case vague
+  /// A place in an order, where the settings ask for it.
+  case ordinal
 
   /// A phrase the rule is for.
   var example: String {
@@ -34,6 +36,7 @@ enum QuantityRule: String, CaseIterable {
     case .ageInCommas: "Maria Lopez, 34, teaches chemistry."
     case .range: "It takes 5 to 10 minutes."
     case .vague: "Several thousand visitors came."
+    case .ordinal: "They crossed the third bridge."
     }
   }
 
@@ -49,6 +52,7 @@ enum QuantityRule: String, CaseIterable {
     case .ageInCommas: "In Article 34, the law says so."
     case .range: "They won 3-1."
     case .vague: "Several visitors came."
+    case .ordinal: "First, they waited a second."
     }
   }
 }

@@ -46,6 +46,13 @@ struct QuantityScanner {
   }
 
   private mutating func take(at i: Int) -> Int? {
+    if options.ordinals, let (place, end) = OrdinalReader(run: run).read(at: i) {
+      let assembler = QuantityAssembler(run: run, options: options)
+      mentions.append(
+        Draft(mention: assembler.ordinal(place, i, end), numberSpan: run.span(i, end))
+      )
+      return end
+    }
     guard mayStart(i), let range = RangeReader(run: run).read(at: i) else { return nil }
     var bound = BoundReader(run: run).read(
       around: range.start,

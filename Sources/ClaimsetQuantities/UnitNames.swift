@@ -92,6 +92,7 @@ struct UnitName: Sendable {
     UnitName("kg", .mass, "kilo|kgs", "KG|Kg"),
     UnitName("t", .mass, "tonne|metric ton|metric tonne", "t", .large),
     UnitName("[ston_av]", .mass, "ton|short ton"),
+    UnitName("[ston_av]/d", .rate, "tpd|tons per day"),
     UnitName("[lton_av]", .mass, "long ton"),
     UnitName("[lb_av]", .mass, "pound|lb|lbs", ""),
     UnitName("[oz_av]", .mass, "ounce|oz"),
@@ -112,6 +113,9 @@ struct UnitName: Sendable {
     UnitName("ms", .duration, "millisecond|msec", "ms"),
     UnitName("us", .duration, "microsecond", "µs|μs"),
     UnitName("ns", .duration, "nanosecond", "ns"),
+    UnitName("1000000.a", .duration, "megaannum|megayear", "Ma|Myr"),
+    UnitName("1000000000.a", .duration, "gigaannum|gigayear", "Ga|Gyr"),
+    UnitName("1000.a", .duration, "kiloannum|kiloyear", "kyr"),
     UnitName("10.a", .duration, "decade"),
     UnitName("100.a", .duration, "century|centuries"),
     UnitName("1000.a", .duration, "millennium|millennia"),
@@ -163,6 +167,7 @@ struct UnitName: Sendable {
     UnitName("cd", .measure, "candela", "cd"),
     UnitName("cd/m2", .measure, "nit"),
     UnitName("T", .measure, "tesla unit"),
+    UnitName("b", .measure, "barn"),
     UnitName("Bq", .measure, "becquerel", "Bq", .metric),
     UnitName("Sv", .measure, "sievert", "Sv", .metric),
     UnitName("Gy", .measure, "gray unit", "Gy", .metric),
@@ -174,14 +179,14 @@ struct UnitName: Sendable {
       "Cel",
       .temperature,
       "degree celsius|celcius|degrees celcius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade"
-        + "|deg celsius|degrees c|degree c|deg c|degc|° c|° celsius",
+        + "|degrees on the celsius scale|° on the celsius scale|deg celsius|degrees c|degree c|deg c|degc|° c|° celsius",
       "C|℃"
     ),
     UnitName(
       "[degF]",
       .temperature,
       "degree fahrenheit|farenheit|degrees farenheit|degrees fahrenheit|fahrenheit|deg fahrenheit|degrees f|degree f|deg f"
-        + "|degf|° f|° fahrenheit",
+        + "|degrees on the fahrenheit scale|° on the fahrenheit scale|degf|° f|° fahrenheit",
       "F|℉"
     ),
     UnitName("K", .temperature, "kelvin|degrees kelvin|degree kelvin|degrees k|° k", "K"),
@@ -196,9 +201,9 @@ struct UnitName: Sendable {
     UnitName("[ppb]", .proportion, "part per billion|parts per billion|ppb"),
     UnitName("bit", .measure, "bit", "bit", .data),
     UnitName("By", .measure, "byte", "B", .data),
-    UnitName("Mbit/s", .measure, "mbps|megabits per second|mbit/s"),
+    UnitName("Mbit/s", .measure, "mbps|megabits per second|mbit/s|mb per second"),
     UnitName("Gbit/s", .measure, "gbps|gigabits per second"),
-    UnitName("kbit/s", .measure, "kbps|kilobits per second"),
+    UnitName("kbit/s", .measure, "kbps|kilobits per second|kb per second"),
     UnitName("{Mpixel}", .measure, "megapixel|mp"),
     UnitName("{g_force}", .measure, "g force"),
   ]

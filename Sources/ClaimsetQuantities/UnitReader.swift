@@ -6,7 +6,11 @@ struct UnitReader {
 
   /// The unit at atom `i`, right after `number`, and the atom after it.
   func read(at i: Int, after number: NumberReading) -> (Unit, Int)? {
-    if let mark = mark(at: i) { return mark }
+    if let special = mark(at: i) ?? bracketed(at: i, after: number)
+      ?? picometres(at: i, after: number) ?? bits(at: i, after: number)
+    {
+      return special
+    }
     guard let (unit, end) = powered(at: i) ?? run.lexicon.units.match(run, at: i),
       isUnit(i, end, unit, number)
     else { return nil }
@@ -15,6 +19,31 @@ struct UnitReader {
       return (Unit(code: unit.code + power, kind: power == "2" ? .area : .volume), end + 1)
     }
     return quotient(unit, end, from: i)
+  }
+
+  /// "20 [kg]", "20 <kg>".
+  private func bracketed(at i: Int, after number: NumberReading) -> (Unit, Int)? {
+    guard run.isSign(i, "[") || run.isSign(i, "<"),
+      let (unit, end) = powered(at: i + 1) ?? run.lexicon.units.match(run, at: i + 1),
+      run.isSign(end, run.isSign(i, "[") ? "]" : ">"), isUnit(i + 1, end, unit, number)
+    else { return nil }
+    return (unit, end + 1)
+  }
+
+  /// "2.123 pm": no clock shows one or three digits behind its point.
+  private func picometres(at i: Int, after number: NumberReading) -> (Unit, Int)? {
+    guard run.isWord(i, "pm") || run.isWord(i, "am"), number.style?.hasDecimals == true,
+      number.form == .digits, number.scale == 0, -number.value.exponent != 2
+    else { return nil }
+    return (Unit(code: run.string(i).lowercased(), kind: .length), i + 1)
+  }
+
+  /// "1500 b", "the 1500b packet": bits, as so many billions are not written.
+  private func bits(at i: Int, after number: NumberReading) -> (Unit, Int)? {
+    guard run.isWord(i, "b"), !run.isCapitalized(i), number.isBareInteger,
+      number.style?.digits ?? 0 > 3
+    else { return nil }
+    return (Unit(code: "bit", kind: .measure), i + 1)
   }
 
   private static let powers = WordTable<String>([("squared", "2"), ("cubed", "3")])
@@ -77,15 +106,15 @@ struct UnitReader {
     if run.isWord(i, "in") || run.isWord(i, "a") || run.isWord(i, "at") {
       return run.isWord(i, "in") && isInches(i, isJoined)
     }
+    // "24703 L-202".
+    if written.count == 1, run.isCapitalized(i), run.isJoiningHyphen(i + 1), run.isNumber(i + 2) {
+      return false
+    }
     // "5 V" and "12 C" stand alone; "7 L Street" does not happen, "Plan 9 A" does.
     if end == i + 1, written.count == 1, run.isWord(i), !isJoined {
       return number.form != .words && number.form != .one && !run.isCapitalized(i + 1)
         && (number.style?.hasDecimals == true || number.end == 2
           || !run.isCapitalized(number.end - 2))
-    }
-    // "24703 L-202".
-    if written.count == 1, run.isCapitalized(i), run.isJoiningHyphen(i + 1), run.isNumber(i + 2) {
-      return false
     }
     // "a Boeing 777F".
     if isJoined, written.count == 1, run.isCapitalized(i), number.isBareInteger, number.end > 2,
@@ -125,12 +154,44 @@ struct UnitReader {
     return run.isSign(i + 1, ".") && run.isJoined(i) && !run.isCapitalized(i + 2)
   }
 
+  /// The "s2" of "m/s2": a sign and a joined power, where a sign stood before.
+  private func raised(at i: Int) -> (unit: Unit, end: Int)? {
+    guard run.isWord(i), run.isJoined(i), run.isNumber(i + 1), run.atoms[i + 1].span.count == 1,
+      !run.isJoined(i + 1) || run.kind(i + 2) == .sign,
+      let unit = run.lexicon.units.unit(written: run.string(i))
+    else { return nil }
+    return (Unit(code: unit.code + run.string(i + 1), kind: .measure), i + 2)
+  }
+
+  /// "s-1", "mol L−1": powers below zero, as papers write what stands below the line.
+  private func inverse(_ unit: Unit, _ end: Int) -> (Unit, Int) {
+    if let power = inversePower(at: end) {
+      return (Unit(code: "\(unit.code)-\(power)", kind: .rate), end + 2)
+    }
+    guard let below = run.isWord(end) ? run.lexicon.units.unit(written: run.string(end)) : nil,
+      let power = inversePower(at: end + 1)
+    else { return (unit, end) }
+    let isSpeed = unit.kind == .length && below.kind == .duration && power == "1"
+    let divisor = power == "1" ? below.code : below.code + power
+    return (Unit(code: "\(unit.code)/\(divisor)", kind: isSpeed ? .speed : .rate), end + 3)
+  }
+
+  /// The digit behind a minus that is joined on both sides: "−1".
+  private func inversePower(at i: Int) -> String? {
+    guard run.isHyphen(i), run.isJoined(i - 1), run.isJoined(i), run.isNumber(i + 1),
+      run.atoms[i + 1].span.count == 1, !run.isJoined(i + 1) || run.kind(i + 2) == .sign,
+      run.string(i + 1) >= "1", run.string(i + 1) <= "4"
+    else { return nil }
+    return run.string(i + 1)
+  }
+
   /// "kg/cm³", "m/s": a unit over a unit.
   private func quotient(_ unit: Unit, _ end: Int, from i: Int) -> (Unit, Int)? {
     guard run.isSign(end, "/"), run.isJoined(end - 1), run.isJoined(end),
-      let (below, last) = powered(at: end + 1) ?? run.lexicon.units.match(run, at: end + 1)
-    else { return (unit, end) }
-    let isSpeed = unit.kind == .length && below.kind == .duration
+      let (below, last) = powered(at: end + 1) ?? raised(at: end + 1)
+        ?? run.lexicon.units.match(run, at: end + 1)
+    else { return inverse(unit, end) }
+    let isSpeed = unit.kind == .length && below.kind == .duration && !below.code.hasSuffix("2")
     let divisor =
       below.code.contains(".") || below.code.contains("/") ? "(\(below.code))" : below.code
     return (Unit(code: "\(unit.code)/\(divisor)", kind: isSpeed ? .speed : .rate), last)

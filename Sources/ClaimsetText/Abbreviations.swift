@@ -39,7 +39,7 @@ enum Abbreviations {
 
   private static let beforeNumber = [
     "no", "nos", "art", "sec", "fig", "figs", "vol", "vols", "pp", "ch", "chap", "para", "op",
-    "ed", "pt", "ver", "eq", "app",
+    "ed", "pt", "ver", "eq", "app", "rs", "tk",
   ]
 
   private static let calendar = [

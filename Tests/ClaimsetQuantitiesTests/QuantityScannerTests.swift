@@ -6,9 +6,14 @@ import Testing
 @Suite struct QuantityScannerTests {
   @Test(arguments: QuantityRule.allCases)
   func `each rule reads its example and leaves its counter-example`(rule: QuantityRule) {
-    #expect(mentions(rule.example).map(\.rule) == [rule.rawValue], "\(rule.example)")
+    let asks = rule == .ordinal
+    let found = mentions(rule.example, ordinals: asks)
+    #expect(found.map(\.rule) == [rule.rawValue], "\(rule.example)")
     if let counterExample = rule.counterExample {
-      #expect(!mentions(counterExample).map(\.rule).contains(rule.rawValue), "\(counterExample)")
+      #expect(
+        !mentions(counterExample, ordinals: asks).map(\.rule).contains(rule.rawValue),
+        "\(counterExample)"
+      )
     }
   }
 
@@ -138,6 +143,15 @@ import Testing
   @Test(arguments: ["They shot down 5 jets.", "She sank two boats.", "They raised $5 million."])
   func `takes no movement for a change of number`(sentence: String) {
     #expect(mentions(sentence).map(\.trend) == [nil], "\(sentence)")
+  }
+
+  @Test(arguments: [
+    ("the 21st century", 21), ("the forty-second street", 42), ("her thirtyfirst win", 31),
+    ("the one hundred and fifth time", 105), ("the ninetieth minute", 90),
+  ])
+  func `reads places in an order where asked to`(phrase: String, place: Int) {
+    #expect(mentions(phrase, ordinals: true).map(\.value) == [ExactDecimal(place)], "\(phrase)")
+    #expect(mentions(phrase).isEmpty, "\(phrase)")
   }
 
   @Test func `leaves names as they are`() {

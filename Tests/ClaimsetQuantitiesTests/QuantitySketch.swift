@@ -25,9 +25,14 @@ func sketch(_ sentence: String, _ lexicon: Lexicon = .standard) -> [String] {
 }
 
 /// The quantities of one sentence.
-func mentions(_ sentence: String, _ lexicon: Lexicon = .standard) -> [QuantityMention] {
+func mentions(
+  _ sentence: String,
+  _ lexicon: Lexicon = .standard,
+  ordinals: Bool = false
+) -> [QuantityMention] {
   let text = SourceText(sentence)
-  var scanner = QuantityScanner(AtomRun(text, text.span, lexicon), QuantitiesOptions())
+  let options = QuantitiesOptions(ordinals: ordinals)
+  var scanner = QuantityScanner(AtomRun(text, text.span, lexicon), options)
   scanner.scan()
   return scanner.mentions.map(\.mention)
 }

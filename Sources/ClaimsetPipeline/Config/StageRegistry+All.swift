@@ -109,6 +109,12 @@ enum StageRegistry {
         "The currency, ISO 4217, that a bare $ stands for; such amounts are marked as assumed."
       ),
       FieldShape(
+        "ordinals",
+        .boolean,
+        standard: "false",
+        "Whether places in an order (the third, 21st) become rows of kind ordinal."
+      ),
+      FieldShape(
         vocabulary,
         .text(.path),
         "A file of units, currencies, items and designations to read as well."
@@ -118,6 +124,7 @@ enum StageRegistry {
     QuantitiesStage(
       options: QuantitiesOptions(
         dollar: options.text("dollar"),
+        ordinals: options.boolean("ordinals"),
         vocabulary: options.vocabulary(vocabulary) ?? QuantityVocabulary()
       )
     )

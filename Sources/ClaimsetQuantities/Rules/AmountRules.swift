@@ -49,5 +49,64 @@ extension ReadingRule {
       "It costs $40, give or take. = approx 40 USD?",
       counter: "It seats 30 men, at least 10 of them old. = 30 man | ge 10"
     ),
+    ReadingRule(
+      "a part with a scale of its own",
+      "It lost one billion and a half million votes. = 1000500000 vote",
+      counter: "It lost one billion and a half votes. = 1500000000 vote"
+    ),
+    ReadingRule(
+      "powers",
+      "The cube has 2^10 cells. = 1024 cell",
+      "It is 2.5^-1 of that. = 0.4",
+      counter: "The cube has 2 ^ 10 cells. = 2 | 10 cell"
+    ),
+    ReadingRule(
+      "a fraction read out",
+      "The odds are one over twenty. = 0.05",
+      counter: "It gained 3 over 20 days. = 3 | gt 20 d"
+    ),
+    ReadingRule(
+      "parts of more than twenty",
+      "Three twenty-firsts were left. = 0.142857142857",
+      counter: "She won three twenty-first birthdays."
+    ),
+    ReadingRule(
+      "a part of one unit",
+      "Add tenth of a gallon of oil. = 0.1 [gal_us]",
+      counter: "It was the tenth of a series."
+    ),
+    ReadingRule(
+      "a unit in brackets",
+      "The load is 20 [kg] now. = 20 kg",
+      counter: "The load is 20 [sic] now. = 20"
+    ),
+    ReadingRule(
+      "what stands below the line as a power below zero",
+      "The flow was 3 mol L-1 there. = 3 mol/L",
+      "It ticks at 4 s-1 then. = 4 s-1",
+      counter: "It took 4 s - 1 more than hers. = 4 s | 1"
+    ),
+    ReadingRule(
+      "lengths that look like a time of day",
+      "The grid is 2.1 pm wide. = 2.1 pm",
+      counter: "We met at 2.15 pm there.",
+      "We met at 2 pm there."
+    ),
+    ReadingRule(
+      "bits in thousands",
+      "The frame holds 1500 b of them. = 1500 bit",
+      counter: "They paid $15b for it. = 15000000000 USD?"
+    ),
+    ReadingRule(
+      "a temperature with a name",
+      "Nothing moves at absolute zero. = 0 K",
+      counter: "They have absolute freedom."
+    ),
+    ReadingRule(
+      "a count without its noun",
+      "Three died in the fire. = 3",
+      counter: "The three died in the fire.",
+      "Those two met him."
+    ),
   ]
 }

@@ -9,7 +9,7 @@ struct ReadingRule: Sendable {
     let text: String
     let rows: String
 
-    /// The case of a line: a sentence, ` = ` and its rows.
+    /// The case of a line with a sentence, an equals sign and its rows.
     init(_ line: String) {
       let parts = line.split(separator: " = ", maxSplits: 1, omittingEmptySubsequences: false)
       text = String(parts[0])
