@@ -16,6 +16,7 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     // No library: calls of the C library that the Glibc module does not show.
     .systemLibrary(name: "CLinux"),
 
@@ -40,7 +41,7 @@ let package = Package(
       name: "ClaimsetPipeline",
       dependencies: [
         "ClaimsetCore", "ClaimsetText", "ClaimsetSyntax", "ClaimsetDates", "ClaimsetQuantities",
-        "ClaimsetClaims", "ClaimsetTables", "CLibYAML", "CLinux",
+        "ClaimsetClaims", "ClaimsetTables", "CLibYAML", "CLibZip", "CLinux",
       ]
     ),
     .executableTarget(

@@ -1,5 +1,3 @@
-import CLibCSV
-
 /// Reads CSV (RFC 4180) strictly, with libcsv: what ``CSVWriter`` writes comes back as it was.
 ///
 /// A byte order mark is skipped, spaces belong to the cell they stand in, and an empty bare cell
@@ -79,103 +77,23 @@ public enum CSVReader {
 }
 
 extension CSVReader {
-  /// What libcsv's callbacks write to while one line is parsed.
-  private final class Collector {
-    var fields: [String?] = []
-    /// The records that are complete; more than one where a CR alone ends a row.
-    var records: [[String?]] = []
-    var isUTF8 = true
-  }
+  /// How much is given to ``CSVRecords`` at once.
+  private static let pieceBytes = 1 << 16
 
   /// Calls `body` with each record and the line it starts in.
-  ///
-  /// libcsv is given one line at a time, so that places are known. Safe use of C: the parser and
-  /// the collector outlive every call that uses them.
   static func forEachRecord(
     _ bytes: [UInt8],
     _ body: ([String?], Int) throws(TableError) -> Void
   ) throws(TableError) {
-    var parser = csv_parser()
-    let options = CSV_STRICT | CSV_STRICT_FINI | CSV_EMPTY_IS_NULL
-    precondition(csv_init(&parser, UInt8(options)) == 0, "libcsv could not start")
-    defer { csv_free(&parser) }
-    csv_set_space_func(&parser) { _ in 0 }
-    let collector = Collector()
-    var line = 0
-    var firstLine = 1
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let records = CSVRecords()
+    var start = 0
     while start < bytes.count {
-      line += 1
-      let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
-      guard parse(bytes, start..<end, &parser, collector) else {
-        throw TableError(.malformedCSV, line: line, "a quote stands where none may")
-      }
-      if try emit(collector, firstLine, body) { firstLine = line + 1 }
+      let end = min(bytes.count, start + pieceBytes)
+      try records.add(bytes[start..<end])
+      while let record = records.next() { try body(record.fields, record.line) }
       start = end
     }
-    guard finish(&parser, collector) else {
-      throw TableError(.malformedCSV, line: firstLine, "a quote that opens here is never closed")
-    }
-    _ = try emit(collector, firstLine, body)
-  }
-
-  /// Hands over the records that are complete; says whether any was.
-  private static func emit(
-    _ collector: Collector,
-    _ line: Int,
-    _ body: ([String?], Int) throws(TableError) -> Void
-  ) throws(TableError) -> Bool {
-    guard collector.isUTF8 else {
-      throw TableError(.malformedCSV, line: line, "the row is not UTF-8")
-    }
-    guard !collector.records.isEmpty else { return false }
-    for record in collector.records { try body(record, line) }
-    collector.records.removeAll(keepingCapacity: true)
-    return true
-  }
-
-  private static func parse(
-    _ bytes: [UInt8],
-    _ range: Range<Int>,
-    _ parser: inout csv_parser,
-    _ collector: Collector
-  ) -> Bool {
-    let context = Unmanaged.passUnretained(collector).toOpaque()
-    let read = bytes.withUnsafeBytes {
-      csv_parse(
-        &parser,
-        $0.baseAddress?.advanced(by: range.lowerBound),
-        range.count,
-        field,
-        row,
-        context
-      )
-    }
-    return read == range.count
-  }
-
-  private static func finish(_ parser: inout csv_parser, _ collector: Collector) -> Bool {
-    csv_fini(&parser, field, row, Unmanaged.passUnretained(collector).toOpaque()) == 0
-  }
-
-  private static let field:
-    @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?)
-      -> Void = { bytes, count, context in
-        guard let context else { return }
-        let collector = Unmanaged<Collector>.fromOpaque(context).takeUnretainedValue()
-        guard let bytes else { return collector.fields.append(nil) }
-        let field = UnsafeRawBufferPointer(start: bytes, count: count)
-        let string = String(validating: field, as: UTF8.self)
-        if string == nil { collector.isUTF8 = false }
-        collector.fields.append(string)
-      }
-
-  private static let row: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = {
-    _,
-    context in
-    guard let context else { return }
-    let collector = Unmanaged<Collector>.fromOpaque(context).takeUnretainedValue()
-    collector.records.append(collector.fields)
-    collector.fields.removeAll(keepingCapacity: true)
+    try records.finish()
+    while let record = records.next() { try body(record.fields, record.line) }
   }
 }

@@ -37,7 +37,7 @@ func reporting(on console: Console, _ body: () async throws -> Void) async throw
   } catch let error as PipelineError {
     throw fail(error, on: console)
   } catch let error as FileError {
-    throw fail(.file(error), on: console)
+    throw fail(PipelineError.file(error), on: console)
   }
 }
 
@@ -46,6 +46,12 @@ func fail(_ error: PipelineError, on console: Console) -> ExitCode {
   if case .badConfiguration(let faults) = error {
     for fault in faults { console.say(fault) }
   }
+  console.say("claimset: \(error)")
+  return ExitCode(error.exitCode)
+}
+
+/// Says what is wrong with a dataset and gives the exit code that belongs to it.
+func fail(_ error: DatasetError, on console: Console) -> ExitCode {
   console.say("claimset: \(error)")
   return ExitCode(error.exitCode)
 }

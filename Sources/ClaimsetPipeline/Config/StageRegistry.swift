@@ -99,6 +99,14 @@ enum OptionValue: Hashable, Sendable {
     }
   }
 
+  /// Whether it is what a file of words holds.
+  var isVocabulary: Bool {
+    switch self {
+    case .vocabulary, .events: true
+    case .boolean, .number, .text: false
+    }
+  }
+
   /// One form for each value: `true`, `0.3`, `"text"`.
   var canonical: String {
     switch self {
@@ -155,6 +163,11 @@ struct OptionValues: Sendable {
   /// The events of the option `name`; none where no file is named.
   func events(_ name: String) -> [TimeEvent] {
     if case .events(let events)? = values[name] { events } else { [] }
+  }
+
+  /// All values with their names, in the order of names.
+  var all: [(name: String, value: OptionValue)] {
+    values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// All values by name, such as `{dollar: "USD"}`.

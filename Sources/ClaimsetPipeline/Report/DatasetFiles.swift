@@ -31,6 +31,7 @@ struct DatasetFiles {
       }
     }
     add("datapackage.json", "the Data Package: tables, columns, sums")
+    add("manifest.json", "the program, the stages and the settings that made it")
     add("schema/<table>.json", "the Table Schema of each table", isOne: false)
     add("SHA256SUMS", "the sum of every other file")
     return entries

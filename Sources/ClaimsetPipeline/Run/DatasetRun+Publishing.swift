@@ -98,6 +98,7 @@ extension DatasetRun {
       try staging.write(TableSchema.path(of: table), TableSchema.bytes(of: table))
     }
     try staging.write("datapackage.json", package(staging).bytes)
+    try staging.write(DatasetManifest.fileName, DatasetManifest(configuration).bytes)
     try staging.write("report.json", ReportJSON.bytes(of: dataset.report))
     try staging.write("report.html", ReportPage.html(of: dataset.report))
     try staging.write("README.md", DatasetReadme.markdown(of: dataset.report))
