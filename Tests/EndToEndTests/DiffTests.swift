@@ -33,7 +33,7 @@ import Testing
 
   @Test func `words added well above move rows and changes none`() throws {
     let (folder, old) = try twoRuns {
-      let text = Self.text.replacing("Notes on", with: "A few more notes on")
+      let text = Self.text.replacing("of the town", with: "of the old town")
       try $0.write("input/a.txt", text)
     }
     let outcome = try Program.run("diff", "--format", "json", old, "output/latest", in: folder)

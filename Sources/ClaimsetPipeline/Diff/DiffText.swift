@@ -21,8 +21,7 @@ struct DiffText: DiffWriter {
         + "  (\(reasons))"
     )
     // Rows below a new paragraph all move: that they do says enough.
-    guard change.kind == .changed else { return Self.bytes(lines) }
-    lines += change.fields.map {
+    lines += change.fields.filter { !$0.isPlace }.map {
       "      \($0.column): \(Self.value($0.old)) -> \(Self.value($0.new))"
     }
     return Self.bytes(lines)

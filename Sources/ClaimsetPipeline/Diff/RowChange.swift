@@ -20,6 +20,8 @@ public struct RowChange: Hashable, Sendable {
     public let old: String?
     /// The value after; nil for an empty cell.
     public let new: String?
+    /// Whether the difference is only one of places in the document.
+    public let isPlace: Bool
   }
 
   /// What happened to the row.

@@ -1,9 +1,11 @@
+import ClaimsetTables
+
 /// One table of two datasets: which columns they share, and how rows are told apart.
 struct TablePair: Sendable {
   /// The table.
   let name: String
   /// Each shared column with its places in the old rows and in the new.
-  private let shared: [(column: String, old: Int, new: Int, isPlace: Bool)]
+  private let shared: [Shared]
   private let isKeyed: Bool
   private let oldKey: [Int]
   private let newKey: [Int]
@@ -24,7 +26,15 @@ struct TablePair: Sendable {
     let old = old ?? any
     let new = new ?? any
     shared = new.columns.enumerated().compactMap { place, column in
-      old.index(of: column.name).map { (column.name, $0, place, Self.isPlace(column)) }
+      old.index(of: column.name).map {
+        Shared(
+          column: column.name,
+          old: $0,
+          new: place,
+          isPlace: Self.isPlace(column),
+          isList: column.type == "array"
+        )
+      }
     }
     // A place is no part of what a row is: it changes with the text above it.
     let key = new.columns.filter { new.primaryKey.contains($0.name) && !Self.isPlace($0) }
@@ -35,6 +45,15 @@ struct TablePair: Sendable {
     newKey = isKeyed ? key.compactMap(new.index) : Array(new.columns.indices)
     oldWords = Self.wordColumns.compactMap(old.index)
     newWords = Self.wordColumns.compactMap(new.index)
+  }
+
+  /// A column that both tables have.
+  private struct Shared: Sendable {
+    let column: String
+    let old: Int
+    let new: Int
+    let isPlace: Bool
+    let isList: Bool
   }
 
   private static func isPlace(_ column: PublishedTable.Column) -> Bool {
@@ -77,30 +96,52 @@ struct TablePair: Sendable {
         continue
       }
       isPaired[i] = true
-      let (fields, isMove) = difference(old[i], row)
-      if !fields.isEmpty { emit(isMove ? .moved : .changed, row, isNew: true, fields) }
+      let fields = difference(old[i], row)
+      guard !fields.isEmpty else { continue }
+      emit(fields.allSatisfy(\.isPlace) ? .moved : .changed, row, isNew: true, fields)
     }
     for i in old.indices where !isPaired[i] { emit(.removed, old[i], isNew: false, []) }
   }
 
-  /// The columns in which two rows differ, and whether all of them are places.
-  private func difference(
-    _ old: [String?],
-    _ new: [String?]
-  ) -> (fields: [RowChange.Field], isMove: Bool) {
-    var fields: [RowChange.Field] = []
-    var isMove = true
-    for column in shared where old[column.old] != new[column.new] {
-      fields.append(
-        RowChange.Field(column: column.column, old: old[column.old], new: new[column.new])
+  /// The columns in which two rows differ.
+  private func difference(_ old: [String?], _ new: [String?]) -> [RowChange.Field] {
+    shared.compactMap { column in
+      let (before, after) = (old[column.old], new[column.new])
+      guard before != after else { return nil }
+      return RowChange.Field(
+        column: column.column,
+        old: before,
+        new: after,
+        isPlace: column.isPlace || column.isList && Self.areEqualButForPlaces(before, after)
       )
-      isMove = isMove && column.isPlace
     }
-    return (fields, isMove)
+  }
+
+  /// Whether two lists say the same, places within them left out.
+  private static func areEqualButForPlaces(_ old: String?, _ new: String?) -> Bool {
+    guard let old, let new, let before = try? JSONReader.value(Array(old.utf8)),
+      let after = try? JSONReader.value(Array(new.utf8))
+    else { return false }
+    return before.withoutPlaces == after.withoutPlaces
   }
 
   /// A key for people: rows without one have none to show.
   private func shownKey(_ row: [String?], _ places: [Int]) -> String {
     isKeyed ? places.map { row[$0] ?? "" }.joined(separator: " ") : ""
+  }
+}
+
+extension JSONValue {
+  /// The value without the places within it: members named `start` and `end`.
+  fileprivate var withoutPlaces: JSONValue {
+    switch self {
+    case .array(let values): .array(values.map(\.withoutPlaces))
+    case .object(let members):
+      .object(
+        members.filter { $0.name != "start" && $0.name != "end" }
+          .map { Member($0.name, $0.value.withoutPlaces) }
+      )
+    case .null, .boolean, .number, .string: self
+    }
   }
 }
