@@ -24,6 +24,13 @@ final class DatasetFolder: DatasetFileSource {
   /// The name of the folder behind all links.
   var folderName: String { String(folder.split(separator: "/").last ?? "") }
 
+  /// Whether it is one of a pipeline's runs, which are named by their digest.
+  var isRun: Bool {
+    let name = folderName
+    let isDigest = name.utf8.count == 16 && name.allSatisfy { $0.isHexDigit && !$0.isUppercase }
+    return isDigest && folder.hasSuffix("/runs/" + name)
+  }
+
   private static func list(
     _ folder: String,
     _ prefix: String,

@@ -95,7 +95,10 @@ extension DatasetRun {
     in staging: StagingFolder
   ) throws(FileError) {
     for table in TableName.allCases {
-      try staging.write(TableSchema.path(of: table), TableSchema.bytes(of: table))
+      try staging.write(
+        TableSchema.path(of: table),
+        TableSchema.bytes(of: table, texts: configuration.outputs.texts)
+      )
     }
     try staging.write("datapackage.json", package(staging).bytes)
     try staging.write(DatasetManifest.fileName, DatasetManifest(configuration).bytes)
