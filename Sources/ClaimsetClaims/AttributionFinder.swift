@@ -8,7 +8,8 @@ struct AttributionFinder {
     let attribution: Attribution
     /// The tokens of what is held.
     let content: [Range<Int>]
-    /// The clause that attributes, which is no claim about the world; nil for "according to".
+    /// The head of the clause that attributes, which is no claim about the world; nil for
+    /// "according to".
     let reporting: Int?
     /// How the source stands to the content.
     let stance: ReportingLexicon.Stance
@@ -18,201 +19,188 @@ struct AttributionFinder {
     var holdsClause = true
   }
 
-  let view: ClauseView
+  let tree: SentenceTree
   let clauses: [Clause]
   /// The index of the sentence's segment.
   let segment: Int
 
   /// The attributions of the sentence, in text order of their cues.
   func find() -> [Found] {
-    var found = openings()
-    for index in clauses.indices {
-      guard var item = spoken(index) ?? noun(index) else { continue }
-      item.holdsClause = clauses.indices.contains { other in
-        other != item.reporting && item.content.contains { $0.contains(clauses[other].head) }
-      }
+    var found = tree.range.compactMap(opening)
+    for clause in clauses where clause.kind != .apposition {
+      guard let item = spoken(clause) else { continue }
       found.append(item)
+    }
+    found += tree.range.compactMap(noun)
+    found.sort { $0.attribution.cue[0].start < $1.attribution.cue[0].start }
+    for i in found.indices {
+      found[i].holdsClause = clauses.contains { clause in
+        clause.head != found[i].reporting && found[i].content.contains { $0.contains(clause.head) }
+      }
     }
     return found
   }
 
   /// "According to the ministry, X", "X, according to the ministry".
-  private func openings() -> [Found] {
-    var found: [Found] = []
-    var i = view.range.lowerBound
-    while i < view.range.upperBound {
-      guard let match = view.phrase(at: i, in: ReportingLexicon.openings) else {
-        i += 1
-        continue
-      }
-      let last = endOfSource(from: match.end)
-      guard last > match.end else { return found }
-      var content: [Range<Int>] = []
-      if trimmedEnd(i) > view.range.lowerBound {
-        content.append(view.range.lowerBound..<trimmedEnd(i))
-      }
-      let after = skipSigns(last)
-      if after < trimmedEnd(view.range.upperBound) {
-        content.append(after..<trimmedEnd(view.range.upperBound))
-      }
-      found.append(
-        made(
-          source: match.end..<last,
-          cue: i..<match.end,
-          content: content,
-          reporting: nil,
-          stance: .says
-        )
-      )
-      i = last
-    }
-    return found
+  private func opening(_ i: Int) -> Found? {
+    guard let match = tree.phrase(at: i, in: ReportingLexicon.openings),
+      let noun = sourceHead(after: match.end, opening: i)
+    else { return nil }
+    let source = tree.trimmed(match.end..<max(match.end, tree.subtree(noun).upperBound))
+    guard !source.isEmpty else { return nil }
+    var top = tree.head(noun) ?? noun
+    // The whole assertion is held, not the phrase the source hangs on.
+    while let up = tree.head(top), !clauses.contains(where: { $0.head == top }) { top = up }
+    let content = parts(of: tree.subtree(top), without: i..<source.upperBound)
+    guard !content.isEmpty else { return nil }
+    return made(source: [source], cue: i..<match.end, content, reporting: nil, stance: .says)
   }
 
-  private func endOfSource(from start: Int) -> Int {
-    var i = start
-    while i < view.range.upperBound, ![.comma, .breaker, .quote, .relative].contains(view.kind(i)),
-      !(view.kind(i) == .other && view.tokens.kinds[i] == .punctuation && !isHyphen(i))
-    {
-      i += 1
-    }
-    return i
+  /// The noun that names the source behind "according to".
+  private func sourceHead(after start: Int, opening: Int) -> Int? {
+    guard tree.range.contains(start) else { return nil }
+    if let head = tree.head(opening), head >= start { return head }
+    // Up from the first word, as long as what it hangs on stands behind the opening too.
+    var at = start
+    while let up = tree.head(at), up >= start, tree.subtree(up).lowerBound >= opening { at = up }
+    return at
   }
 
   /// "X said that …", "…, X said", "“…,” said X".
-  private func spoken(_ index: Int) -> Found? {
-    let clause = clauses[index]
-    let head = speaking(clause)
-    guard let stance = view.value(head, in: ReportingLexicon.verbs), !clause.isPassive else {
+  private func spoken(_ clause: Clause) -> Found? {
+    let verb = clause.verbs.last { tree.tag($0) == .verb } ?? clause.head
+    guard tree.tag(verb) == .verb, !clause.isPassive, let subject = clause.subject else {
       return nil
     }
-    var content: [Range<Int>] = []
-    let children = clauses.indices.filter {
-      $0 > index && clauses[$0].parent == index && clauses[$0].kind == .content
+    let plain = tree.lemma(verb, in: ReportingLexicon.verbs)
+    let attitude = tree.lemma(verb, in: ReportingLexicon.attitudes)
+    guard let stance = plain ?? attitude else { return nil }
+    var content = plain == nil ? [] : clausalContent(verb, clause)
+    if content.isEmpty, attitude != nil || clause.verbs.count > 1 {
+      content = self.content(ofAttitude: verb, clause)
     }
-    var source = clause.subject
-    if let child = children.first {
-      content.append(clauses[child].tokens.lowerBound..<endOfContent(of: child, from: clause))
-    } else if let quote = quoted(outside: clause) {
-      content = quote
-    } else if index > 0, isAtEnd(clause) {
-      content = [view.range.lowerBound..<trimmedEnd(clause.tokens.lowerBound)]
-    } else if index + 1 < clauses.count, let object = spokenObject(clause) {
-      content = [object]
-    } else if let object = spokenObject(clause), stance == .denies {
-      content = [object]
-    }
-    // "said X": the source stands behind the verb.
-    if source == nil || source.map({ content.first?.contains($0.lowerBound) ?? false }) == true {
-      let behind =
-        clause.complement
-        .lowerBound..<min(
-          clause.complement.upperBound,
-          endOfSource(from: clause.complement.lowerBound)
-        )
-      if !behind.isEmpty,
-        view.kind(behind.lowerBound) == .nominal || view.kind(behind.lowerBound) == .determiner
-      {
-        source = behind
-      }
-    }
-    guard let source, !content.isEmpty, content.allSatisfy({ !$0.isEmpty }) else { return nil }
+    guard !content.isEmpty else { return nil }
     return made(
-      source: source,
-      cue: head..<head + 1,
-      content: content,
-      reporting: index,
+      source: [source(clause, subject)],
+      cue: cue(clause, verb),
+      content.map(quoted),
+      reporting: clause.head,
       stance: stance
     )
   }
 
-  /// The verb that says: the head, or the infinitive it leads to: "continues to deny".
-  private func speaking(_ clause: Clause) -> Int {
-    let next = clause.verbs.upperBound
-    let leads =
-      view.kind(next) == .infinitive && next + 1 < clause.complement.upperBound
-      && view.value(clause.head, in: ReportingLexicon.catenatives) != nil
-    return leads ? next + 1 : clause.head
-  }
-
-  private func spokenObject(_ clause: Clause) -> Range<Int>? {
-    let start = max(clause.complement.lowerBound, speaking(clause) + 1)
-    return start < clause.complement.upperBound ? start..<clause.complement.upperBound : nil
-  }
-
-  /// Where the content that opens with clause `child` ends: at ", although", ", but", and where the
-  /// main clause comes after "While it is said that …,".
-  private func endOfContent(of child: Int, from reporting: Clause?) -> Int {
-    let end = trimmedEnd(view.range.upperBound)
-    for later in clauses[(child + 1)...] {
-      let start = later.tokens.lowerBound
-      let turns =
-        view.isOne(start - 1, of: ["although", "though", "while", "whereas", "but"])
-        && view.kind(start - 2) == .comma
-      let isMain =
-        reporting?.kind == .subordinate && [.main, .coordinate].contains(later.kind)
-        && view.kind(start - 1) == .comma
-      if turns || isMain { return max(clauses[child].verbs.upperBound, trimmedEnd(start - 1)) }
+  /// The clause that is said, or the rest of the sentence where the saying stands beside it.
+  private func clausalContent(_ verb: Int, _ clause: Clause) -> [Range<Int>] {
+    if let child = tree.child(verb, [.clausalComplement]) {
+      let part = tree.trimmed(tree.subtree(child))
+      guard !part.isEmpty else { return [] }
+      return [part] + continued(after: clause, part)
     }
-    return end
-  }
-
-  /// Whether the clause closes its sentence and says no more, as in "…, the ministry said".
-  private func isAtEnd(_ clause: Clause) -> Bool {
-    clause.tokens.upperBound >= trimmedEnd(view.range.upperBound) && clause.complement.count <= 3
-      && clause.tokens.lowerBound > view.range.lowerBound
-      && [.comma, .quote].contains(view.kind(clause.tokens.lowerBound - 1))
-  }
-
-  /// The quoted parts of the sentence that lie outside `clause`.
-  private func quoted(outside clause: Clause) -> [Range<Int>]? {
-    let marks = view.range.filter { view.kind($0) == .quote && !isApostrophe($0) }
-    guard marks.count >= 1 else { return nil }
-    var parts: [Range<Int>] = []
-    var i = 0
-    while i < marks.count {
-      let end = i + 1 < marks.count ? marks[i + 1] : view.range.upperBound
-      let part = marks[i]..<min(end + 1, view.range.upperBound)
-      if part.count > 2, !part.contains(clause.head) { parts.append(part) }
-      i += 2
+    if [.parataxis, .adverbialClause].contains(tree.relation(verb)), verb == clause.head,
+      let host = tree.head(verb), isAside(verb)
+    {
+      return parts(of: tree.subtree(host), without: tree.subtree(verb))
     }
-    return parts.isEmpty ? nil : parts
+    if let said = tree.child(verb, [.parataxis, .object]) {
+      let part = tree.trimmed(tree.subtree(said))
+      if tree.isQuote(part.lowerBound - 1) || tree.relation(said) == .parataxis, !part.isEmpty {
+        return [part]
+      }
+    }
+    return []
   }
 
-  private func isApostrophe(_ i: Int) -> Bool {
-    view.text.bytes[view.tokens.spans[i].start] == UInt8(ascii: "'")
-      && view.tokens.spans[i].count == 1
+  /// Whether a clause beside another one only says who says it: "…, he said, …".
+  private func isAside(_ verb: Int) -> Bool {
+    let part = tree.subtree(verb)
+    return part.count <= 12 || tree.isQuote(part.lowerBound - 1)
+  }
+
+  /// The second half of a quotation that its source splits.
+  private func continued(after clause: Clause, _ first: Range<Int>) -> [Range<Int>] {
+    let end = max(clause.verbs.last ?? 0, (clause.subject?.upperBound ?? 1) - 1) + 1
+    guard first.upperBound <= clause.head, end < tree.range.upperBound else { return [] }
+    guard let open = (end..<tree.range.upperBound).first(where: tree.isQuote),
+      open - end <= 12, open + 1 < tree.range.upperBound
+    else { return [] }
+    let part = tree.trimmed(open + 1..<tree.range.upperBound)
+    return part.isEmpty ? [] : [part]
+  }
+
+  private func content(ofAttitude verb: Int, _ clause: Clause) -> [Range<Int>] {
+    // "promised to leave": what it leads to.
+    if verb != clause.head, tree.lemma(clause.head, in: ReportingLexicon.attitudes) != nil {
+      return []
+    }
+    for child in tree.children(verb) where child > verb {
+      guard [.object, .openComplement, .clausalComplement].contains(tree.relation(child)) else {
+        continue
+      }
+      let part = tree.trimmed(tree.subtree(child))
+      return part.isEmpty ? [] : [part]
+    }
+    return []
+  }
+
+  /// The source's words; a relative pronoun stands for itself.
+  private func source(_ clause: Clause, _ subject: Range<Int>) -> Range<Int> {
+    guard let own = tree.child(clause.head, ClauseFinder.subjects) else { return subject }
+    let part = tree.trimmed(tree.subtree(own))
+    return part.isEmpty ? subject : part
+  }
+
+  /// The verb with its auxiliaries and the adverbs between and before.
+  private func cue(_ clause: Clause, _ verb: Int) -> Range<Int> {
+    var start = verb
+    while start > tree.range.lowerBound {
+      let before = start - 1
+      let isPart =
+        clause.verbs.contains(before) || clause.denials.contains(before)
+        || tree.relation(before) == .adverbialModifier && tree.head(before) == verb
+      guard isPart, !(clause.subject?.contains(before) ?? false) else { break }
+      start = before
+    }
+    let end = tree.child(verb, [.verbParticle]) == verb + 1 ? verb + 2 : verb + 1
+    return start..<end
   }
 
   /// "there were reports that X", "speculation that X": the source is unnamed.
-  private func noun(_ index: Int) -> Found? {
-    let clause = clauses[index]
-    guard clause.kind == .content, clause.tokens.lowerBound - 2 >= view.range.lowerBound else {
-      return nil
-    }
-    let at = clause.tokens.lowerBound - 2
-    guard view.value(at, in: ReportingLexicon.nouns) != nil else { return nil }
-    let isRumour = view.value(at, in: ReportingLexicon.rumours) != nil
-    let parent = clause.parent.map { clauses[$0] }
-    let content = clause.tokens.lowerBound..<endOfContent(of: index, from: parent)
+  private func noun(_ i: Int) -> Found? {
+    guard [.noun, .properNoun].contains(tree.tag(i)),
+      tree.value(i, in: ReportingLexicon.nouns) != nil,
+      let child = tree.child(i, [.adjectivalClause, .clausalComplement]), child > i,
+      let marker = tree.child(child, [.marker]), tree.isWord(marker, "that")
+    else { return nil }
+    let content = [tree.trimmed(tree.subtree(child))].filter { !$0.isEmpty }
+    guard !content.isEmpty else { return nil }
+    let isRumour = tree.value(i, in: ReportingLexicon.rumours) != nil
     // "The envoy expressed grave concern that": the holder is who expresses it.
-    if let parent, let holder = parent.subject,
-      view.value(parent.head, in: ReportingLexicon.carriers) != nil,
-      parent.head < at, at - parent.head <= 4
+    if let verb = tree.head(i), tree.lemma(verb, in: ReportingLexicon.carriers) != nil,
+      let clause = clauses.first(where: { $0.head == verb }), let holder = clause.subject, verb < i
     {
       return made(
-        source: holder,
-        cue: parent.head..<at + 1,
-        content: [content],
-        reporting: clause.parent,
+        source: [source(clause, holder)],
+        cue: verb..<i + 1,
+        content,
+        reporting: verb,
         stance: .says
       )
     }
+    if let holder = tree.child(i, [.possessor]) {
+      let part = tree.subtree(holder)
+      let end =
+        tree.isOne(part.upperBound - 1, of: ["'s", "’s", "'", "’"])
+        ? part.upperBound - 1 : part.upperBound
+      let source = tree.trimmed(part.lowerBound..<max(part.lowerBound, end))
+      if !source.isEmpty {
+        return made(source: [source], cue: i..<i + 1, content, reporting: nil, stance: .says)
+      }
+    }
     return made(
-      source: at..<at + 1,
-      cue: at..<at + 1,
-      content: [content],
-      reporting: clause.parent,
+      source: [i..<i + 1],
+      cue: i..<i + 1,
+      content,
+      reporting: clauses.contains { $0.head == tree.head(i) } ? tree.head(i) : nil,
       stance: .says,
       isRumour: isRumour,
       kind: .unnamed
@@ -220,26 +208,21 @@ struct AttributionFinder {
   }
 
   private func made(
-    source: Range<Int>,
+    source: [Range<Int>],
     cue: Range<Int>,
-    content: [Range<Int>],
+    _ content: [Range<Int>],
     reporting: Int?,
     stance: ReportingLexicon.Stance,
     isRumour: Bool = false,
     kind: Attribution.Kind? = nil
   ) -> Found {
-    let isNamed =
-      source.contains {
-        view.isCapitalized($0) && view.kind($0) == .nominal && $0 != view.range.lowerBound
-      }
-      || source.count > 1 && view.isCapitalized(source.lowerBound)
-        && view.kind(source.lowerBound) == .nominal
+    let isNamed = source.contains { $0.contains { tree.tag($0) == .properNoun } }
     let attribution = Attribution(
       segment: segment,
       kind: kind ?? (isNamed ? .named : .described),
-      source: [view.span(source)],
-      cue: [view.span(cue)],
-      content: content.map { view.span($0) }
+      source: source.map(tree.span),
+      cue: [tree.span(cue)],
+      content: content.map(tree.span)
     )
     return Found(
       attribution: attribution,
@@ -250,24 +233,22 @@ struct AttributionFinder {
     )
   }
 
-  /// Steps back over the signs before token `end`.
-  private func trimmedEnd(_ end: Int) -> Int {
-    var at = end
-    while at > view.range.lowerBound, view.tokens.kinds[at - 1] == .punctuation,
-      view.kind(at - 1) != .quote
-    {
-      at -= 1
+  /// What is left of `whole` before and after `hole`, each with its quotation marks.
+  private func parts(of whole: Range<Int>, without hole: Range<Int>) -> [Range<Int>] {
+    let before = whole.lowerBound..<max(whole.lowerBound, min(whole.upperBound, hole.lowerBound))
+    let after = min(whole.upperBound, max(whole.lowerBound, hole.upperBound))..<whole.upperBound
+    return [before, after].map(tree.trimmed).filter { !$0.isEmpty }.map(quoted)
+  }
+
+  /// `part` with the quotation marks around it, and the sign within the closing one.
+  private func quoted(_ part: Range<Int>) -> Range<Int> {
+    var (start, end) = (part.lowerBound, part.upperBound)
+    if tree.isQuote(start - 1) { start -= 1 }
+    if tree.isQuote(end) {
+      end += 1
+    } else if tree.isSign(end), tree.isQuote(end + 1) {
+      end += 2
     }
-    return at
-  }
-
-  private func skipSigns(_ start: Int) -> Int {
-    var at = start
-    while at < view.range.upperBound, [.comma, .other].contains(view.kind(at)) { at += 1 }
-    return at
-  }
-
-  private func isHyphen(_ i: Int) -> Bool {
-    view.text.bytes[view.tokens.spans[i].start] == UInt8(ascii: "-")
+    return start..<end
   }
 }

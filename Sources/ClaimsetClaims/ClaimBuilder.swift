@@ -18,7 +18,7 @@ struct ClaimBuilder {
     var isDuration = false
   }
 
-  let view: ClauseView
+  let tree: SentenceTree
   let segment: Int
   let dates: [Mention]
   let quantities: [Mention]
@@ -34,26 +34,24 @@ struct ClaimBuilder {
 
   /// The claims of the sentence.
   func build() -> Result {
+    var result = Result()
+    guard !isQuestion else {
+      result.silence = "question"
+      return result
+    }
     let ranges = dates.map { tokens(of: $0.span) }
-    let set = ClauseCutter(view, dates: ranges, hasLeadIn: leadSubject != nil).cut()
-    var result = Result(silence: set.silence)
-    guard set.silence == nil else { return result }
-    let found = AttributionFinder(view: view, clauses: set.clauses, segment: segment).find()
+    let clauses = ClauseFinder(tree: tree, dates: ranges).find(hasLeadIn: leadSubject != nil)
+    let found = AttributionFinder(tree: tree, clauses: clauses, segment: segment).find()
     result.attributions = found.map(\.attribution)
-    let frames = FrameFinder(view: view, clauses: set.clauses).find()
+    let framing = FrameFinder(tree: tree, clauses: clauses).find()
     var dropped = 0
-    for (index, clause) in set.clauses.enumerated() {
-      guard !isReporting(index, found, clause), clause.subject != nil || leadSubject != nil else {
-        continue
-      }
-      guard clause.kind != .condition, frames[index] == nil else { continue }
-      let covering = found.lastIndex { item in
-        item.content.contains { $0.lowerBound <= clause.head && clause.head < $0.upperBound }
-      }
-      let judgement = ClaimJudge(view: view).judge(
+    for clause in clauses where clause.kind != .condition && !framing.heads.contains(clause.head) {
+      guard !isReporting(clause, found) else { continue }
+      let covering = found.lastIndex { item in item.content.contains { $0.contains(clause.head) } }
+      let judgement = ClaimJudge(tree: tree).judge(
         clause,
-        isConditional: isConditional(index, set.clauses),
-        frame: index > 0 ? frames[index - 1] : nil,
+        isConditional: isConditional(clause, clauses),
+        frame: framing.frames[clause.head],
         attribution: covering.map { found[$0] }
       )
       guard options.keepOpinions || judgement.certainty != .opinion else {
@@ -70,32 +68,31 @@ struct ClaimBuilder {
     return result
   }
 
-  /// Whether an if-clause leads to the clause at `index` or follows from it.
-  private func isConditional(_ index: Int, _ clauses: [Clause]) -> Bool {
-    guard [.main, .coordinate].contains(clauses[index].kind) else { return false }
-    if index + 1 < clauses.count, clauses[index + 1].kind == .condition { return true }
-    return clauses[..<index].last { [.main, .coordinate, .condition].contains($0.kind) }?.kind
-      == .condition
+  private var isQuestion: Bool {
+    let end = tree.range.last { !tree.isQuote($0) && !tree.isClosingBracket($0) }
+    return end.map { tree.isWord($0, "?") } ?? false
+  }
+
+  /// Whether an if-clause hangs on the clause, or on the one it is joined to.
+  private func isConditional(_ clause: Clause, _ clauses: [Clause]) -> Bool {
+    guard [.main, .coordinate].contains(clause.kind) else { return false }
+    return clauses.contains {
+      $0.kind == .condition
+        && ($0.parent == clause.head || clause.kind == .coordinate && $0.parent == clause.parent)
+    }
   }
 
   /// Whether the clause only says who says the rest, with no date of its own.
-  private func isReporting(
-    _ index: Int,
-    _ found: [AttributionFinder.Found],
-    _ clause: Clause
-  ) -> Bool {
-    guard let item = found.first(where: { $0.reporting == index }), item.holdsClause else {
+  private func isReporting(_ clause: Clause, _ found: [AttributionFinder.Found]) -> Bool {
+    guard let item = found.first(where: { $0.reporting == clause.head }), item.holdsClause else {
       return false
     }
-    return !dates.contains {
-      clause.tokens.overlaps(tokens(of: $0.span))
-        && $0.span.end <= view.tokens.spans[clause.verbs.upperBound - 1].end
-    }
+    return !clause.adjuncts.contains { $0.role == .time }
   }
 
   /// Whether the clause tells of something being said, so that its time is of that.
   private func isSpeech(_ clause: Clause) -> Bool {
-    view.value(clause.head, in: ReportingLexicon.verbs) != nil
+    tree.lemma(clause.head, in: ReportingLexicon.verbs) != nil
   }
 
   /// The tokens that `span` covers; spans of other layers start and end with tokens or in them.
@@ -108,11 +105,11 @@ struct ClaimBuilder {
   ///
   /// Halves what is left: a sentence may have as many mentions as tokens.
   private func firstToken(_ isPast: (Span) -> Bool) -> Int {
-    var low = view.range.lowerBound
-    var high = view.range.upperBound
+    var low = tree.range.lowerBound
+    var high = tree.range.upperBound
     while low < high {
       let middle = (low + high) / 2
-      if isPast(view.tokens.spans[middle]) { high = middle } else { low = middle + 1 }
+      if isPast(tree.tokens.spans[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }
@@ -122,14 +119,10 @@ struct ClaimBuilder {
     _ judgement: Judgement,
     attribution: Int?
   ) -> Claim {
-    let start = clause.tokens.lowerBound
-    let quote = view.span(
-      opened(start)..<max(start + 1, closed(clause.tokens.upperBound, from: start))
+    let quote = tree.span(
+      tree.trimmed(clause.extent).isEmpty ? clause.extent : tree.trimmed(clause.extent)
     )
-    let subjectPhrase = clause.subject.map(phrase) ?? Phrase(supplied: leadSubject ?? "")
-    let (predicate, rest) = predicate(of: clause)
-    let times = dates.filter { !$0.isDuration }.map { tokens(of: $0.span) }
-    let parts = ArgumentCutter(view: view, dates: times).cut(rest)
+    let subject = clause.subject.map(phrase) ?? Phrase(supplied: leadSubject ?? "")
     let inside = { (mention: Mention) in quote.contains(mention.span) }
     let links =
       dates.filter(inside).map { Claim.Link(table: .dates, index: $0.index, role: .time) }
@@ -138,20 +131,16 @@ struct ClaimBuilder {
       }
     let date = dates.first { inside($0) && !$0.isDuration } ?? dates.first(where: inside)
     let quantity = quantities.first(where: inside)
-    var qualifiers = parts.qualifiers
-    if let date, !qualifiers.contains(where: { $0.phrase.span?.contains(date.span) ?? false }),
-      parts.object.map({ !view.span($0).contains(date.span) }) ?? true
-    {
-      qualifiers.insert(Claim.Qualifier(role: .time, phrase: Phrase(date.span)), at: 0)
-    }
     return Claim(
       span: quote,
       segment: segment,
-      standalone: standalone(clause, subjectPhrase, quote),
-      subject: subjectPhrase,
-      predicate: predicate,
-      object: parts.object.map { Phrase(view.span($0)) },
-      qualifiers: qualifiers,
+      standalone: standalone(clause, subject),
+      subject: subject,
+      predicate: predicate(of: clause),
+      object: clause.object.map { Phrase(tree.span($0)) },
+      qualifiers: clause.adjuncts.map {
+        Claim.Qualifier(role: $0.role, phrase: Phrase(tree.span($0.tokens)))
+      },
       attribution: attribution,
       isNegated: judgement.isNegated,
       polarityCue: judgement.polarityCue,
@@ -167,89 +156,59 @@ struct ClaimBuilder {
         judgement,
         isAttributed: attribution != nil,
         date != nil,
-        quantity,
-        hasObject: parts.object != nil
+        quantity
       ),
-      confidence: confidence(clause, parts.object != nil),
+      confidence: confidence(clause),
       rule: rule(of: clause)
     )
   }
 
   /// The subject in words: a pronoun with a sure antecedent is given with it.
   private func phrase(_ subject: Range<Int>) -> Phrase {
-    let span = view.span(subject)
-    let stands =
-      subject.count == 1
-      && view.isOne(subject.lowerBound, of: ["he", "she"])
-    guard stands, let antecedent else { return Phrase(span) }
+    let span = tree.span(subject)
+    guard subject.count == 1, tree.isOne(subject.lowerBound, of: ["he", "she"]), let antecedent
+    else { return Phrase(span) }
     return Phrase(supplied: antecedent, for: span)
   }
 
-  private func standalone(_ clause: Clause, _ subject: Phrase, _ quote: Span) -> String? {
-    guard clause.sharesSubject || subject.supplied != nil || clause.kind == .relative else {
-      return nil
+  private func standalone(_ clause: Clause, _ subject: Phrase) -> String? {
+    guard clause.sharesSubject || subject.supplied != nil else { return nil }
+    let own = clause.sharesSubject ? 0..<0 : clause.subject ?? 0..<0
+    let extent = tree.trimmed(clause.extent)
+    let start = own.isEmpty ? extent.lowerBound : max(extent.lowerBound, own.upperBound)
+    var rest = start < extent.upperBound ? document.text[tree.span(start..<extent.upperBound)] : ""
+    if start == tree.range.lowerBound, tree.tag(start) != .properNoun {
+      rest = rest.prefix(1).lowercased() + rest.dropFirst()
     }
-    let rest = view.span(
-      clause.verbs
-        .lowerBound..<max(
-          clause.verbs.upperBound,
-          closed(clause.tokens.upperBound, from: clause.verbs.lowerBound)
-        )
-    )
-    let auxiliary = clause.sharedAuxiliary.map { document.text[view.span($0)] + " " } ?? ""
-    return subject.wording(in: document.text) + " " + auxiliary + document.text[rest]
+    return ([subject.wording(in: document.text)] + link(clause) + [rest]).joined(separator: " ")
+  }
+
+  /// What a claim that shares its subject lacks between it and the rest.
+  private func link(_ clause: Clause) -> [String] {
+    switch clause.kind {
+    case .apposition: ["is"]
+    case .participle where clause.isPassive:
+      [clause.subject.map { tree.pennTag($0.upperBound - 1) == .nns } ?? false ? "were" : "was"]
+    default: clause.sharedAuxiliaries.map { document.text[tree.tokens.spans[$0]] }
+    }
   }
 
   /// The verb group without its denial, with the preposition that belongs to it.
-  private func predicate(of clause: Clause) -> (Phrase, Range<Int>) {
-    var end = clause.verbs.upperBound
-    if view.kind(end) == .preposition, end + 1 < clause.complement.upperBound,
-      !dates.contains(where: {
-        tokens(of: $0.span).lowerBound <= end + 2 && tokens(of: $0.span).lowerBound > end
-      })
-    {
-      end += 1
-    }
-    let span = view.span(clause.verbs.lowerBound..<end)
-    let rest = end..<max(end, clause.complement.upperBound)
-    let denials = clause.verbs.filter { view.kind($0) == .negation }
-    guard !denials.isEmpty || clause.sharedAuxiliary != nil else { return (Phrase(span), rest) }
-    let all = Array(clause.sharedAuxiliary ?? 0..<0) + Array(clause.verbs.lowerBound..<end)
-    let words = all.filter { view.kind($0) != .negation }
-      .map { whole($0) }
-    return (Phrase(supplied: words.joined(separator: " "), for: span), rest)
+  private func predicate(of clause: Clause) -> Phrase {
+    guard !clause.verbs.isEmpty else { return Phrase(supplied: "is") }
+    let words = (clause.verbs + (clause.objectCase.map { Array($0) } ?? [])).sorted()
+    let all = clause.sharedAuxiliaries + words
+    let span = tree.span(words[0]..<words[words.count - 1] + 1)
+    let isWhole =
+      clause.sharedAuxiliaries.isEmpty && words.count == words[words.count - 1] - words[0] + 1
+    guard !isWhole else { return Phrase(span) }
+    return Phrase(supplied: all.map(whole).joined(separator: " "), for: span)
   }
 
   /// The word of token `i`, whole where a denial was cut from it: "ca" of "can't".
   private func whole(_ i: Int) -> String {
-    if view.isWord(i, "ca") { return "can" }
-    return view.isWord(i, "wo") ? "will" : document.text[view.tokens.spans[i]]
-  }
-
-  private func opened(_ start: Int) -> Int {
-    var at = start
-    while at + 1 < view.range.upperBound,
-      [.comma, .quote, .coordinator, .other, .breaker].contains(view.kind(at)),
-      view.tokens.kinds[at] == .punctuation || view.kind(at) == .coordinator
-    {
-      at += 1
-    }
-    return at
-  }
-
-  private func closed(_ end: Int, from start: Int) -> Int {
-    var at = end
-    while at > start + 1, view.tokens.kinds[at - 1] == .punctuation,
-      view.kind(at - 1) != .other || !isBracket(at - 1)
-    {
-      at -= 1
-    }
-    return at
-  }
-
-  private func isBracket(_ i: Int) -> Bool {
-    let byte = view.text.bytes[view.tokens.spans[i].start]
-    return byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+    if tree.isWord(i, "ca") { return "can" }
+    return tree.isWord(i, "wo") ? "will" : document.text[tree.tokens.spans[i]]
   }
 
   private func worthiness(
@@ -257,8 +216,7 @@ struct ClaimBuilder {
     _ judgement: Judgement,
     isAttributed: Bool,
     _ hasDate: Bool,
-    _ quantity: Mention?,
-    hasObject: Bool
+    _ quantity: Mention?
   ) -> ExactDecimal {
     var features = Worthiness.Features()
     features.hasQuantity = quantity != nil
@@ -266,31 +224,35 @@ struct ClaimBuilder {
     if let quantity, let mention = document.quantities?[quantity.index] {
       features.hasMoneyOrShare = [.money, .percent].contains(mention.kind)
     }
-    let all =
-      (clause.subject.map { $0.lowerBound < clause.tokens.lowerBound ? $0 : 0..<0 } ?? 0..<0)
-    let words = Array(all) + Array(clause.tokens)
-    features.names = words.count {
-      view.isCapitalized($0) && $0 != view.range.lowerBound && view.kind($0) == .nominal
-    }
-    features.isPast = clause.verbs.contains {
-      [.past, .finite].contains(view.kind($0)) || view.isOne($0, of: ["was", "were", "had", "did"])
+    let words = Set(clause.extent).union(clause.subject ?? 0..<0)
+    features.names = words.count { tree.tag($0) == .properNoun }
+    features.isPast = (clause.sharedAuxiliaries + clause.verbs).contains {
+      [.vbd, .vbn].contains(tree.pennTag($0))
     }
     features.isAttributed = isAttributed
     features.isFirstPerson =
-      clause.subject.map { view.isOne($0.lowerBound, of: ["i", "we", "you", "my", "our"]) } ?? false
+      clause.subject.map { tree.isOne($0.lowerBound, of: ["i", "we", "you", "my", "our"]) } ?? false
     features.isNegated = judgement.isNegated
     features.certainty = judgement.certainty
-    features.tokens = clause.tokens.count
-    features.hasObject = hasObject
+    features.tokens = clause.extent.count
+    features.hasObject = clause.object != nil
     return Worthiness.score(features)
   }
 
   /// How sure the cut is, in thousandths: shared and relative subjects are guessed more often.
-  private func confidence(_ clause: Clause, _ hasObject: Bool) -> ExactDecimal {
-    var sum = clause.kind == .main ? 820 : clause.kind == .coordinate ? 700 : 640
+  private func confidence(_ clause: Clause) -> ExactDecimal {
+    var sum =
+      switch clause.kind {
+      case .main: 820
+      case .content: 760
+      case .coordinate: 700
+      case .relative, .subordinate, .condition: 640
+      case .participle: 560
+      case .apposition: 500
+      }
     if clause.sharesSubject { sum -= 60 }
-    if !hasObject { sum -= 90 }
-    if clause.tokens.count > 30 { sum -= 120 }
+    if clause.object == nil { sum -= 90 }
+    if clause.extent.count > 30 { sum -= 120 }
     if let subject = clause.subject, subject.count > 8 { sum -= 80 }
     return ExactDecimal(mantissa: Int128(max(100, sum)), exponent: -3)
   }
@@ -303,6 +265,8 @@ struct ClaimBuilder {
     case .content: "content-clause"
     case .condition: "condition"
     case .subordinate: "subordinate-clause"
+    case .participle: "participle"
+    case .apposition: "apposition"
     }
   }
 }

@@ -1,36 +1,9 @@
 import ClaimsetCore
 
-/// What was judged of one clause: is it denied, how sure is the author, by which words.
-struct Judgement {
-  /// Whether the proposition is denied.
-  var isNegated = false
-  /// The word that denies it.
-  var polarityCue: Span?
-  /// How sure the author is.
-  var certainty = Claim.Certainty.asserted
-  /// The words that show it.
-  var certaintyCue: Span?
-
-  /// From -3 to 3, as readers of FactBank grade events: certain, probable, possible, by polarity.
-  var factuality: ExactDecimal {
-    let grade =
-      switch certainty {
-      case .asserted: 30
-      case .reported: 20
-      case .hedged: 18
-      case .predicted: 12
-      case .opinion: 10
-      case .speculative: 8
-      case .conditional: 5
-      }
-    return ExactDecimal(mantissa: Int128(isNegated ? -grade : grade), exponent: -1)
-  }
-}
-
 /// Judges clauses by their words, in the order that claims are judged in: opinion, condition,
 /// report, speculation, prediction, hedge.
 struct ClaimJudge {
-  let view: ClauseView
+  let tree: SentenceTree
 
   /// Judges `clause`.
   ///
@@ -64,42 +37,47 @@ struct ClaimJudge {
   }
 
   private func judgePolarity(_ clause: Clause, _ judgement: inout Judgement) {
-    var count = 0
-    var i =
-      (clause.subject.map { min($0.lowerBound, clause.tokens.lowerBound) })
-      ?? clause.tokens.lowerBound
-    let end = min(clause.tokens.upperBound, clause.verbs.upperBound + 6)
-    while i < end {
-      if let match = view.phrase(at: i, in: JudgementLexicon.affirmingPhrases) {
+    var cues = clause.denials.filter {
+      tree.phrase(at: $0, in: JudgementLexicon.affirmingPhrases) == nil
+    }
+    .map { $0..<$0 + 1 }
+    cues += denyingPhrases(clause)
+    let things = clause.sharesSubject ? [clause.object] : [clause.subject, clause.object]
+    cues += things.compactMap { $0.flatMap(denier) }.map { $0..<$0 + 1 }
+    let distinct = cues.reduce(into: [Range<Int>]()) { kept, cue in
+      if !kept.contains(where: { $0.overlaps(cue) }) { kept.append(cue) }
+    }
+    judgement.isNegated = distinct.count % 2 == 1
+    judgement.polarityCue = judgement.isNegated ? distinct.first.map(tree.span) : nil
+  }
+
+  /// "has yet to", "refused to", "no longer", within the verb group or right behind it.
+  private func denyingPhrases(_ clause: Clause) -> [Range<Int>] {
+    guard let first = clause.verbs.first, let last = clause.verbs.last else { return [] }
+    var found: [Range<Int>] = []
+    var i = first
+    while i <= min(last + 1, tree.range.upperBound - 1) {
+      if let match = tree.phrase(at: i, in: JudgementLexicon.negatingPhrases) {
+        found.append(i..<match.end)
         i = match.end
-      } else if let match = view.phrase(at: i, in: JudgementLexicon.negatingPhrases),
-        i >= clause.verbs.lowerBound
-      {
-        count += 1
-        judgement.polarityCue = judgement.polarityCue ?? view.span(i..<match.end)
-        i = match.end
-      } else if isNegation(i, clause) {
-        count += 1
-        judgement.polarityCue = judgement.polarityCue ?? view.tokens.spans[i]
-        i += 1
       } else {
         i += 1
       }
     }
-    judgement.isNegated = count % 2 == 1
-    if !judgement.isNegated { judgement.polarityCue = nil }
+    return found
   }
 
-  /// Whether token `i` denies the clause: in its verb group, or "no" in its subject or object.
-  private func isNegation(_ i: Int, _ clause: Clause) -> Bool {
-    guard view.value(i, in: JudgementLexicon.negations) != nil else { return false }
-    if clause.verbs.contains(i) { return true }
-    // "No Kum-Sok": a capital before a capital is a name.
-    if view.isWord(i, "no"), view.isCapitalized(i), view.isCapitalized(i + 1) { return false }
-    if view.isOne(i, of: ["without", "nor"]) { return false }
-    if clause.subject?.contains(i) ?? false { return true }
-    guard i >= clause.verbs.upperBound else { return false }
-    return i == clause.verbs.upperBound || view.isOne(i, of: ["no", "none", "nothing", "nobody"])
+  /// The word that says there is none of the thing: "no", "nobody"; "No Kum-Sok" is a name.
+  private func denier(_ thing: Range<Int>) -> Int? {
+    for i in thing {
+      if tree.isOne(i, of: ["nobody", "nothing", "none", "neither"]) { return i }
+      guard tree.isWord(i, "no"), tree.relation(i) == .determiner, let noun = tree.head(i),
+        thing.contains(noun), tree.head(noun).map({ !thing.contains($0) }) ?? true
+      else { continue }
+      if tree.isCapitalized(i), tree.isCapitalized(i + 1) { return nil }
+      return tree.phrase(at: i, in: JudgementLexicon.affirmingPhrases) == nil ? i : nil
+    }
+    return nil
   }
 
   private func judgeCertainty(
@@ -115,43 +93,47 @@ struct ClaimJudge {
     } else if let attribution {
       judgement.certainty = attribution.isRumour ? .speculative : .reported
       judgement.certaintyCue = attribution.attribution.cue.first
-    } else if let i = clause.verbs.first(where: {
-      view.value($0, in: JudgementLexicon.possibility) != nil
-    }) {
-      (judgement.certainty, judgement.certaintyCue) = (.speculative, view.tokens.spans[i])
-    } else if let cue = verbCue(clause, JudgementLexicon.predictions) {
+    } else if let i = modal(clause) {
+      (judgement.certainty, judgement.certaintyCue) = (.speculative, tree.tokens.spans[i])
+    } else if let cue = cue(in: group(clause), JudgementLexicon.predictions) {
       (judgement.certainty, judgement.certaintyCue) = (.predicted, cue)
-    } else if let cue = cue(clause, JudgementLexicon.hedges) {
+    } else if let cue = cue(in: clause.extent, JudgementLexicon.hedges) {
       (judgement.certainty, judgement.certaintyCue) = (.hedged, cue)
     }
   }
 
+  private func modal(_ clause: Clause) -> Int? {
+    (clause.sharedAuxiliaries + clause.verbs).first {
+      tree.value($0, in: JudgementLexicon.possibility) != nil && tree.tag($0) == .auxiliary
+    }
+  }
+
+  /// From the first auxiliary to the last verb.
+  private func group(_ clause: Clause) -> Range<Int> {
+    guard let first = (clause.sharedAuxiliaries + clause.verbs).min(), let last = clause.verbs.last
+    else { return 0..<0 }
+    return first..<last + 1
+  }
+
   /// "is beautiful", "should be": the evaluation is in the verb group or is its complement.
   private func opinionCue(_ clause: Clause) -> Span? {
-    let isLink = clause.verbs.contains { view.kind($0) == .be }
-    let end = min(clause.tokens.upperBound, clause.verbs.upperBound + (isLink ? 3 : 0))
-    for i in clause.verbs.lowerBound..<max(clause.verbs.lowerBound, end) {
-      if let match = view.phrase(at: i, in: JudgementLexicon.opinions) {
-        // "best known for", "good enough to": no evaluation of its own.
-        guard !view.isWord(match.end, "known") else { continue }
-        return view.span(i..<match.end)
-      }
+    let isLink = !clause.verbs.contains(clause.head) && clause.kind != .apposition
+    let verbs = group(clause)
+    let end = isLink ? max(verbs.upperBound, clause.head + 1) : verbs.upperBound
+    for i in verbs.lowerBound..<max(verbs.lowerBound, end) {
+      guard let match = tree.phrase(at: i, in: JudgementLexicon.opinions) else { continue }
+      // "best known for", "good enough to": no evaluation of its own.
+      guard !tree.isWord(match.end, "known") else { continue }
+      return tree.span(i..<match.end)
     }
     return nil
   }
 
-  private func cue(_ clause: Clause, _ table: PhraseTable<Bool>) -> Span? {
-    for i in clause.tokens {
-      if let match = view.phrase(at: i, in: table), match.end <= clause.tokens.upperBound {
-        return view.span(i..<match.end)
+  private func cue(in tokens: Range<Int>, _ table: PhraseTable<Bool>) -> Span? {
+    for i in tokens {
+      if let match = tree.phrase(at: i, in: table), match.end <= tokens.upperBound {
+        return tree.span(i..<match.end)
       }
-    }
-    return nil
-  }
-
-  private func verbCue(_ clause: Clause, _ table: PhraseTable<Bool>) -> Span? {
-    for i in clause.verbs {
-      if let match = view.phrase(at: i, in: table) { return view.span(i..<match.end) }
     }
     return nil
   }

@@ -14,7 +14,7 @@ public struct ClaimsStage: DocumentStage {
   /// The name used in `pipeline.yaml`.
   public static let name = "claims"
   /// The layers that must be there.
-  public static let reads: Set<Layer> = [.text, .segments]
+  public static let reads: Set<Layer> = [.text, .segments, .parse]
   /// The layers used when they are there.
   public static let uses: Set<Layer> = [.dates, .quantities]
   /// The layer this stage adds.
@@ -27,10 +27,15 @@ public struct ClaimsStage: DocumentStage {
 
   /// Returns the document with its claims and attributions, in text order.
   public func apply(to document: Document) throws(DocumentRejection) -> Document {
-    guard let segmentation = document.segmentation else {
+    guard let segmentation = document.segmentation, let syntax = document.syntax else {
       return document.adding(claims: ClaimLayer(claims: [], attributions: [], silences: [:]))
     }
-    var reader = DocumentReader(document: document, segmentation: segmentation, options: options)
+    var reader = DocumentReader(
+      document: document,
+      segmentation: segmentation,
+      syntax: syntax,
+      options: options
+    )
     for index in segmentation.segments.indices { reader.read(segment: index) }
     return document.adding(claims: reader.layer)
   }
@@ -40,6 +45,7 @@ public struct ClaimsStage: DocumentStage {
 private struct DocumentReader {
   let document: Document
   let segmentation: Segmentation
+  let syntax: SyntaxLayer
   let options: ClaimsOptions
   private var claims: [Claim] = []
   private var attributions: [Attribution] = []
@@ -52,9 +58,15 @@ private struct DocumentReader {
   private let dateSpans: [Span]
   private let quantitySpans: [Span]
 
-  init(document: Document, segmentation: Segmentation, options: ClaimsOptions) {
+  init(
+    document: Document,
+    segmentation: Segmentation,
+    syntax: SyntaxLayer,
+    options: ClaimsOptions
+  ) {
     self.document = document
     self.segmentation = segmentation
+    self.syntax = syntax
     self.options = options
     dateSpans = (document.dates ?? []).map(\.span)
     quantitySpans = (document.quantities ?? []).map(\.span)
@@ -106,13 +118,14 @@ private struct DocumentReader {
       dates[i].isDuration = document.dates?[dates[i].index].kind == .duration
     }
     let quantities = mentions(in: sentence.span, quantitySpans, &nextQuantity)
-    let view = ClauseView(
+    let tree = SentenceTree(
       text: document.text,
       tokens: segmentation.tokens,
+      syntax: syntax,
       range: sentence.tokens
     )
     return ClaimBuilder(
-      view: view,
+      tree: tree,
       segment: segment,
       dates: dates,
       quantities: quantities,

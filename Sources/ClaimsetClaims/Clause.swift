@@ -1,52 +1,69 @@
 import ClaimsetCore
 
-/// One clause as the cutter hands it to the judges: the seam between syntax and meaning.
-///
-/// Whoever cuts, from word classes or from a parse, gives these; nothing behind the seam looks at
-/// how they were found.
+/// One assertion of a sentence as the tree shows it: a verb, or a noun or adjective with a copula,
+/// and all that bears on it.
 struct Clause {
   /// How a clause stands in its sentence.
   enum Kind {
     /// On its own, or the first of its sentence.
     case main
-    /// Joined to the one before it by "and", "but", a semicolon.
+    /// Joined to another by "and", "but", a semicolon.
     case coordinate
     /// "who …", "which …".
     case relative
-    /// After "that", or after a verb of saying without it.
+    /// What is said, thought or known.
     case content
     /// After "if" or "unless".
     case condition
     /// After "because", "although", "when".
     case subordinate
+    /// "the bridge built in 1911", "leaving the city".
+    case participle
+    /// "Otto Brandt, the mayor of the town".
+    case apposition
   }
 
   /// How it stands in its sentence.
   var kind: Kind
-  /// All its tokens, without the word that opens it and the sign that ends it.
-  var tokens: Range<Int>
-  /// Its subject's tokens, which may stand before the clause; nil when it has none.
+  /// The word that says what is done or what the subject is.
+  let head: Int
+  /// The tokens of its verb group in text order: auxiliaries, copula, verb, particle, and the verbs
+  /// it leads to ("began to build"); denials are not among them.
+  var verbs: [Int] = []
+  /// The words that deny it within the verb group.
+  var denials: [Int] = []
+  /// The tokens of its subject; nil when it has none.
   var subject: Range<Int>?
-  /// Whether the subject is that of an earlier clause.
+  /// Whether the subject stands in another clause.
   var sharesSubject = false
-  /// The auxiliaries of an earlier clause that its verb leaves out: "was robbed and beaten".
-  var sharedAuxiliary: Range<Int>?
-  /// Its verb group: auxiliaries, negation, adverbs and the verb.
-  var verbs: Range<Int>
-  /// The verb that says what is done.
-  var head: Int
-  /// What follows the verb group.
-  var complement: Range<Int>
-  /// Whether the verb group is passive.
+  /// The auxiliaries of the clause it is joined to, which its verb leaves out.
+  var sharedAuxiliaries: [Int] = []
+  /// Whether the subject suffers what the verb says.
   var isPassive = false
-  /// The clause it depends on, by index in its sentence.
+  /// Whom or what it bears on.
+  var object: Range<Int>?
+  /// Whether the object stands in another clause: "the house that Jack built".
+  var objectIsOutside = false
+  /// The preposition that binds the object to the verb: "depends on".
+  var objectCase: Range<Int>?
+  /// The further parts, in text order.
+  var adjuncts: [Adjunct] = []
+  /// The clause that it depends on, by its head.
   var parent: Int?
-}
 
-/// The clauses of one sentence.
-struct ClauseSet {
-  /// The clauses, in text order.
-  var clauses: [Clause] = []
-  /// Why there is none, or none that asserts.
-  var silence: String?
+  /// A further part of a clause.
+  struct Adjunct {
+    let role: Claim.Role
+    let tokens: Range<Int>
+  }
+
+  /// From its first to its last token, without a subject that stands in another clause.
+  var extent: Range<Int> {
+    var parts =
+      [objectIsOutside ? nil : object, objectCase].compactMap { $0 } + adjuncts.map(\.tokens)
+    if !sharesSubject, let subject { parts.append(subject) }
+    parts += (verbs + denials).map { $0..<$0 + 1 }
+    let start = parts.map(\.lowerBound).min() ?? head
+    return start..<max(start + 1, parts.map(\.upperBound).max() ?? head + 1)
+  }
 }

@@ -10,9 +10,9 @@ struct Frame {
   let cue: Span
 }
 
-/// Finds the clauses that say no more than how sure the next one is.
+/// Finds the clauses that say no more than how sure another one is.
 struct FrameFinder {
-  let view: ClauseView
+  let tree: SentenceTree
   let clauses: [Clause]
 
   /// The words that grade what follows "it is", with the certainty they leave it.
@@ -29,30 +29,33 @@ struct FrameFinder {
     ("evident", .asserted), ("known", .asserted),
   ])
 
-  /// The frames, by the index of their clause; each holds the clause after it.
-  func find() -> [Int: Frame] {
+  /// The frames, by the head of the clause they hold, and the heads of the frames themselves.
+  func find() -> (frames: [Int: Frame], heads: Set<Int>) {
     var frames: [Int: Frame] = [:]
-    for index in clauses.indices.dropLast() {
-      if let frame = frame(index) { frames[index] = frame }
+    var heads: Set<Int> = []
+    for clause in clauses where clause.kind == .content {
+      guard let parent = clause.parent, let outer = clauses.first(where: { $0.head == parent }),
+        let frame = frame(outer, before: clause)
+      else { continue }
+      frames[clause.head] = frame
+      heads.insert(parent)
     }
-    return frames
+    return (frames, heads)
   }
 
-  private func frame(_ index: Int) -> Frame? {
-    let clause = clauses[index]
-    guard let subject = clause.subject, subject.count == 1, view.isWord(subject.lowerBound, "it"),
-      view.isWord(clauses[index + 1].tokens.lowerBound - 1, "that")
-    else { return nil }
-    for i in clause.verbs.lowerBound..<min(clause.tokens.upperBound, clause.verbs.upperBound + 3) {
-      guard let match = view.phrase(at: i, in: Self.grades) else { continue }
-      // The grade must close the frame: "it is likely that", not "it is a likely place that".
-      guard match.end >= clauses[index + 1].tokens.lowerBound - 1 else { continue }
-      let isDenied = clause.verbs.contains { view.kind($0) == .negation }
-      let isDoubt = view.isOne(i, of: ["unlikely", "doubtful"])
+  private func frame(_ outer: Clause, before held: Clause) -> Frame? {
+    let isEmpty =
+      tree.child(outer.head, [.expletive]) != nil
+      || outer.subject.map { $0.count == 1 && tree.isWord($0.lowerBound, "it") } ?? false
+    guard isEmpty, outer.head < held.head else { return nil }
+    let start = outer.verbs.first ?? outer.head
+    for i in start..<max(start, held.head) {
+      guard let match = tree.phrase(at: i, in: Self.grades) else { continue }
+      let isDoubt = tree.isOne(i, of: ["unlikely", "doubtful"])
       return Frame(
         certainty: match.value,
-        denies: isDenied != isDoubt,
-        cue: view.span(i..<match.end)
+        denies: !outer.denials.isEmpty != isDoubt,
+        cue: tree.span(i..<match.end)
       )
     }
     return nil

@@ -13,6 +13,9 @@ enum JudgementLexicon {
     value: true
   )
 
+  /// Words that deny the verb they stand by.
+  static let verbNegations = WordTable<Bool>(["not", "n't", "never"], value: true)
+
   /// Phrases that deny what follows them.
   static let negatingPhrases = PhraseTable<Bool>(
     [

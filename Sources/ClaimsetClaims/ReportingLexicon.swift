@@ -14,42 +14,61 @@ enum ReportingLexicon {
     case expects
   }
 
-  /// Verbs in all their forms.
+  /// Verbs whose content is a clause or a quotation, by lemma.
   static let verbs = WordTable<Stance>(
-    forms(says, .says) + forms(denies, .denies) + forms(expects, .expects)
-      + irregular.map { ($0, .says) }
+    says.map { ($0, .says) } + denies.map { ($0, .denies) } + expects.map { ($0, .expects) }
   )
 
-  private static let irregular = [
-    "said", "say", "says", "saying", "told", "tell", "tells", "telling", "wrote", "write", "writes",
-    "thought", "think", "thinks", "knew", "known", "found",
-  ]
-  private static let says = [
-    "report", "announce", "claim", "state", "testify", "argue", "explain", "add", "note", "insist",
-    "declare", "confirm", "reveal", "suggest", "admit", "acknowledge", "allege", "assert",
-    "maintain", "mention", "remark", "observe", "conclude", "believe", "agree", "indicate",
-    "accuse", "complain", "concede", "contend", "recall", "reply", "respond", "voice", "stress",
-    "emphasize", "estimate", "consider", "describe", "accept", "disclose",
-  ]
-  private static let denies = ["deny", "dispute", "reject", "refute", "dismiss"]
-  private static let expects = [
-    "warn", "predict", "expect", "fear", "hope", "worry", "doubt", "suspect", "promise", "threaten",
-  ]
+  /// Verbs whose content may also be what they bear on, or what they lead to: "opposed the plan",
+  /// "wants to leave".
+  static let attitudes = WordTable<Stance>(
+    holds.map { ($0, .says) } + rejects.map { ($0, .denies) } + wishes.map { ($0, .expects) }
+  )
 
-  /// Base, third person, past and -ing form of regular verbs.
-  private static func forms(_ bases: [String], _ stance: Stance) -> [(String, Stance)] {
-    bases.flatMap { base -> [(String, Stance)] in
-      let stem = base.hasSuffix("e") ? String(base.dropLast()) : base
-      let isY = base.hasSuffix("y")
-      let past = base == "admit" ? "admitted" : isY ? base.dropLast() + "ied" : stem + "ed"
-      let third =
-        isY
-        ? base.dropLast() + "ies"
-        : base.hasSuffix("ss") || base.hasSuffix("ch") ? base + "es" : base + "s"
-      let ing = base == "admit" ? "admitting" : stem + "ing"
-      return [base, third, past, ing].map { ($0, stance) }
-    }
-  }
+  private static let says = [
+    "say", "tell", "write", "think", "know", "find", "report", "announce", "claim", "state",
+    "testify", "argue", "explain", "add", "note", "insist", "declare", "confirm", "reveal",
+    "suggest", "admit", "acknowledge", "allege", "assert", "maintain", "mention", "remark",
+    "observe", "conclude", "believe", "agree", "indicate", "complain", "concede", "contend",
+    "recall", "reply", "respond", "stress", "emphasize", "emphasise", "estimate", "consider",
+    "describe", "disclose", "tweet", "ask", "show", "learn", "see", "feel", "read", "warn",
+    "predict", "quip", "joke", "continue", "point", "call", "cite", "charge", "recommend",
+    "propose", "decide", "rule", "demonstrate", "reiterate", "repeat", "counter", "wonder",
+    "hear", "understand", "realize", "realise", "notice", "remember", "forget", "assume", "guess",
+    "imply", "signal", "inform", "remind", "assure", "convince", "persuade", "teach", "shout",
+    "cry", "whisper", "murmur", "exclaim", "narrate", "speculate", "calculate", "reckon",
+    "figure", "determine", "discover", "establish", "prove", "mean", "advise", "caution", "boast",
+    "brag", "lament", "marvel", "opine", "muse", "proclaim", "pronounce", "publish", "quote",
+    "recount", "stipulate", "underscore", "urge", "demand", "request", "order", "vow", "pledge",
+    "swear", "promise", "threaten", "tout", "attest", "profess", "posit", "theorize",
+    "hypothesize",
+  ]
+  private static let denies = [
+    "deny", "dispute", "refute", "doubt", "question", "challenge",
+  ]
+  private static let expects = [
+    "expect", "fear", "hope", "worry", "suspect", "wish", "prefer", "anticipate", "plan", "want",
+  ]
+  private static let holds = [
+    "support", "back", "defend", "endorse", "praise", "criticize", "criticise", "blame", "accuse",
+    "condemn", "denounce", "applaud", "welcome", "acknowledge", "describe", "cite", "propose",
+    "recommend", "demand", "stress", "emphasize", "emphasise", "highlight", "underscore",
+    "mention", "discuss", "address", "explain", "note", "announce", "reveal", "favor", "favour",
+    "embrace", "decry", "attack", "slam", "blast", "mock", "ridicule", "tout", "promote",
+    "advocate", "suggest", "confirm", "see", "view", "regard", "consider", "call", "label",
+    "urge", "ask", "tell", "agree", "offer", "show", "indicate", "predict", "warn", "quote",
+    "invoke", "reference", "recall", "outline", "detail", "allege", "claim", "like", "love",
+    "hate", "admire", "respect", "appreciate", "trust", "fear", "order", "authorize", "approve",
+    "encourage", "convince",
+  ]
+  private static let rejects = [
+    "deny", "dispute", "reject", "refute", "dismiss", "oppose", "question", "doubt", "decline",
+    "refuse", "rebut",
+  ]
+  private static let wishes = [
+    "want", "hope", "plan", "seek", "intend", "vow", "pledge", "promise", "threaten", "expect",
+    "wish", "prefer", "aim", "swear", "volunteer", "decide",
+  ]
 
   /// Nouns whose content follows: "reports that", "speculation that".
   static let nouns = WordTable<Bool>(
@@ -63,22 +82,9 @@ enum ReportingLexicon {
     value: true
   )
 
-  /// Verbs that lead to a verb of saying: "continues to deny".
-  static let catenatives = WordTable<Bool>(
-    [
-      "continue", "continues", "continued", "begin", "begins", "began", "go", "goes", "went",
-      "seem", "seems", "seemed", "want", "wants", "wanted", "come", "came",
-    ],
-    value: true
-  )
-
   /// Verbs whose subject holds what their noun says: "expressed concern that".
   static let carriers = WordTable<Bool>(
-    [
-      "express", "expresses", "expressed", "voice", "voices", "voiced", "raise", "raises", "raised",
-      "make", "makes", "made", "issue", "issues", "issued", "give", "gives", "gave", "repeat",
-      "repeats", "repeated", "have", "has", "had", "share", "shares", "shared",
-    ],
+    ["express", "voice", "raise", "make", "issue", "give", "repeat", "have", "share", "offer"],
     value: true
   )
 

@@ -7,7 +7,7 @@ import Testing
 
 /// `text` after all document stages.
 private func read(_ text: String, keepOpinions: Bool = true) throws -> Document {
-  let segmented = try TestDocument.segmented(text, published: "2021-03-05")
+  let segmented = try TestDocument.parsed(text, published: "2021-03-05")
   let dated = try DatesStage().apply(to: segmented)
   let counted = try QuantitiesStage().apply(to: dated)
   return try ClaimsStage(options: ClaimsOptions(keepOpinions: keepOpinions)).apply(to: counted)
@@ -31,7 +31,7 @@ private func sketch(_ text: String) throws -> [String] {
     ),
     (
       "In 2019, only 1,000 people managed to escape.",
-      ["1,000 people | managed | to escape"]
+      ["only 1,000 people | managed to escape | -"]
     ),
     (
       "Since 1990, around 34,000 people have reached the South.",
@@ -74,7 +74,10 @@ private func sketch(_ text: String) throws -> [String] {
   }
 
   @Test(arguments: [
-    ("The ministry said that the gate was closed.", "The ministry", "said", "the gate was closed"),
+    (
+      "The ministry said that the gate was closed.", "The ministry", "said",
+      "that the gate was closed"
+    ),
     (
       "According to the harbour office, traffic doubled.", "the harbour office", "According to",
       "traffic doubled"

@@ -4,7 +4,7 @@ import Testing
 /// `claimset diff` on datasets that the program published.
 @Suite struct DiffTests {
   private static let text = """
-    Notes on the works of the town, taken down by many hands over many years.
+    Notes on the works of the town, by many hands, over many years.
 
     The harbour opened in March 2011.
 

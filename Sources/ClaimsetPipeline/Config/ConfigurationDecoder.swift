@@ -173,6 +173,13 @@ extension ConfigurationDecoder {
         order.skip()
         continue
       }
+      let named = items.compactMap { $0.text ?? $0.entries?.first?.key }
+      for layer in definition.reads.sorted() {
+        guard let implied = StageRegistry.implied(by: layer), !named.contains(implied.name) else {
+          continue
+        }
+        stages.append(implied.configured([:]))
+      }
       order.add(definition, at: entry?.keyMark ?? item.mark)
       var options = definition.decodedOptions(entry?.value)
       for (name, read) in StageRegistry.vocabularies {

@@ -27,7 +27,8 @@ struct StageOrder {
       return
     }
     places[stage.name] = mark
-    for layer in stage.reads.subtracting(written).sorted() where !hasUnknown {
+    for layer in stage.reads.subtracting(written).sorted()
+    where !hasUnknown && StageRegistry.implied(by: layer) == nil {
       faults.append(
         ConfigurationFault(
           .missingLayer,
@@ -37,7 +38,8 @@ struct StageOrder {
         )
       )
     }
-    for late in readers where !hasUnknown && late.stage.uses.contains(stage.writes) {
+    for late in readers
+    where !hasUnknown && late.stage.uses.union(late.stage.reads).contains(stage.writes) {
       faults.append(
         ConfigurationFault(
           .missingLayer,

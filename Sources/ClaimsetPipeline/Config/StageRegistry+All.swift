@@ -10,6 +10,10 @@ enum StageRegistry {
   /// All stages, in the order in which a pipeline that leaves `stages` out runs them.
   static let all = [read, segment, parse, dates, quantities, claims]
 
+  /// The stage that adds `layer` where a stage needs it and pipeline.yaml names none that does:
+  /// one that has nothing to set.
+  static func implied(by layer: Layer) -> StageDefinition? { layer == .parse ? parse : nil }
+
   private static let read = StageDefinition(
     ReadStage.self,
     "checks that the bytes are text",

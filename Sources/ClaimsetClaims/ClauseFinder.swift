@@ -1,0 +1,315 @@
+import ClaimsetCore
+
+/// Finds the clauses of a sentence in its tree.
+struct ClauseFinder {
+  let tree: SentenceTree
+  /// The token ranges of dates.
+  let dates: [Range<Int>]
+
+  /// The clauses, in the order of their heads; one that says nothing of a subject is left out
+  /// unless `hasLeadIn`.
+  func find(hasLeadIn: Bool) -> [Clause] {
+    var clauses: [Int: Clause] = [:]
+    var order: [Int] = []
+    for i in tree.range where isPredicate(i) {
+      var clause = Clause(kind: kind(i), head: i)
+      clause.parent = parent(of: i)
+      readVerbs(&clause)
+      order.append(i)
+      clauses[i] = clause
+    }
+    for i in order {
+      guard var clause = clauses[i] else { continue }
+      readSubject(&clause, clauses)
+      ArgumentReader(tree: tree, dates: dates).read(&clause)
+      readRelativeObject(&clause)
+      clauses[i] = clause
+    }
+    var found = order.compactMap { clauses[$0] }
+    // "With no money left, …" says how things were, and asserts nothing of its own.
+    found.removeAll { clause in
+      tree.child(clause.head, [.marker, .caseMarker, .adverbialModifier])
+        .map { tree.isOne($0, of: ["with", "without"]) && $0 < clause.head } ?? false
+    }
+    found.removeAll { $0.subject == nil && !(hasLeadIn && $0.parent == nil) }
+    return (found + appositions()).sorted { $0.head < $1.head }
+  }
+
+  private static let clausal: Set<DependencyRelation> = [
+    .root, .conjunct, .clausalComplement, .adverbialClause, .sententialRelative,
+    .adjectivalClause, .relativeClause, .parataxis, .clausalSubject, .passiveClausalSubject,
+    .outerClausalSubject, .list, .unspecified,
+  ]
+  static let subjects: Set<DependencyRelation> = [
+    .subject, .passiveSubject, .outerSubject, .clausalSubject, .passiveClausalSubject,
+  ]
+
+  /// Whether token `i` says something of a subject.
+  private func isPredicate(_ i: Int) -> Bool {
+    let relation = tree.relation(i)
+    guard Self.clausal.contains(relation), tree.isWordLike(i) else { return false }
+    if tree.child(i, [.copula]) != nil { return true }
+    if tree.tag(i) == .verb {
+      guard relation == .conjunct, let head = tree.head(i) else { return true }
+      // "armed and dangerous men": joined to what is no clause.
+      return isPredicate(head) || tree.child(i, Self.subjects) != nil
+    }
+    if tree.tag(i) == .auxiliary { return relation == .root }
+    // "He is a doctor and a poet": the second noun is said of him too, but is no clause.
+    return relation == .conjunct && tree.child(i, Self.subjects) != nil
+  }
+
+  /// Whether token `i` looks like a participle, but is the one verb of a sentence whose root is a
+  /// noun before it: "The number of visitors peaked in 2009".
+  private func isHiddenMain(_ i: Int) -> Bool {
+    guard tree.relation(i) == .adjectivalClause, [.vbd, .vbn].contains(tree.pennTag(i)),
+      tree.child(i, [.auxiliary, .passiveAuxiliary, .marker]) == nil, let root = tree.root,
+      root < i,
+      [.noun, .properNoun, .pronoun].contains(tree.tag(root)), tree.child(root, [.copula]) == nil,
+      tree.child(root, Self.subjects) == nil
+    else { return false }
+    return !tree.range.contains { $0 != i && $0 > root && isPredicate($0) && !tree.isBelow($0, i) }
+  }
+
+  private func kind(_ i: Int) -> Clause.Kind {
+    if isHiddenMain(i) { return .main }
+    switch tree.relation(i) {
+    case .conjunct: return .coordinate
+    case .relativeClause, .sententialRelative: return .relative
+    case .clausalComplement, .clausalSubject, .passiveClausalSubject: return .content
+    case .adjectivalClause:
+      return tree.child(i, [.marker]).map { !tree.isWord($0, "to") } ?? false
+        ? .content : .participle
+    case .adverbialClause:
+      guard let marker = tree.child(i, [.marker, .adverbialModifier]) else {
+        return [.vbg, .vbn].contains(tree.pennTag(i)) ? .participle : .subordinate
+      }
+      return tree.isOne(marker, of: ["if", "unless"]) ? .condition : .subordinate
+    default: return .main
+    }
+  }
+
+  /// The clause that token `i` hangs in, by its head.
+  private func parent(of i: Int) -> Int? {
+    var up = tree.head(i)
+    while let here = up {
+      if isPredicate(here) { return here }
+      up = tree.head(here)
+    }
+    return nil
+  }
+
+  private static let groupRelations: Set<DependencyRelation> = [
+    .auxiliary, .passiveAuxiliary, .copula, .verbParticle,
+  ]
+
+  private func readVerbs(_ clause: inout Clause) {
+    var head = clause.head
+    let isNominal = tree.child(head, [.copula]) != nil
+    if !isNominal { clause.verbs.append(head) }
+    while true {
+      for child in tree.children(head) {
+        if Self.groupRelations.contains(tree.relation(child)) { clause.verbs.append(child) }
+        if tree.relation(child) == .adverbialModifier,
+          tree.value(child, in: JudgementLexicon.verbNegations) != nil
+        {
+          clause.denials.append(child)
+        }
+      }
+      guard let next = chained(head, isNominal) else { break }
+      if let marker = tree.child(next, [.marker]) { clause.verbs.append(marker) }
+      clause.verbs.append(next)
+      head = next
+    }
+    clause.verbs.sort()
+    clause.isPassive = tree.child(clause.head, [.passiveAuxiliary, .passiveSubject]) != nil
+  }
+
+  /// The verb that `head` leads to without an object between: "began to build".
+  private func chained(_ head: Int, _ isNominal: Bool) -> Int? {
+    guard !isNominal, let next = tree.child(head, [.openComplement]), tree.tag(next) == .verb,
+      next > head, tree.child(head, [.object]) == nil, tree.child(next, [.copula]) == nil
+    else { return nil }
+    return next
+  }
+
+  private func readSubject(_ clause: inout Clause, _ clauses: [Int: Clause]) {
+    let head = clause.head
+    if let own = tree.child(head, Self.subjects) {
+      if isRelative(own), let noun = antecedent(of: head, pronoun: own) {
+        clause.subject = NounPhrase(tree).range(of: noun, before: own)
+        clause.sharesSubject = true
+      } else {
+        clause.subject = NounPhrase(tree).range(of: own)
+      }
+      return
+    }
+    switch clause.kind {
+    case .main where tree.relation(head) == .adjectivalClause:
+      guard let root = tree.root else { return }
+      clause.subject = NounPhrase(tree).range(of: root, before: head)
+    case .coordinate:
+      // What it is joined to has the subject, and perhaps the auxiliaries.
+      guard let parent = tree.head(head),
+        let first = clauses[parent] ?? clause.parent.flatMap({ clauses[$0] })
+      else { return }
+      var with = first
+      if with.subject == nil { readSubject(&with, clauses) }
+      (clause.subject, clause.sharesSubject) = (with.subject, true)
+      let hasOwn = clause.verbs.contains { tree.tag($0) == .auxiliary }
+      if !hasOwn, tree.pennTag(head) == .vbn || tree.pennTag(head) == .vb {
+        clause.sharedAuxiliaries = with.verbs.filter {
+          tree.tag($0) == .auxiliary && $0 < with.head
+        }
+        clause.isPassive = with.isPassive && tree.pennTag(head) == .vbn
+      }
+    case .participle:
+      if tree.relation(head) == .adverbialClause {
+        guard let parent = clause.parent, var main = clauses[parent] else { return }
+        if main.subject == nil { readSubject(&main, clauses) }
+        (clause.subject, clause.sharesSubject) = (main.subject, true)
+      } else if [.vbg, .vbn].contains(tree.pennTag(head)), let noun = tree.head(head),
+        // "with no money left"
+        tree.child(noun, [.caseMarker]).map({ !tree.isOne($0, of: ["with", "without"]) }) ?? true
+      {
+        (clause.subject, clause.sharesSubject) = (
+          NounPhrase(tree).range(of: noun, before: head), true
+        )
+        clause.isPassive = tree.pennTag(head) == .vbn
+      }
+    case .relative:
+      // "the road that leads": the parser may miss the pronoun.
+      if tree.relation(head) == .relativeClause, let noun = tree.head(head),
+        tree.child(head, [.object]).map(isRelative) != true
+      {
+        (clause.subject, clause.sharesSubject) = (
+          NounPhrase(tree).range(of: noun, before: head), true
+        )
+      }
+    default: break
+    }
+  }
+
+  /// The noun that a relative pronoun stands for: the one its clause hangs on, or else the one right
+  /// before it.
+  private func antecedent(of head: Int, pronoun: Int) -> Int? {
+    var up: Int? = head
+    while let here = up {
+      if tree.relation(here) == .relativeClause { return tree.head(here) }
+      up = tree.relation(here) == .conjunct ? tree.head(here) : nil
+    }
+    var before = pronoun - 1
+    if tree.isOne(before, of: [","]) { before -= 1 }
+    guard tree.range.contains(before), tree.isWordLike(before), !tree.isWord(pronoun, "that") else {
+      return nil
+    }
+    while let next = tree.head(before), next < pronoun, !isPredicate(next),
+      ![.conjunct, .root].contains(tree.relation(before))
+    {
+      before = next
+    }
+    return [.noun, .properNoun, .pronoun].contains(tree.tag(before)) ? before : nil
+  }
+
+  /// "the house that Jack built": what the clause hangs on is whom or what it bears on.
+  private func readRelativeObject(_ clause: inout Clause) {
+    guard tree.relation(clause.head) == .relativeClause, let noun = tree.head(clause.head),
+      !clause.isPassive, !clause.sharesSubject || clause.subject == nil
+    else { return }
+    let own = tree.child(clause.head, [.object])
+    guard own.map(isRelative) ?? (clause.object == nil && clause.verbs.contains(clause.head)),
+      !clause.adjuncts.contains(where: { $0.tokens.contains(where: isRelative) })
+    else { return }
+    clause.object = NounPhrase(tree).range(of: noun, before: clause.head)
+    clause.objectIsOutside = true
+  }
+
+  private func isRelative(_ i: Int) -> Bool { tree.isOne(i, of: ["who", "which", "that", "whom"]) }
+
+  /// "Otto Brandt, the mayor of the town, …": what stands beside a name says what it is.
+  private func appositions() -> [Clause] {
+    tree.range.compactMap { i in
+      guard tree.relation(i) == .apposition, let noun = tree.head(i), noun < i,
+        let (named, said) = roles(noun, i)
+      else { return nil }
+      var clause = Clause(kind: .apposition, head: i)
+      clause.subject = NounPhrase(tree).range(of: named, before: named == noun ? i : .max)
+      clause.sharesSubject = true
+      clause.object = NounPhrase(tree).range(of: said, before: said == noun ? i : .max)
+      clause.objectIsOutside = said == noun
+      clause.parent = parent(of: i)
+      return clause
+    }
+  }
+}
+
+extension ClauseFinder {
+  /// Which of two things beside each other is the name and which says what it is: one must be a
+  /// name, and the other open with an article or a possessor.
+  private func roles(_ noun: Int, _ apposition: Int) -> (named: Int, said: Int)? {
+    if tree.tag(noun) == .properNoun, isDescription(apposition) { return (noun, apposition) }
+    if tree.tag(apposition) == .properNoun, isDescription(noun) { return (apposition, noun) }
+    return nil
+  }
+
+  private func isDescription(_ i: Int) -> Bool {
+    tree.tag(i) == .noun && tree.child(i, [.determiner, .possessor]) != nil
+  }
+}
+
+/// Where noun phrases begin and end.
+struct NounPhrase {
+  private let tree: SentenceTree
+
+  init(_ tree: SentenceTree) { self.tree = tree }
+
+  /// What is no part of the thing itself.
+  private static let outside: Set<DependencyRelation> = [
+    .relativeClause, .sententialRelative, .apposition, .parataxis, .punctuation, .copula,
+    .auxiliary,
+    .subject, .outerSubject, .adverbialClause, .discourse, .vocative, .caseMarker, .marker,
+    .coordinator, .expletive, .list, .dislocated, .passiveSubject, .clausalSubject,
+  ]
+
+  /// The phrase around `noun`, which ends before token `end`: from its first modifier to its last,
+  /// without what is told of it besides.
+  func range(of noun: Int, before end: Int = .max) -> Range<Int> {
+    var start = noun
+    var last = noun
+    for child in tree.children(noun) {
+      let part = tree.subtree(child)
+      if child < noun {
+        if Self.outside.contains(tree.relation(child)) || isLeadingAdverb(child) {
+          start = noun
+          continue
+        }
+        start = min(start, part.lowerBound)
+      } else {
+        // A comma before a further thing is within the phrase; after anything left out it ends.
+        if tree.relation(child) == .punctuation || isPossessiveMark(child) {
+          if isPossessiveMark(child) { last = max(last, child) }
+          continue
+        }
+        let isAside =
+          tree.relation(child) == .adjectivalClause && tree.isOne(part.lowerBound - 1, of: [","])
+        if isAside || part.upperBound > end || Self.outside.contains(tree.relation(child)) { break }
+        if tree.relation(child) == .conjunct, hasOwnSubject(child) { break }
+        last = max(last, part.upperBound - 1)
+      }
+    }
+    let found = tree.trimmed(start..<last + 1)
+    return found.isEmpty ? noun..<noun + 1 : found
+  }
+
+  private func isLeadingAdverb(_ i: Int) -> Bool {
+    tree.relation(i) == .adverbialModifier
+      && tree.value(i, in: JudgementLexicon.verbNegations) != nil
+  }
+
+  private func isPossessiveMark(_ i: Int) -> Bool { tree.isOne(i, of: ["'s", "’s", "'", "’"]) }
+
+  private func hasOwnSubject(_ i: Int) -> Bool {
+    tree.child(i, ClauseFinder.subjects) != nil || tree.child(i, [.copula]) != nil
+      || tree.tag(i) == .verb
+  }
+}
