@@ -49,6 +49,17 @@ struct AtomRun: Sendable {
   /// The kind of atom `i`, or nil outside the run.
   func kind(_ i: Int) -> Atom.Kind? { i >= 0 && i < atoms.count ? atoms[i].kind : nil }
 
+  /// The atom that holds byte `offset`, or the next one.
+  func atom(at offset: Int) -> Int? {
+    var low = 0
+    var high = atoms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if atoms[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < atoms.count ? low : nil
+  }
+
   /// Whether atom `i` is the ASCII character `sign`.
   func isSign(_ i: Int, _ sign: Unicode.Scalar) -> Bool {
     i >= 0 && i < atoms.count && atoms[i].scalar == sign.value && atoms[i].kind == .sign

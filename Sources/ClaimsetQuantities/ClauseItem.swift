@@ -2,10 +2,12 @@ internal import ClaimsetCore
 
 /// Finds what a quantity is said of when it stands outside the number's own noun phrase.
 ///
-/// The one place that guesses at the clause; a parse would replace it. What is measured keeps the
-/// words of the text ("shares of the retailer"), as only what is counted has a singular.
+/// The one place that guesses at the clause; a parse, where there is one, tells it the verbs. What
+/// is measured keeps the words of the text ("shares of the retailer"), as only what is counted has a singular.
 struct ClauseItem {
   let run: AtomRun
+  /// The tree of the sentence, for the verbs its word lists lack.
+  var tree: SentenceTree?
 
   /// How far back the clause is looked for, and the longest phrase taken.
   private static let reach = 40
@@ -134,6 +136,12 @@ struct ClauseItem {
   private func isVerb(_ i: Int) -> Bool {
     // "lowest-paid" is no verb.
     if run.isJoiningHyphen(i - 1) || run.isJoiningHyphen(i + 1) { return false }
+    if let tree, run.isWord(i), !run.isCapitalized(i),
+      let token = tree.token(at: run.atoms[i].span.start),
+      tree.isFinite(token)
+    {
+      return true
+    }
     if run.value(i, in: ItemLexicon.verbs) != nil { return !run.isCapitalized(i) || i == 0 }
     // "identified 311 miles": a participle in front of what cannot be its noun.
     guard run.isWord(i), run.atoms[i].span.count > 4, !run.isCapitalized(i) else { return false }
@@ -214,7 +222,7 @@ struct ClauseItem {
   }
 
   private func isLeading(_ i: Int) -> Bool {
-    run.kind(i) != .word || run.value(i, in: Self.prepositions) != nil
+    run.kind(i) != .word || isAmountWord(i) || run.value(i, in: Self.prepositions) != nil
       || run.value(i, in: Self.determiners) != nil || run.isWord(i, "and")
   }
 

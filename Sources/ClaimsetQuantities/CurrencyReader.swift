@@ -45,6 +45,13 @@ struct CurrencyReader {
     if let code = written(at: i) {
       return (code, run.isSign(i + 1, "$") ? i + 2 : i + 1)
     }
+    // "R18 million", as South Africa writes it.
+    if run.isWord(i, "r"), run.isCapitalized(i), run.isJoined(i), run.isNumber(i + 1),
+      NumberReader(run, .money).read(at: i + 1)?.scale ?? 0 > 0
+        || MoneyContext(run: run).isLikely(around: i, scale: 0)
+    {
+      return (CurrencyNames.Entry(code: "ZAR"), i + 1)
+    }
     // "Y=28,030", as agencies without the sign write yen.
     if run.isWord(i, "y"), run.isSign(i + 1, "="), run.isJoined(i), run.isJoined(i + 1) {
       return (CurrencyNames.Entry(code: "JPY"), i + 2)
@@ -80,6 +87,8 @@ struct CurrencyReader {
     if run.value(i, in: CurrencyNames.lowerCodes) != nil {
       return (CurrencyNames.Entry(code: run.string(i).uppercased()), i + 1)
     }
+    // "150 kn" are knots unless somebody pays.
+    if run.isWord(i, "kn"), isMoneyLikely { return (CurrencyNames.Entry(code: "HRK"), i + 1) }
     // "43c" of some dollars, "14.7C/share".
     if run.isWord(i, "c"), run.isJoined(i - 1),
       run.isCapitalized(i) ? run.isSign(i + 1, "/") && followsDollars(i) : isMoneyLikely
@@ -103,7 +112,8 @@ struct CurrencyReader {
       return pounds(i, isMoneyLikely)
     }
     if run.isWord(i, "p") {
-      return run.isJoined(i - 1) && !run.isJoined(i) ? (currency, end) : nil
+      let ends = !run.isJoined(i) || run.kind(i + 1) == .sign && !run.isJoined(i + 1)
+      return run.isJoined(i - 1) && ends ? (currency, end) : nil
     }
     if run.isWord(i, "won") || run.isWord(i, "real"), !isMoneyLikely { return nil }
     return (currency, end)

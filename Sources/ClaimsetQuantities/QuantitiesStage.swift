@@ -29,8 +29,8 @@ public struct QuantitiesStage: DocumentStage {
   public static let name = "quantities"
   /// The layers that must be there.
   public static let reads: Set<Layer> = [.text, .segments]
-  /// The layers used when they are there: dates own their numbers.
-  public static let uses: Set<Layer> = [.dates]
+  /// The layers used when they are there: dates own their numbers, a parse tells whose they are.
+  public static let uses: Set<Layer> = [.parse, .dates]
   /// The layer this stage adds.
   public static let writes = Layer.quantities
 
@@ -57,7 +57,15 @@ public struct QuantitiesStage: DocumentStage {
       guard segment.furniture?.isProse ?? true,
         options.ordinals || hasNumber(sentence.tokens, segmentation.tokens, document.text)
       else { continue }
-      var scanner = QuantityScanner(AtomRun(document.text, sentence.span, lexicon), options)
+      let tree = document.syntax.map {
+        SentenceTree(
+          text: document.text,
+          spans: segmentation.tokens.spans,
+          syntax: $0,
+          tokens: sentence.tokens
+        )
+      }
+      var scanner = QuantityScanner(AtomRun(document.text, sentence.span, lexicon), options, tree)
       scanner.scan()
       for draft in scanner.mentions {
         if let kept = owners.resolve(draft) { mentions.append(kept) }
@@ -151,7 +159,7 @@ struct DateOwners {
   private func isMeasured(_ mention: QuantityMention, beyond date: Span) -> Bool {
     switch mention.kind {
     case .money: true
-    case .length, .area, .volume, .mass, .temperature, .speed, .percent:
+    case .length, .area, .volume, .mass, .temperature, .speed, .percent, .measure:
       date.end < mention.span.end
     default: false
     }

@@ -4,6 +4,7 @@ internal import ClaimsetCore
 struct QuantityAssembler {
   let run: AtomRun
   let options: QuantitiesOptions
+  let tree: SentenceTree?
 
   /// What the number counts, from the words after it.
   func countedItem(_ range: AmountRange) -> NounPhrase? {
@@ -190,7 +191,7 @@ struct QuantityAssembler {
     _ bound: BoundReader.Reading,
     _ previous: QuantityMention?
   ) -> NounPhrase? {
-    let clause = ClauseItem(run: run)
+    let clause = ClauseItem(run: run, tree: tree)
     guard range.last.unit != nil || range.last.currency != nil else {
       return clause.numberOf(before: range.start)
     }
@@ -204,9 +205,11 @@ struct QuantityAssembler {
     {
       return near
     }
+    let told = tree.flatMap { TreeItem(run, $0, amount: run.span(range.start, range.end))?.said() }
+    if let told, told.isSure { return told.phrase }
     let kind = range.last.unit?.kind
     let takesObject = kind != .duration && kind != .speed && !range.last.isAge
-    return clause.measured(before: bound.start, takesObject: takesObject)
+    return clause.measured(before: bound.start, takesObject: takesObject) ?? told?.phrase
       ?? phrase(previous) ?? clause.leading(before: bound.start)
   }
 

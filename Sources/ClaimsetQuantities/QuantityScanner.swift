@@ -4,14 +4,17 @@ internal import ClaimsetCore
 struct QuantityScanner {
   let run: AtomRun
   let options: QuantitiesOptions
+  /// The tree of the sentence, where there is one.
+  let tree: SentenceTree?
 
   private(set) var mentions: [Draft] = []
   /// Numbers with too many digits.
   private(set) var tooLong: [Span] = []
 
-  init(_ run: AtomRun, _ options: QuantitiesOptions) {
+  init(_ run: AtomRun, _ options: QuantitiesOptions, _ tree: SentenceTree? = nil) {
     self.run = run
     self.options = options
+    self.tree = tree
   }
 
   /// A mention with the span of its bare number, for the question whose number it is.
@@ -47,7 +50,7 @@ struct QuantityScanner {
 
   private mutating func take(at i: Int) -> Int? {
     if options.ordinals, let (place, end) = OrdinalReader(run: run).read(at: i) {
-      let assembler = QuantityAssembler(run: run, options: options)
+      let assembler = QuantityAssembler(run: run, options: options, tree: tree)
       mentions.append(
         Draft(mention: assembler.ordinal(place, i, end), numberSpan: run.span(i, end))
       )
@@ -59,7 +62,7 @@ struct QuantityScanner {
       range.end,
       numberEnd: range.last.number.end
     )
-    let assembler = QuantityAssembler(run: run, options: options)
+    let assembler = QuantityAssembler(run: run, options: options, tree: tree)
     var item = assembler.countedItem(range)
     if bound.cue == nil, let after = item?.end, item?.end != range.end {
       BoundReader(run: run).readLate(at: after, &bound)

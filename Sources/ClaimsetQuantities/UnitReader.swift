@@ -40,8 +40,8 @@ struct UnitReader {
 
   /// "1500 b", "the 1500b packet": bits, as so many billions are not written.
   private func bits(at i: Int, after number: NumberReading) -> (Unit, Int)? {
-    guard run.isWord(i, "b"), !run.isCapitalized(i), number.isBareInteger,
-      number.style?.digits ?? 0 > 3
+    guard run.isWord(i, "b"), !run.isCapitalized(i), number.form == .digits,
+      number.scale > 3 || number.isBareInteger && number.style?.digits ?? 0 > 3
     else { return nil }
     return (Unit(code: "bit", kind: .measure), i + 1)
   }

@@ -54,6 +54,18 @@ import Testing
     #expect(found.first?.isoDuration == "P12Y")
   }
 
+  @Test(arguments: [
+    ("The bakery sold the old oven for $300.", "old oven"),
+    ("She filled a 20-litre steel drum.", "steel drum"),
+    ("They sell a rope that holds 40 kg.", "rope"),
+    ("The lamp on the desk uses 5 watts.", "lamp"),
+  ])
+  func `says by the tree what a measure is said of`(sentence: String, item: String) throws {
+    let document = try TestDocument.parsed(sentence)
+    let found = try QuantitiesStage().apply(to: document).quantities ?? []
+    #expect(found.map(\.item) == [item], "\(sentence)")
+  }
+
   @Test func `takes the currency of a bare dollar from the settings`() throws {
     let document = try TestDocument.segmented("The ferry costs $12 a head.")
     let stage = QuantitiesStage(options: QuantitiesOptions(dollar: "CAD"))

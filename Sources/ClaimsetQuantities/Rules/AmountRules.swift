@@ -108,5 +108,16 @@ extension ReadingRule {
       counter: "The three died in the fire.",
       "Those two met him."
     ),
+    ReadingRule(
+      "the sign of the rand",
+      "The dam cost R18 million. = 18000000 ZAR",
+      counter: "Take the R18 road.",
+      "He wrote R 18 in ink."
+    ),
+    ReadingRule(
+      "pence",
+      "The bun is 64p. = 64 {penny} GBP",
+      counter: "See p 64 there."
+    ),
   ]
 }
