@@ -17,6 +17,9 @@ struct AttributionFinder {
     let isRumour: Bool
     /// Whether a clause stands in what is held, so that there is more to claim than the saying.
     var holdsClause = true
+
+    /// How many tokens are held.
+    var width: Int { content.reduce(0) { $0 + $1.count } }
   }
 
   let tree: SentenceTree
@@ -68,31 +71,43 @@ struct AttributionFinder {
 
   /// "X said that …", "…, X said", "“…,” said X".
   private func spoken(_ clause: Clause) -> Found? {
-    let verb = clause.verbs.last { tree.tag($0) == .verb } ?? clause.head
-    guard tree.tag(verb) == .verb, !clause.isPassive, let subject = clause.subject else {
-      return nil
-    }
+    guard !clause.isPassive, let subject = clause.subject else { return nil }
+    let last = clause.verbs.last { tree.tag($0) == .verb } ?? clause.head
+    // "promised to leave" is held as it is; "continues to deny" denies.
+    let isWish = last != clause.head && tree.lemma(clause.head, in: ReportingLexicon.wishes) != nil
+    let verb = isWish ? clause.head : last
+    guard tree.tag(verb) == .verb, !isOwnThought(verb, subject) else { return nil }
     let plain = tree.lemma(verb, in: ReportingLexicon.verbs)
     let attitude = tree.lemma(verb, in: ReportingLexicon.attitudes)
     guard let stance = plain ?? attitude else { return nil }
-    var content = plain == nil ? [] : clausalContent(verb, clause)
-    if content.isEmpty, attitude != nil || clause.verbs.count > 1 {
-      content = self.content(ofAttitude: verb, clause)
-    }
+    if plain != nil, let item = beside(verb, clause, stance) { return item }
+    var content = plain == nil || isWish ? [] : clausalContent(verb, clause)
+    if content.isEmpty, plain != nil { content = following(verb) }
+    let isSaying = !content.isEmpty
+    if !isSaying, attitude != nil { content = self.content(ofAttitude: verb) }
     guard !content.isEmpty else { return nil }
     return made(
       source: [source(clause, subject)],
       cue: cue(clause, verb),
-      content.map(quoted),
-      reporting: clause.head,
+      goingOn(content.map(quoted)),
+      // "The mayor opposed the plan" is a claim of its own.
+      reporting: isSaying ? clause.head : nil,
       stance: stance
     )
+  }
+
+  /// "I think", "you know": whoever speaks says so of himself, and attributes nothing.
+  private func isOwnThought(_ verb: Int, _ subject: Range<Int>) -> Bool {
+    subject.count == 1 && tree.isOne(subject.lowerBound, of: ["i", "we", "you"])
+      && tree.value(verb, in: ReportingLexicon.closers) == nil
+      || subject.count == 1 && tree.isOne(subject.lowerBound, of: ["i", "we", "you"])
+        && tree.isLemma(verb, "think")
   }
 
   /// The clause that is said, or the rest of the sentence where the saying stands beside it.
   private func clausalContent(_ verb: Int, _ clause: Clause) -> [Range<Int>] {
     if let child = tree.child(verb, [.clausalComplement]) {
-      let part = tree.trimmed(tree.subtree(child))
+      let part = tree.trimmed(said(child, of: verb))
       guard !part.isEmpty else { return [] }
       return [part] + continued(after: clause, part)
     }
@@ -116,31 +131,52 @@ struct AttributionFinder {
     return part.count <= 12 || tree.isQuote(part.lowerBound - 1)
   }
 
-  /// The second half of a quotation that its source splits.
-  private func continued(after clause: Clause, _ first: Range<Int>) -> [Range<Int>] {
-    let end = max(clause.verbs.last ?? 0, (clause.subject?.upperBound ?? 1) - 1) + 1
-    guard first.upperBound <= clause.head, end < tree.range.upperBound else { return [] }
-    guard let open = (end..<tree.range.upperBound).first(where: tree.isQuote),
-      open - end <= 12, open + 1 < tree.range.upperBound
+  /// What follows a verb of saying where the tree has no clause there, but a finite verb stands.
+  private func following(_ verb: Int) -> [Range<Int>] {
+    guard tree.value(verb, in: ReportingLexicon.closers) != nil,
+      let own = tree.child(verb, [.subject]), own < verb
     else { return [] }
-    let part = tree.trimmed(open + 1..<tree.range.upperBound)
-    return part.isEmpty ? [] : [part]
+    let behind = verb + 1..<max(verb + 1, tree.range.upperBound)
+    let opening = behind.prefix(6).first { tree.isWord($0, "that") || tree.opensQuote($0) }
+    let part = tree.trimmed((opening ?? verb + 1)..<behind.upperBound)
+    let isFinite = part.contains {
+      tree.tag($0) == .auxiliary || [.vbd, .vbz, .vbp].contains(tree.pennTag($0))
+    }
+    return isFinite && part.count > 2 ? [part] : []
   }
 
-  private func content(ofAttitude verb: Int, _ clause: Clause) -> [Range<Int>] {
-    // "promised to leave": what it leads to.
-    if verb != clause.head, tree.lemma(clause.head, in: ReportingLexicon.attitudes) != nil {
-      return []
-    }
+  private func content(ofAttitude verb: Int) -> [Range<Int>] {
     for child in tree.children(verb) where child > verb {
       guard [.object, .openComplement, .clausalComplement].contains(tree.relation(child)) else {
         continue
       }
-      let part = tree.trimmed(tree.subtree(child))
+      let part = tree.trimmed(said(child, of: verb))
       return part.isEmpty ? [] : [part]
     }
     return []
   }
+
+  /// What hangs on `child` and what follows it without a break, up to where the next thing is said.
+  private func said(_ child: Int, of verb: Int) -> Range<Int> {
+    let own = tree.subtree(child)
+    var end = own.upperBound
+    for next in tree.children(verb) where next > child && tree.subtree(next).lowerBound == end {
+      guard Self.trailing.contains(tree.relation(next)) else { break }
+      end = tree.subtree(next).upperBound
+    }
+    let turn = (own.lowerBound + 2..<max(own.lowerBound + 2, end)).first { i in
+      guard tree.isOne(i - 1, of: [",", "and"]), tree.lemma(i, in: ReportingLexicon.verbs) != nil
+      else { return false }
+      return tree.pennTag(i) == .vbg && tree.isWord(i - 1, ",")
+        || tree.pennTag(i) == .vbd && tree.relation(i) == .conjunct && tree.isWord(i - 1, "and")
+    }
+    return own.lowerBound..<(turn.map { $0 - 1 } ?? end)
+  }
+
+  private static let trailing: Set<DependencyRelation> = [
+    .oblique, .openComplement, .adverbialClause, .clausalComplement, .nominalModifier, .object,
+    .unmarkedOblique, .adverbialModifier, .adjectivalClause,
+  ]
 
   /// The source's words; a relative pronoun stands for itself.
   private func source(_ clause: Clause, _ subject: Range<Int>) -> Range<Int> {
@@ -150,7 +186,7 @@ struct AttributionFinder {
   }
 
   /// The verb with its auxiliaries and the adverbs between and before.
-  private func cue(_ clause: Clause, _ verb: Int) -> Range<Int> {
+  func cue(_ clause: Clause, _ verb: Int) -> Range<Int> {
     var start = verb
     while start > tree.range.lowerBound {
       let before = start - 1
@@ -207,7 +243,7 @@ struct AttributionFinder {
     )
   }
 
-  private func made(
+  func made(
     source: [Range<Int>],
     cue: Range<Int>,
     _ content: [Range<Int>],
@@ -238,17 +274,5 @@ struct AttributionFinder {
     let before = whole.lowerBound..<max(whole.lowerBound, min(whole.upperBound, hole.lowerBound))
     let after = min(whole.upperBound, max(whole.lowerBound, hole.upperBound))..<whole.upperBound
     return [before, after].map(tree.trimmed).filter { !$0.isEmpty }.map(quoted)
-  }
-
-  /// `part` with the quotation marks around it, and the sign within the closing one.
-  private func quoted(_ part: Range<Int>) -> Range<Int> {
-    var (start, end) = (part.lowerBound, part.upperBound)
-    if tree.isQuote(start - 1) { start -= 1 }
-    if tree.isQuote(end) {
-      end += 1
-    } else if tree.isSign(end), tree.isQuote(end + 1) {
-      end += 2
-    }
-    return start..<end
   }
 }

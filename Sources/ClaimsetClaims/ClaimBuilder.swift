@@ -5,7 +5,6 @@ struct ClaimBuilder {
   /// What the sentence gave.
   struct Result {
     var claims: [Claim] = []
-    var attributions: [Attribution] = []
     /// Why it gave no claim.
     var silence: String?
   }
@@ -20,13 +19,16 @@ struct ClaimBuilder {
 
   let tree: SentenceTree
   let segment: Int
+  let clauses: [Clause]
+  /// The attributions of the segment.
+  let held: [AttributionFinder.Found]
+  /// The index of the first of them.
+  let firstAttribution: Int
   let dates: [Mention]
   let quantities: [Mention]
   let document: Document
   /// The options of the stage.
   let options: ClaimsOptions
-  /// The index that the sentence's first attribution will have.
-  let firstAttribution: Int
   /// The wording of the last subject before this sentence that a pronoun may stand for.
   let antecedent: String?
   /// The subject of the sentence that leads in the list this one is an item of.
@@ -39,20 +41,16 @@ struct ClaimBuilder {
       result.silence = "question"
       return result
     }
-    let ranges = dates.map { tokens(of: $0.span) }
-    let clauses = ClauseFinder(tree: tree, dates: ranges).find(hasLeadIn: leadSubject != nil)
-    let found = AttributionFinder(tree: tree, clauses: clauses, segment: segment).find()
-    result.attributions = found.map(\.attribution)
     let framing = FrameFinder(tree: tree, clauses: clauses).find()
     var dropped = 0
     for clause in clauses where clause.kind != .condition && !framing.heads.contains(clause.head) {
-      guard !isReporting(clause, found) else { continue }
-      let covering = found.lastIndex { item in item.content.contains { $0.contains(clause.head) } }
+      guard !isReporting(clause) else { continue }
+      let covering = attribution(of: clause)
       let judgement = ClaimJudge(tree: tree).judge(
         clause,
         isConditional: isConditional(clause, clauses),
         frame: framing.frames[clause.head],
-        attribution: covering.map { found[$0] }
+        attribution: covering.map { held[$0] }
       )
       guard options.keepOpinions || judgement.certainty != .opinion else {
         dropped += 1
@@ -66,6 +64,13 @@ struct ClaimBuilder {
       result.silence = dropped > 0 ? "opinion" : "no clause with a subject"
     }
     return result
+  }
+
+  /// The narrowest attribution whose content the clause stands in.
+  private func attribution(of clause: Clause) -> Int? {
+    held.indices
+      .filter { held[$0].content.contains { $0.contains(clause.head) } }
+      .min { held[$0].width < held[$1].width }
   }
 
   private var isQuestion: Bool {
@@ -83,8 +88,8 @@ struct ClaimBuilder {
   }
 
   /// Whether the clause only says who says the rest, with no date of its own.
-  private func isReporting(_ clause: Clause, _ found: [AttributionFinder.Found]) -> Bool {
-    guard let item = found.first(where: { $0.reporting == clause.head }), item.holdsClause else {
+  private func isReporting(_ clause: Clause) -> Bool {
+    guard let item = held.first(where: { $0.reporting == clause.head }), item.holdsClause else {
       return false
     }
     return !clause.adjuncts.contains { $0.role == .time }
@@ -93,25 +98,6 @@ struct ClaimBuilder {
   /// Whether the clause tells of something being said, so that its time is of that.
   private func isSpeech(_ clause: Clause) -> Bool {
     tree.lemma(clause.head, in: ReportingLexicon.verbs) != nil
-  }
-
-  /// The tokens that `span` covers; spans of other layers start and end with tokens or in them.
-  private func tokens(of span: Span) -> Range<Int> {
-    let first = firstToken { $0.end > span.start }
-    return first..<max(first, firstToken { $0.start >= span.end })
-  }
-
-  /// The first token of the sentence for which `isPast` holds, as it does for all after it.
-  ///
-  /// Halves what is left: a sentence may have as many mentions as tokens.
-  private func firstToken(_ isPast: (Span) -> Bool) -> Int {
-    var low = tree.range.lowerBound
-    var high = tree.range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(tree.tokens.spans[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private func claim(

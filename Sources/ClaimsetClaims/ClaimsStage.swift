@@ -41,6 +41,15 @@ public struct ClaimsStage: DocumentStage {
   }
 }
 
+/// What is known of a sentence before its claims are made.
+private struct SentenceReading {
+  let tree: SentenceTree
+  let clauses: [Clause]
+  let held: [AttributionFinder.Found]
+  let dates: [ClaimBuilder.Mention]
+  let quantities: [ClaimBuilder.Mention]
+}
+
 /// Goes through the segments of one document and gathers what they claim.
 private struct DocumentReader {
   let document: Document
@@ -83,16 +92,36 @@ private struct DocumentReader {
       return
     }
     let before = claims.count
+    let firstAttribution = attributions.count
     var reason: String?
-    var antecedent: String?
+    var readings: [SentenceReading] = []
     for sentence in segment.sentences {
       guard segmentation.sentences[sentence].tokens.count <= Self.longestSentence else {
         reason = reason ?? "sentence too long"
         continue
       }
-      let result = self.result(of: segmentation.sentences[sentence], index, antecedent)
+      readings.append(reading(of: segmentation.sentences[sentence], in: segment, index))
+    }
+    // A quotation may go on in the next sentence, so all of them are read before any claim is made.
+    let held = readings.flatMap(\.held)
+    attributions += held.map(\.attribution)
+    var antecedent: String?
+    let leadSubject = leadSubject(of: index)
+    for reading in readings {
+      let result = ClaimBuilder(
+        tree: reading.tree,
+        segment: index,
+        clauses: reading.clauses,
+        held: held,
+        firstAttribution: firstAttribution,
+        dates: reading.dates,
+        quantities: reading.quantities,
+        document: document,
+        options: options,
+        antecedent: antecedent,
+        leadSubject: leadSubject
+      ).build()
       claims += result.claims
-      attributions += result.attributions
       reason = reason ?? result.silence
       antecedent = name(in: result.claims) ?? antecedent
     }
@@ -108,33 +137,40 @@ private struct DocumentReader {
     }
   }
 
-  private mutating func result(
+  private mutating func reading(
     of sentence: Sentence,
-    _ segment: Int,
-    _ antecedent: String?
-  ) -> ClaimBuilder.Result {
+    in segment: Segment,
+    _ index: Int
+  ) -> SentenceReading {
     var dates = mentions(in: sentence.span, dateSpans, &nextDate)
     for i in dates.indices {
       dates[i].isDuration = document.dates?[dates[i].index].kind == .duration
     }
-    let quantities = mentions(in: sentence.span, quantitySpans, &nextQuantity)
     let tree = SentenceTree(
       text: document.text,
       tokens: segmentation.tokens,
       syntax: syntax,
-      range: sentence.tokens
+      range: sentence.tokens,
+      paragraph: paragraph(segment)
     )
-    return ClaimBuilder(
+    let clauses = ClauseFinder(tree: tree, dates: dates.map { tree.tokens(of: $0.span) })
+      .find(hasLeadIn: segment.leadIn != nil)
+    return SentenceReading(
       tree: tree,
-      segment: segment,
+      clauses: clauses,
+      held: AttributionFinder(tree: tree, clauses: clauses, segment: index).find(),
       dates: dates,
-      quantities: quantities,
-      document: document,
-      options: options,
-      firstAttribution: attributions.count,
-      antecedent: antecedent,
-      leadSubject: leadSubject(of: segment)
-    ).build()
+      quantities: mentions(in: sentence.span, quantitySpans, &nextQuantity)
+    )
+  }
+
+  /// The tokens of the sentences of `segment`.
+  private func paragraph(_ segment: Segment) -> Range<Int> {
+    guard let first = segment.sentences.first, let last = segment.sentences.last else {
+      return 0..<0
+    }
+    return segmentation.sentences[first].tokens
+      .lowerBound..<segmentation.sentences[last].tokens.upperBound
   }
 
   /// The subject that an item takes from its lead-in: that of the last claim there.

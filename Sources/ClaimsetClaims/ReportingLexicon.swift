@@ -22,7 +22,13 @@ enum ReportingLexicon {
   /// Verbs whose content may also be what they bear on, or what they lead to: "opposed the plan",
   /// "wants to leave".
   static let attitudes = WordTable<Stance>(
-    holds.map { ($0, .says) } + rejects.map { ($0, .denies) } + wishes.map { ($0, .expects) }
+    holds.map { ($0, .says) } + rejects.map { ($0, .denies) } + wished.map { ($0, .expects) }
+  )
+
+  /// Those of them that lead to what is wished: "promised to leave".
+  static let wishes = WordTable<Bool>(
+    wished + ["decline", "refuse", "offer", "agree"],
+    value: true
   )
 
   private static let says = [
@@ -65,10 +71,22 @@ enum ReportingLexicon {
     "deny", "dispute", "reject", "refute", "dismiss", "oppose", "question", "doubt", "decline",
     "refuse", "rebut",
   ]
-  private static let wishes = [
+  private static let wished = [
     "want", "hope", "plan", "seek", "intend", "vow", "pledge", "promise", "threaten", "expect",
     "wish", "prefer", "aim", "swear", "volunteer", "decide",
   ]
+
+  /// Forms of the verbs that close or split a quotation.
+  static let closers = WordTable<Bool>(
+    [
+      "said", "says", "say", "told", "tells", "wrote", "writes", "added", "adds", "noted", "notes",
+      "explained", "explains", "argued", "argues", "continued", "replied", "recalled", "tweeted",
+      "declared", "concluded", "warned", "insisted", "reported", "asked", "joked", "quipped",
+      "responded", "announced", "stated", "claimed", "claims", "suggested", "observed", "remarked",
+      "acknowledged", "admitted", "conceded", "complained", "lamented", "thought", "thinks",
+    ],
+    value: true
+  )
 
   /// Nouns whose content follows: "reports that", "speculation that".
   static let nouns = WordTable<Bool>(

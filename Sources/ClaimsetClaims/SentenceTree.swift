@@ -8,6 +8,8 @@ struct SentenceTree {
   let tokens: Tokens
   /// The sentence's tokens.
   let range: Range<Int>
+  /// The tokens of its paragraph.
+  let paragraph: Range<Int>
   private let syntax: SyntaxLayer
   /// For each token of the sentence the first token that hangs on it, and the next one that hangs
   /// on the same head; -1 for none.
@@ -18,7 +20,14 @@ struct SentenceTree {
   private var last: [Int]
 
   /// Takes the tree of `range`.
-  init(text: SourceText, tokens: Tokens, syntax: SyntaxLayer, range: Range<Int>) {
+  init(
+    text: SourceText,
+    tokens: Tokens,
+    syntax: SyntaxLayer,
+    range: Range<Int>,
+    paragraph: Range<Int>
+  ) {
+    self.paragraph = paragraph
     self.text = text
     self.tokens = tokens
     self.syntax = syntax
@@ -142,9 +151,9 @@ extension SentenceTree {
     range.contains(i) && [.word, .number, .mixed].contains(tokens.kinds[i])
   }
 
-  /// Whether token `i` is a quotation mark.
+  /// Whether token `i` of the paragraph is a quotation mark.
   func isQuote(_ i: Int) -> Bool {
-    guard isSign(i) else { return false }
+    guard paragraph.contains(i), tokens.kinds[i] == .punctuation else { return false }
     let span = tokens.spans[i]
     let bytes = text.bytes
     if bytes[span.start] == UInt8(ascii: "\"") || bytes[span.start] == UInt8(ascii: "`") {
@@ -154,6 +163,40 @@ extension SentenceTree {
     // “ ” „ ‟
     return span.count == 3 && bytes[span.start] == 0xE2 && bytes[span.start + 1] == 0x80
       && (0x9C...0x9F).contains(bytes[span.start + 2])
+  }
+
+  /// Whether token `i` of the paragraph opens a quotation: it stands by what comes next.
+  func opensQuote(_ i: Int) -> Bool {
+    guard isQuote(i), paragraph.contains(i + 1), tokens.isJoined(i) else { return false }
+    return !paragraph.contains(i - 1) || !tokens.isJoined(i - 1) || !isQuoteEnd(i)
+  }
+
+  /// Whether token `i` of the paragraph closes a quotation: it stands by what comes before.
+  func closesQuote(_ i: Int) -> Bool {
+    guard isQuote(i), paragraph.contains(i - 1), tokens.isJoined(i - 1) else { return false }
+    return !paragraph.contains(i + 1) || !tokens.isJoined(i) || isQuoteEnd(i)
+  }
+
+  /// Whether the sign itself can only close: ”.
+  private func isQuoteEnd(_ i: Int) -> Bool { text.equals(tokens.spans[i], "”") }
+
+  /// The tokens that `span` covers; spans of other layers start and end with tokens or in them.
+  func tokens(of span: Span) -> Range<Int> {
+    let first = firstToken { $0.end > span.start }
+    return first..<max(first, firstToken { $0.start >= span.end })
+  }
+
+  /// The first token of the sentence for which `isPast` holds, as it does for all after it.
+  ///
+  /// Halves what is left: a sentence may have as many mentions as tokens.
+  private func firstToken(_ isPast: (Span) -> Bool) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if isPast(tokens.spans[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Whether token `i` closes a bracket.

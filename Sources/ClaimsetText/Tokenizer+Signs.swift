@@ -44,13 +44,31 @@ extension Tokenizer {
     return after
   }
 
-  /// `'s` of `1960's` and `(AP)'s`.
+  /// `'s` of `1960's` and `(AP)'s`; any clitic that stands alone, as in texts cut into tokens.
   private func genitive(_ start: Int, _ end: Int) -> Int? {
     let width = apostrophe(start, end)
-    guard width > 0, !sawSpace, start + width < end, bytes[start + width] | 0x20 == 0x73,
-      !isLetter(start + width + 1, end), !isDigit(start + width + 1, end)
-    else { return nil }
-    return start + width + 1
+    guard width > 0, start + width < end else { return nil }
+    let letters = start + width
+    if !sawSpace {
+      let isGenitive = bytes[letters] | 0x20 == 0x73 && !continues(letters + 1, end)
+      return isGenitive ? letters + 1 : nil
+    }
+    for length in [1, 2]
+    where letters + length <= end && Self.isClitic(bytes[letters..<letters + length]) {
+      let after = letters + length
+      if after == end || bytes[after] == UInt8(ascii: " ") { return after }
+    }
+    return nil
+  }
+
+  private func continues(_ i: Int, _ end: Int) -> Bool { isLetter(i, end) || isDigit(i, end) }
+
+  /// What may stand behind the apostrophe of a clitic: `s`, `d`, `m`, `re`, `ve`, `ll`.
+  private static func isClitic(_ letters: ArraySlice<UInt8>) -> Bool {
+    switch (letters.first, letters.count == 2 ? letters.last : 0) {
+    case (0x73, 0), (0x64, 0), (0x6D, 0), (0x72, 0x65), (0x76, 0x65), (0x6C, 0x6C): true
+    default: false
+    }
   }
 
   /// `@name`, `#topic`.

@@ -48,7 +48,7 @@ import Testing
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "swift" else { continue }
       let source = try String(contentsOf: file, encoding: .utf8)
-      for match in source.matches(of: /"([PRQTCW][0-9]{3})"/) { codes.insert(String(match.1)) }
+      for match in source.matches(of: /"([PRQTCWV][0-9]{3})"/) { codes.insert(String(match.1)) }
     }
     #expect(codes.count > 40)
     return codes

@@ -1,0 +1,104 @@
+import ClaimsetCore
+
+// Sources that signs set off from what they say, whatever the tree makes of them.
+
+extension AttributionFinder {
+  /// "…,” the minister said in May.": what stands before a source and its verb, whatever the tree
+  /// makes of it, when nothing that is said follows.
+  func beside(
+    _ verb: Int,
+    _ clause: Clause,
+    _ stance: ReportingLexicon.Stance
+  ) -> Found? {
+    guard tree.value(verb, in: ReportingLexicon.closers) != nil else { return nil }
+    guard let (source, start, end) = aside(verb) else { return nil }
+    let before = tree.trimmed(tree.range.lowerBound..<start)
+    guard before.count > 1, before.contains(where: { [.verb, .auxiliary].contains(tree.tag($0)) })
+    else { return nil }
+    var content = [quoted(before)]
+    let after = tree.trimmed(end..<max(end, tree.range.upperBound))
+    if !after.isEmpty { content.append(quoted(after)) }
+    return made(
+      source: [source],
+      cue: cue(clause, verb),
+      goingOn(content),
+      reporting: clause.head,
+      stance: stance
+    )
+  }
+
+  /// The source beside a verb of saying that a comma or a quotation mark sets off from what is said:
+  /// its tokens, and where the aside starts and ends.
+  private func aside(_ verb: Int) -> (source: Range<Int>, start: Int, end: Int)? {
+    if let inverted = inverted(verb) { return inverted }
+    var start = verb
+    if let own = tree.child(verb, [.subject]), own < verb,
+      tree.trimmed(tree.subtree(own).lowerBound..<verb).upperBound >= verb - 3
+    {
+      start = tree.subtree(own).lowerBound
+    }
+    while start > tree.range.lowerBound, !isBoundary(start - 1), verb - start < 40 { start -= 1 }
+    guard start > tree.range.lowerBound, isBoundary(start - 1) else { return nil }
+    let end = endOfAside(verb)
+    let isLast = tree.trimmed(end..<tree.range.upperBound).isEmpty
+    guard
+      isLast || tree.opensQuote(end) || tree.opensQuote(end + 1)
+        || isComma(start - 1) && isComma(end)
+    else { return nil }
+    // With another clause within it is no mere aside.
+    let isPlain = !(verb + 1..<max(verb + 1, end)).contains { tree.tag($0) == .verb }
+    let first = tree.tag(start) == .coordinator ? start + 1 : start
+    guard isPlain, first < verb, let source = nominal(first..<verb) else { return nil }
+    return (source, start, end)
+  }
+
+  private func endOfAside(_ verb: Int) -> Int {
+    var end = verb + 1
+    while end < tree.range.upperBound, !isBoundary(end), end - verb < 24 { end += 1 }
+    return end
+  }
+
+  /// A source behind its verb, at the end: "said Otto Brandt, a mason from the town".
+  private func inverted(_ verb: Int) -> (source: Range<Int>, start: Int, end: Int)? {
+    guard isBoundary(verb - 1), verb + 1 < tree.range.upperBound else { return nil }
+    var end = verb + 1
+    while end < tree.range.upperBound, !tree.isQuote(end), end - verb < 40,
+      !tree.isOne(end, of: ["who", "whose", "which", "in", "on", "at", "during"])
+        || isWithinName(end, verb)
+    {
+      end += 1
+    }
+    guard let source = nominal(verb + 1..<end),
+      !source.contains(where: { tree.tag($0) == .verb && tree.relation($0) != .adjectivalClause })
+    else { return nil }
+    var close = end
+    while close < tree.range.upperBound, !tree.isQuote(close) { close += 1 }
+    return (source, verb, close)
+  }
+
+  /// Whether a preposition belongs to what the source is: "a professor at the college".
+  private func isWithinName(_ i: Int, _ verb: Int) -> Bool {
+    guard tree.tag(i) == .adposition, let noun = tree.head(i), let head = tree.head(noun) else {
+      return false
+    }
+    return head > verb && tree.relation(noun) == .nominalModifier
+  }
+
+  private func isComma(_ i: Int) -> Bool { tree.isOne(i, of: [","]) }
+
+  /// `part` when it opens with a nominal: the noun phrase there.
+  private func nominal(_ part: Range<Int>) -> Range<Int>? {
+    var end = part.upperBound
+    while end > part.lowerBound, [.adverb, .auxiliary].contains(tree.tag(end - 1)) { end -= 1 }
+    let found = tree.trimmed(part.lowerBound..<end)
+    guard let first = found.first,
+      [.noun, .properNoun, .pronoun, .determiner, .adjective, .numeral].contains(tree.tag(first)),
+      !tree.isOne(first, of: ["that", "which", "who", "it", "what", "this"])
+    else { return nil }
+    return found
+  }
+
+  private func isBoundary(_ i: Int) -> Bool {
+    tree.isOne(i, of: [",", "--", "—", "–"]) || tree.isQuote(i)
+  }
+}
