@@ -23,7 +23,8 @@ struct Claimset: AsyncParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self, TestCommand.self,
-      ExplainCommand.self, DiffCommand.self, VerifyCommand.self, ExtractCommand.self,
+      ExplainCommand.self, DiffCommand.self, VerifyCommand.self, ReleaseCommand.self,
+      ExtractCommand.self,
       SchemaCommand.self,
     ]
   )

@@ -17,6 +17,8 @@ public struct Configuration: Sendable {
   public var rejects: RejectLimit
   /// Sentences with the rows they must give.
   public var tests: [PipelineTest]
+  /// What releases may carry.
+  public var releases = ReleaseSettings()
 
   /// The configuration of no file: every stage on, nothing to read, opinions kept.
   ///
@@ -124,6 +126,33 @@ public struct OutputSettings: Hashable, Sendable {
   public var keepRuns = 5
   /// How much of the texts the dataset carries.
   public var texts = TextShare.full
+
+  /// The settings of a file that says nothing of them.
+  public init() {}
+}
+
+/// What releases may carry.
+public struct ReleaseSettings: Hashable, Sendable {
+  /// What becomes of full texts whose licence is not known.
+  public enum UnlicensedTexts: String, Hashable, Sendable, CaseIterable {
+    /// Nothing is released.
+    case refuse
+    /// They are released like the others.
+    case carry
+  }
+
+  /// Texts that may not be used any more.
+  public struct Withdrawal: Hashable, Sendable {
+    /// Which files.
+    public let glob: Glob
+    /// Why, for those who used them.
+    public let reason: String
+  }
+
+  /// What becomes of full texts whose licence is not known.
+  public var unlicensedTexts = UnlicensedTexts.refuse
+  /// The texts that may not be used any more.
+  public var withdrawn: [Withdrawal] = []
 
   /// The settings of a file that says nothing of them.
   public init() {}

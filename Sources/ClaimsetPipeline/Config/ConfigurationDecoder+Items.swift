@@ -1,6 +1,21 @@
 import ClaimsetCore
 import ClaimsetTables
 
+extension ReleaseSettings {
+  /// Reads `releases`; what does not have its shape is left out.
+  init(_ node: YAMLNode?) {
+    self.init()
+    unlicensedTexts =
+      node?["unlicensed_texts"]?.text.flatMap(UnlicensedTexts.init) ?? unlicensedTexts
+    withdrawn = (node?["withdrawn"]?.items ?? []).compactMap { item in
+      guard let glob = item["path"]?.text.flatMap({ try? Glob($0) }),
+        let reason = item["reason"]?.text
+      else { return nil }
+      return Withdrawal(glob: glob, reason: reason)
+    }
+  }
+}
+
 extension Check {
   /// Reads an item of `checks`; nil when it does not have its shape.
   init?(_ node: YAMLNode) {

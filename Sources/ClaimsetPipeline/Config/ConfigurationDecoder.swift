@@ -24,7 +24,8 @@ struct ConfigurationDecoder {
       checks: checks(root["checks"]?.items ?? []),
       outputs: outputs(root["outputs"]),
       rejects: RejectLimit(maxShare: root["rejects"]?["max_share"]?.number),
-      tests: tests(root["tests"]?.items ?? [])
+      tests: tests(root["tests"]?.items ?? []),
+      releases: ReleaseSettings(root["releases"])
     )
     reportSources(of: configuration)
     // A stage that is not known could be the one that gives what a test expects.

@@ -12,6 +12,8 @@ public enum ConfigurationReference {
       ("An entry of `checks`", ConfigurationShape.check),
       ("`outputs`", ConfigurationShape.outputs),
       ("`rejects`", ConfigurationShape.rejects),
+      ("`releases`", ConfigurationShape.releases),
+      ("An entry of `releases.withdrawn`", ConfigurationShape.withdrawal),
       ("An entry of `tests`", ConfigurationShape.test),
       ("A vocabulary of quantities", QuantityVocabularyFile.shape),
       ("An entry of its `units`", QuantityVocabularyFile.unit),

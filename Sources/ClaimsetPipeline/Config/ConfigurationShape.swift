@@ -49,6 +49,12 @@ enum ConfigurationShape {
       "How many rejected documents are too many."
     ),
     FieldShape(
+      "releases",
+      .mapping(releases),
+      standard: "{}",
+      "What releases may carry."
+    ),
+    FieldShape(
       "tests",
       .list(of: .mapping(test), atLeast: 0),
       standard: "[]",
@@ -167,6 +173,28 @@ enum ConfigurationShape {
       .decimal(.zero...ExactDecimal(1)),
       "The largest share of documents that may be rejected, 0 to 1; any unless given."
     )
+  ])
+
+  /// The value of `releases`.
+  static let releases = MappingShape(fields: [
+    FieldShape(
+      "unlicensed_texts",
+      .choice(ReleaseSettings.UnlicensedTexts.allCases.map(\.rawValue)),
+      standard: ReleaseSettings().unlicensedTexts.rawValue,
+      "What becomes of full texts whose licence is not known: no release, or carried like others."
+    ),
+    FieldShape(
+      "withdrawn",
+      .list(of: .mapping(withdrawal), atLeast: 0),
+      standard: "[]",
+      "Texts that may not be used any more: they are not read, and releases say so."
+    ),
+  ])
+
+  /// An item of `releases.withdrawn`.
+  static let withdrawal = MappingShape(fields: [
+    FieldShape("path", .text(.glob), isRequired: true, "Which files, as in `sources`."),
+    FieldShape("reason", .text(.filled), isRequired: true, "Why, for those who used them."),
   ])
 
   /// An item of `tests`.

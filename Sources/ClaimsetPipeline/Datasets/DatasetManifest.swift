@@ -28,6 +28,8 @@ struct DatasetManifest: Hashable, Sendable {
   let texts: String
   /// The stages in their order.
   let stages: [String]
+  /// The texts that are withdrawn, as pipeline.yaml names them, each with the reason.
+  let withdrawn: [Setting]
   /// All options of all stages, in the order of stages and names.
   let settings: [Setting]
 
@@ -37,6 +39,9 @@ struct DatasetManifest: Hashable, Sendable {
     idRule = Self.currentIDRule
     texts = configuration.outputs.texts.rawValue
     stages = configuration.stages.map(\.name)
+    withdrawn = configuration.releases.withdrawn.map {
+      Setting(name: $0.glob.pattern, value: $0.reason, isVocabulary: false)
+    }
     settings = configuration.stages.flatMap { stage in
       stage.options.all.map { name, value in
         Setting(
@@ -56,6 +61,9 @@ struct DatasetManifest: Hashable, Sendable {
     idRule = json["id_rule"]?.string ?? ""
     texts = json["texts"]?.string ?? ""
     stages = json["stages"]?.names ?? []
+    withdrawn = pairs("withdrawn").map {
+      Setting(name: $0.name, value: $0.value.string ?? "", isVocabulary: false)
+    }
     settings =
       pairs("settings").map {
         Setting(name: $0.name, value: $0.value.string ?? "", isVocabulary: false)
@@ -75,14 +83,10 @@ struct DatasetManifest: Hashable, Sendable {
       "id_rule": .string(idRule),
       "texts": .string(texts),
       "stages": .array(stages.map { .string($0) }),
+      "withdrawn": object(withdrawn),
       "settings": object(settings.filter { !$0.isVocabulary }),
       "vocabularies": object(settings.filter(\.isVocabulary)),
     ]
     return json.indentedBytes
-  }
-
-  /// Whether both state the same stages and settings.
-  func hasSameSettings(as other: DatasetManifest) -> Bool {
-    texts == other.texts && stages == other.stages && Set(settings) == Set(other.settings)
   }
 }

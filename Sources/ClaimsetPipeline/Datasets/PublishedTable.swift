@@ -7,6 +7,8 @@ struct PublishedTable: Hashable, Sendable {
   struct Column: Hashable, Sendable {
     /// Its name.
     let name: String
+    /// What it says.
+    let description: String
     /// Its Table Schema type.
     let type: String
     /// What its cells may hold.
@@ -59,6 +61,7 @@ extension PublishedTable {
       guard let name = field["name"]?.string else { return nil }
       return Column(
         name: name,
+        description: field["description"]?.string ?? "",
         type: field["type"]?.string ?? "string",
         constraints: field["constraints"] ?? .object([])
       )

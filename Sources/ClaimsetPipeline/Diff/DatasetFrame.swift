@@ -49,6 +49,8 @@ public struct DatasetFrame: Hashable, Sendable {
     if before.texts != after.texts {
       settings.append("outputs.texts \(before.texts) -> \(after.texts)")
     }
+    settings += after.withdrawn.filter { !before.withdrawn.contains($0) }
+      .map { "withdrawn: \($0.name): \($0.value)" }
     settings += Self.sentences(before.settings, after.settings)
   }
 

@@ -9,7 +9,10 @@ struct DiffCSV: DiffWriter {
   ]
   private var writer = CSVWriter()
 
-  mutating func open(_ diff: DatasetDiff) -> [UInt8] { line(Self.header.map { .string($0) }) }
+  /// The header.
+  mutating func head() -> [UInt8] { line(Self.header.map { .string($0) }) }
+
+  mutating func open(_ diff: DatasetDiff) -> [UInt8] { head() }
 
   mutating func write(_ change: RowChange) -> [UInt8] {
     let head = [change.kind.rawValue, change.table, change.id, change.document].map(Self.cell)

@@ -32,4 +32,6 @@ public enum SourceCode: String, Hashable, Sendable, CaseIterable {
   case noFilenameDate = "P115"
   /// A source finds no file.
   case emptySource = "P116"
+  /// A file is withdrawn.
+  case withdrawn = "P117"
 }

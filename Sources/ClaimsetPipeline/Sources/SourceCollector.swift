@@ -23,11 +23,15 @@ struct SourceCollector {
     self.boundary = boundary
   }
 
-  /// Collects what `paths` matched.
-  mutating func collect(_ paths: PathSet) -> FoundSources {
+  /// Collects what `paths` matched and `withdrawn` did not.
+  mutating func collect(_ paths: PathSet, without withdrawn: PathSet) -> FoundSources {
     notes = paths.notes
     let matches = paths.matches.values.sorted { $0.path.lexicographicallyPrecedes($1.path) }
     var readers: [[UInt8]: [UInt8]] = [:]
+    let reasons = Dictionary(
+      withdrawn.matches.values.map { ($0.realPath, $0.source) },
+      uniquingKeysWith: min
+    )
     for match in matches where match.kind == .file && boundary.full(match.path) == match.realPath {
       readers[match.realPath] = match.path
     }
@@ -35,6 +39,10 @@ struct SourceCollector {
     for match in matches {
       strays.remove(match.path.sidecarName)
       guard let realPath = readable(match) else { continue }
+      if let reason = reasons[realPath] ?? reasons[match.realPath] {
+        noteWithdrawn(match.path, configuration.releases.withdrawn[reason].reason)
+        continue
+      }
       let reader = readers[realPath] ?? match.path
       readers[realPath] = reader
       if reader == match.path { collect(match, realPath) } else { noteRepeated(match, reader) }
@@ -57,6 +65,10 @@ struct SourceCollector {
       "this is the file \(reader.shown) again",
       hint: "it is read once"
     )
+  }
+
+  private mutating func noteWithdrawn(_ path: [UInt8], _ reason: String) {
+    note(path, .withdrawn, .info, "the text is withdrawn: \(reason)", hint: "")
   }
 
   private mutating func noteStray(_ path: [UInt8]) {

@@ -31,8 +31,12 @@ public struct SourceFinder {
     where paths.add(source.glob, source: index) == 0 {
       paths.note(emptySource(source))
     }
+    var withdrawn = PathSet(boundary: boundary, output: Array(configuration.outputs.directory.utf8))
+    for (index, withdrawal) in configuration.releases.withdrawn.enumerated() {
+      _ = withdrawn.add(withdrawal.glob, source: index)
+    }
     var collector = SourceCollector(configuration, boundary: boundary)
-    return collector.collect(paths)
+    return collector.collect(paths, without: withdrawn)
   }
 
   private func emptySource(_ source: SourceRule) -> SourceNote {
