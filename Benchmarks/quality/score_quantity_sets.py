@@ -5,7 +5,7 @@ usage: score_quantity_sets.py [--claimset PATH] [--errors N] FILE.jsonl ...
 
 A case is right when every quantity it names is found with its value (or both ends) and unit, and
 nothing else of the kinds its set is about is found. The first figure is over all cases, the second
-leaves out those that quantity_sets_left_out.tsv names with a reason. Standard library only.
+leaves out those that left-out/quantities.tsv names with a reason. Standard library only.
 """
 import argparse
 import json
@@ -177,7 +177,7 @@ def right(case, found, kinds, needs_unit):
 
 def left_out():
     """The reasons by case, from the file beside this one."""
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "quantity_sets_left_out.tsv")
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "left-out", "quantities.tsv")
     with open(path, encoding="utf-8") as f:
         rows = [line.rstrip("\n").split("\t") for line in f if line.strip() and not line.startswith("#")]
     return {case: reason for case, reason in rows}
