@@ -16,6 +16,16 @@ enum JudgementLexicon {
   /// Words that deny the verb they stand by.
   static let verbNegations = WordTable<Bool>(["not", "n't", "never"], value: true)
 
+  /// Verbs of thinking and wishing, whose claims are about their subject's mind.
+  static let thoughts = WordTable<Bool>(
+    [
+      "think", "believe", "know", "hope", "want", "feel", "wish", "guess", "mean", "like", "love",
+      "hate", "wonder", "suppose", "agree", "understand", "remember", "thank", "say", "ask", "see",
+      "need", "let", "try",
+    ],
+    value: true
+  )
+
   /// Phrases that deny what follows them.
   static let negatingPhrases = PhraseTable<Bool>(
     [

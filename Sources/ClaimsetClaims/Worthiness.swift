@@ -1,53 +1,61 @@
 import ClaimsetCore
 
-/// How much a claim is worth checking: a sum of plain features, each with its weight in thousandths.
-///
-/// A claim scores high when it states numbers, dates and names about what has happened, and low
-/// when it evaluates, predicts or speaks of its author.
+/// How much a claim is worth checking: a linear model over plain features of the claim and its
+/// sentence, with the weights of ``WorthinessWeights``.
 struct Worthiness {
-  /// The features of one claim.
-  struct Features {
-    var hasQuantity = false
-    var hasDate = false
-    var hasMoneyOrShare = false
-    var names = 0
-    var isPast = false
-    var isAttributed = false
-    var isFirstPerson = false
-    var isNegated = false
-    var certainty = Claim.Certainty.asserted
-    var tokens = 0
-    var hasObject = false
+  /// The features, each counted and capped.
+  enum Feature: String, CaseIterable {
+    case quantity, money, share, largeNumber, number, date, name
+    case past, perfect, future
+    case firstPerson, firstPersonPlural, secondPerson, impersonal
+    case thought, advice, opinion, conditional, speculative, predicted, hedged, reported
+    case comparison, universal, action, matter, evaluation, object
+
+    /// More of it than this adds nothing.
+    fileprivate var cap: Int {
+      switch self {
+      case .quantity, .name, .number, .matter: 3
+      case .comparison, .action, .evaluation: 2
+      default: 1
+      }
+    }
   }
 
-  private static let base = 260
-  private static let quantity = 230
-  private static let date = 130
-  private static let moneyOrShare = 80
-  private static let name = 55
-  private static let past = 60
-  private static let attributed = 40
-  private static let firstPerson = -160
-  private static let negated = 20
-  private static let long = 60
-  private static let object = 30
-  private static let byCertainty: [Claim.Certainty: Int] = [
-    .opinion: -230, .conditional: -120, .predicted: -110, .speculative: -70, .hedged: -30,
-  ]
+  private var counts: [Feature: Int] = [:]
 
-  /// The score of `features`, from 0 to 1 with three places.
-  static func score(_ features: Features) -> ExactDecimal {
-    var sum = base + (byCertainty[features.certainty] ?? 0)
-    if features.hasQuantity { sum += quantity }
-    if features.hasDate { sum += date }
-    if features.hasMoneyOrShare { sum += moneyOrShare }
-    sum += name * min(features.names, 3)
-    if features.isPast { sum += past }
-    if features.isAttributed { sum += attributed }
-    if features.isFirstPerson { sum += firstPerson }
-    if features.isNegated { sum += negated }
-    if features.tokens > 12 { sum += long }
-    if features.hasObject { sum += object }
-    return ExactDecimal(mantissa: Int128(max(0, min(1000, sum))), exponent: -3)
+  /// Counts `feature` so many times more.
+  mutating func add(_ feature: Feature, _ count: Int = 1) {
+    counts[feature, default: 0] += count
+  }
+
+  /// Counts `feature` when `holds`.
+  mutating func add(_ feature: Feature, when holds: Bool) {
+    if holds { add(feature) }
+  }
+
+  /// What holds, in the order of the features.
+  var features: [Claim.WorthinessFeature] {
+    Feature.allCases.compactMap { feature in
+      let count = min(counts[feature] ?? 0, feature.cap)
+      guard count > 0 else { return nil }
+      let weight = WorthinessWeights.table[feature.rawValue] ?? 0
+      return Claim.WorthinessFeature(name: feature.rawValue, count: count, weight: weight)
+    }
+  }
+
+  /// The share of claims like this that readers would check, from 0 to 1 with three places.
+  var score: ExactDecimal {
+    let logit = features.reduce(WorthinessWeights.base) { $0 + $1.count * $1.weight }
+    return ExactDecimal(mantissa: Int128(Self.share(logit)), exponent: -3)
+  }
+
+  /// The logistic function of thousandths, in thousandths: exact at whole numbers, straight between,
+  /// so that it is the same on every machine.
+  private static func share(_ logit: Int) -> Int {
+    let steps = [500, 731, 881, 953, 982, 993, 998, 999, 1000]
+    let size = min(abs(logit), 7999)
+    let (whole, rest) = size.quotientAndRemainder(dividingBy: 1000)
+    let share = steps[whole] + (steps[whole + 1] - steps[whole]) * rest / 1000
+    return logit < 0 ? 1000 - share : share
   }
 }

@@ -128,6 +128,21 @@ public struct Claim: Hashable, Sendable {
     }
   }
 
+  /// One thing that makes a claim more or less worth checking.
+  public struct WorthinessFeature: Hashable, Sendable {
+    /// Its name, such as `names`.
+    public let name: String
+    /// How often it holds.
+    public let count: Int
+    /// What it adds each time, in thousandths of a logit.
+    public let weight: Int
+
+    /// Makes a feature.
+    public init(name: String, count: Int, weight: Int) {
+      (self.name, self.count, self.weight) = (name, count, weight)
+    }
+  }
+
   /// The evidence: a part of one segment, verbatim.
   public let span: Span
   /// The index of its segment.
@@ -164,6 +179,8 @@ public struct Claim: Hashable, Sendable {
   public let links: [Link]
   /// How much it is worth checking, 0 to 1.
   public let checkWorthiness: ExactDecimal
+  /// What weighed in that, by name, each as often as it holds.
+  public let worthinessFeatures: [WorthinessFeature]
   /// How sure we are of the reading, 0 to 1.
   public let confidence: ExactDecimal
   /// The name of the rule that cut it.
@@ -189,6 +206,7 @@ public struct Claim: Hashable, Sendable {
     quantity: Int? = nil,
     links: [Link] = [],
     checkWorthiness: ExactDecimal,
+    worthinessFeatures: [WorthinessFeature] = [],
     confidence: ExactDecimal,
     rule: String
   ) {
@@ -210,6 +228,7 @@ public struct Claim: Hashable, Sendable {
     self.quantity = quantity
     self.links = links
     self.checkWorthiness = checkWorthiness
+    self.worthinessFeatures = worthinessFeatures
     self.confidence = confidence
     self.rule = rule
   }

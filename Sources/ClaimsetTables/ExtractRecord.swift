@@ -31,6 +31,25 @@ public enum ExtractRecord {
     return bytes
   }
 
+  /// What weighed in how much each claim of `document` is worth checking, as one JSON object.
+  public static func worthiness(of document: Document) -> [UInt8] {
+    var bytes: [UInt8] = Array("{\"document_id\":".utf8)
+    bytes.append(json: document.facts.id)
+    bytes.append(ascii: ",\"claims\":[")
+    for (index, claim) in (document.claims?.claims ?? []).enumerated() {
+      if index > 0 { bytes.append(ascii: ",") }
+      bytes += Array("{\"check_worthiness\":\(claim.checkWorthiness),\"features\":{".utf8)
+      for (i, feature) in claim.worthinessFeatures.enumerated() {
+        if i > 0 { bytes.append(ascii: ",") }
+        bytes.append(json: feature.name)
+        bytes += Array(":\(feature.count)".utf8)
+      }
+      bytes.append(ascii: "}}")
+    }
+    bytes.append(ascii: "]}")
+    return bytes
+  }
+
   private static func appendSpans(
     _ index: Int,
     of records: DocumentRecords,

@@ -38,6 +38,7 @@ struct ExtractCommand: AsyncParsableCommand {
   enum Output: String, ExpressibleByArgument, CaseIterable {
     case rows
     case parse
+    case worthiness
   }
 
   @Option(
@@ -50,7 +51,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is printed: the rows as JSON Lines, or the trees as CoNLL-U.",
+      "What is printed: the rows, the trees as CoNLL-U, or what weighed in check_worthiness.",
       valueName: "layer"
     )
   )
@@ -83,7 +84,7 @@ struct ExtractCommand: AsyncParsableCommand {
   private static let batchBytes = 8 << 20
 
   func validate() throws {
-    if fills, layer == .rows { throw ValidationError("CoNLL-U gives trees: add --layer parse") }
+    if fills, layer != .parse { throw ValidationError("CoNLL-U gives trees: add --layer parse") }
     if inputFormat == .jsonl, layer == .parse {
       throw ValidationError("--layer parse takes text or CoNLL-U, not JSON Lines")
     }
@@ -100,7 +101,11 @@ struct ExtractCommand: AsyncParsableCommand {
     let console = Console()
     try await reporting(on: console) {
       let configuration = try loadConfiguration()
-      let extraction = Extraction(configuration, jobs: jobs)
+      let extraction = Extraction(
+        configuration,
+        jobs: jobs,
+        showsWorthiness: layer == .worthiness
+      )
       switch inputFormat {
       case .text: try answerText(extraction, console)
       case .conllu: try fillTrees(console)
@@ -127,7 +132,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let document = Document(facts: facts, text: SourceText(readInput()))
     let rejection: DocumentRejection?
     switch layer {
-    case .rows:
+    case .rows, .worthiness:
       let answer = extraction.answer(for: document)
       Console.out(answer.line)
       rejection = answer.rejection

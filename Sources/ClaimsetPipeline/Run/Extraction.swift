@@ -6,9 +6,14 @@ import ClaimsetTables
 public struct Extraction: Sendable {
   private let chain: StageChain
   private let pool: OrderedPool
+  private let showsWorthiness: Bool
 
   /// Prepares the stages of `configuration`, with `jobs` documents worked on at once.
-  public init(_ configuration: Configuration, jobs: Int) {
+  ///
+  /// With `showsWorthiness` a line holds no rows, but what weighed in how much each claim is worth
+  /// checking.
+  public init(_ configuration: Configuration, jobs: Int, showsWorthiness: Bool = false) {
+    self.showsWorthiness = showsWorthiness
     chain = StageChain(configuration.documentStages)
     pool = OrderedPool(jobs: max(1, jobs))
   }
@@ -27,6 +32,8 @@ public struct Extraction: Sendable {
     let records: DocumentRecords
     var fault: DocumentRejection?
     switch chain.apply(to: document) {
+    case .success(let finished) where showsWorthiness:
+      return Answer(line: ExtractRecord.worthiness(of: finished) + [0x0A], rejection: nil)
     case .success(let finished):
       records = DocumentRecords(finished, sha256: SHA256.hex(of: document.text.bytes))
     case .failure(let rejection):

@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+"""Fits the weights of check-worthiness and writes Sources/ClaimsetClaims/WorthinessWeights.swift.
+
+usage: fit_worthiness.py GOLD.jsonl [--claimset PATH] [--write]
+
+GOLD.jsonl holds one sentence a line: {"id", "text", "label"}, label 1 for one worth checking. A sentence is worth what
+its worthiest claim is. Prints the average precision of five folds; with --write the weights fitted on all of it replace
+those of the program. The same input gives the same bytes. Standard library only.
+"""
+import argparse
+import json
+import math
+import subprocess
+
+ROUNDS, RATE, PENALTY = 60, 0.5, 1e-4
+
+
+def average_precision(scored):
+    hits, total = 0, 0.0
+    for rank, (_, label) in enumerate(sorted(scored, key=lambda s: -s[0]), 1):
+        if label:
+            hits += 1
+            total += hits / rank
+    return total / max(1, hits)
+
+
+def logit(weights, claim):
+    return weights[""] + sum(weights.get(name, 0) * count for name, count in claim.items())
+
+
+def fit(sentences):
+    """Logistic regression over the worthiest claim of each sentence, chosen anew in every round."""
+    names = sorted({name for claims, _ in sentences for claim in claims for name in claim})
+    weights = dict.fromkeys([""] + names, 0.0)
+    squares = dict.fromkeys(weights, 1e-8)
+    data = [(claims, label) for claims, label in sentences if claims]
+    for _ in range(ROUNDS):
+        gradient = {name: PENALTY * len(data) * value for name, value in weights.items()}
+        for claims, label in data:
+            claim = max(claims, key=lambda c: (logit(weights, c), sorted(c.items())))
+            error = 1 / (1 + math.exp(-logit(weights, claim))) - label
+            gradient[""] += error
+            for name, count in claim.items():
+                gradient[name] += error * count
+        for name in weights:
+            squares[name] += gradient[name] ** 2
+            weights[name] -= RATE * gradient[name] / math.sqrt(squares[name])
+    return weights
+
+
+def score(weights, claims):
+    return max((logit(weights, claim) for claim in claims), default=-1e9)
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("gold")
+    p.add_argument("--claimset", default=".build/release/claimset")
+    p.add_argument("--write", action="store_true")
+    a = p.parse_args()
+    with open(a.gold, encoding="utf-8") as f:
+        gold = [json.loads(line) for line in f if line.strip()]
+    payload = "".join(json.dumps({"document_id": g["id"], "text": g["text"]}) + "\n" for g in gold).encode()
+    done = subprocess.run([a.claimset, "extract", "--input-format", "jsonl", "--layer", "worthiness"], input=payload,
+                          stdout=subprocess.PIPE, check=True)
+    answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    sentences = [([c["features"] for c in o["claims"]], g["label"]) for g, o in zip(gold, answers)]
+    scored = []
+    for fold in range(5):
+        weights = fit([s for i, s in enumerate(sentences) if i % 5 != fold])
+        scored += [(score(weights, claims), label) for i, (claims, label) in enumerate(sentences) if i % 5 == fold]
+    print(f"average precision, five folds: {average_precision(scored):.4f}")
+    weights = fit(sentences)
+    for name, value in sorted(weights.items(), key=lambda w: -abs(w[1])):
+        print(f"  {name or 'base':20} {value:6.3f}")
+    if not a.write:
+        return
+    rows = "".join(f'    "{name}": {round(1000 * value)},\n' for name, value in sorted(weights.items()) if name)
+    with open("Sources/ClaimsetClaims/WorthinessWeights.swift", "w", encoding="utf-8") as f:
+        f.write("// Data table: written by Benchmarks/quality/fit_worthiness.py, fitted on the sentences of ClaimBuster's\n"
+                "// train part.\n\n/// The weights of ``Worthiness``, in thousandths of a logit.\nenum WorthinessWeights {\n"
+                f"  /// What every claim starts with.\n  static let base = {round(1000 * weights[''])}\n"
+                f"  /// What each feature adds, by name.\n  static let table: [String: Int] = [\n{rows}  ]\n}}\n")
+
+
+if __name__ == "__main__":
+    main()
