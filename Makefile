@@ -17,7 +17,7 @@ SHELL := /bin/bash
 # The Debian packages, in this one place: to build and run, to lint, and for the slow tests.
 PACKAGES := libcsv-dev libyaml-dev libssl-dev libzip-dev pkg-config
 LINT_PACKAGES := git python3
-SLOW_PACKAGES := chromium strace python3-venv procps
+SLOW_PACKAGES := chromium strace python3-venv procps systemd
 
 SWIFT_TEST := swift test --skip-build --parallel
 

@@ -16,8 +16,10 @@ import Testing
   @Test func `a file that never got its name is swept by the next run`() throws {
     let folder = try ScratchFolder(pipeline: Pipelines.plain, ["a.txt": Pipelines.goodText])
     try #require(Program.run("run", in: folder).exitCode == 0)
-    let strays = [".claimset/history", "output/run.json", "output/changes.html"]
-      .map { $0 + ".tmp-999" }
+    let strays = [
+      ".claimset/history", "output/run.json", "output/metrics.prom", "output/changes.html",
+    ]
+    .map { $0 + ".tmp-999" }
     for stray in strays { try folder.write(stray, "half") }
     try #require(Program.run("run", in: folder).exitCode == 0)
     for stray in strays { #expect(!folder.exists(stray), "\(stray)") }

@@ -1,4 +1,5 @@
 import ClaimsetTables
+import Glibc
 
 // The last steps of a run: the files that describe the dataset, the seal, the link.
 
@@ -37,6 +38,7 @@ extension DatasetRun {
     }
     if options.usesCache { blockCache.sweep(keeping: dataset.keys) }
     tidy(&log) { () throws(FileError) in try writeRecord(outcome, dataset) }
+    tidy(&log) { () throws(FileError) in try writeMetrics(outcome, dataset) }
     tidy(&log) { () throws(FileError) in
       try writeChanges(outcome, snapshot, before: before, previous)
     }
@@ -69,6 +71,15 @@ extension DatasetRun {
       workspace.record,
       with: RunRecord(outcome, dataset, options: options).json.indentedBytes
     )
+  }
+
+  /// Writes `metrics.prom`, which has a clock in it, beside the datasets.
+  private func writeMetrics(
+    _ outcome: RunOutcome,
+    _ dataset: CollectedDataset
+  ) throws(FileError) {
+    let metrics = RunMetrics(outcome, dataset, name: configuration.dataset.name)
+    try FileBytes.replace(workspace.metrics, with: metrics.bytes(at: time(nil)))
   }
 
   /// Writes `changes.html`, which has a memory in it, beside the datasets.

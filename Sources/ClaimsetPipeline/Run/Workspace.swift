@@ -21,13 +21,15 @@ struct Workspace: Sendable {
 
   /// What the last run was: beside the datasets, never in them.
   var record: String { output + "/run.json" }
+  /// The same for Prometheus.
+  var metrics: String { output + "/metrics.prom" }
   /// How its dataset differs from the one before.
   var changes: String { output + "/changes.html" }
 
   /// Removes what a killed run may have left.
   func sweep() throws(FileError) {
     try publisher.sweep()
-    for file in [record, changes] { try FileBytes.sweep(beside: file) }
+    for file in [record, metrics, changes] { try FileBytes.sweep(beside: file) }
   }
 
   /// What puts datasets where readers look.

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// Programs that are not ours read a release, and the units of the documentation.
+///
+/// `make test-slow` installs them.
+@Suite(.tags(.slow), .serialized) struct ReleaseSlowTests {
+  private static let shared = Result { () throws -> ScratchFolder in
+    let folder = try Repository.example()
+    for command in ["run", "release"] {
+      let outcome = try Program.run(command, in: folder)
+      guard outcome.exitCode == 0 else { throw Program.Failure(description: outcome.errors) }
+    }
+    return folder
+  }
+
+  private static let tools = Repository.path + "/.venv-releases/bin/"
+
+  /// Runs `command` in the folder of the release and expects it to be content.
+  private func expectContent(
+    _ command: [String],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let shell = ["sh", "-c", "cd output/releases/1.0.0 && exec \"$0\" \"$@\""]
+    let outcome = try Program.run(shell + command, in: Self.shared.get())
+    #expect(
+      outcome.exitCode == 0,
+      "\(outcome.text.suffix(4000))\(outcome.errors.suffix(4000))",
+      sourceLocation: sourceLocation
+    )
+  }
+
+  @Test func `frictionless finds the data package of a release valid`() throws {
+    let frictionless = Repository.path + "/.venv-validators/bin/frictionless"
+    try expectContent([frictionless, "validate", "datapackage.json"])
+  }
+
+  @Test func `cffconvert finds the citation valid`() throws {
+    try expectContent([Self.tools + "cffconvert", "--validate", "-i", "CITATION.cff"])
+  }
+
+  @Test func `csvwvalidate finds tables and metadata valid`() throws {
+    try expectContent([Self.tools + "csvwvalidate", "csv-metadata.json"])
+  }
+
+  @Test func `mlcroissant loads every record of every table`() throws {
+    let script = """
+      import csv, json, mlcroissant
+      dataset = mlcroissant.Dataset(jsonld="croissant.json")
+      tables = [r["@id"] for r in json.load(open("croissant.json"))["recordSet"]]
+      assert len(tables) == 9, tables
+      for table in tables:
+          rows = list(csv.DictReader(open(table + ".csv", newline="", encoding="utf-8")))
+          if not rows: continue
+          records = list(dataset.records(record_set=table))
+          assert len(records) == len(rows), table
+          for record, row in zip(records, rows):
+              key = next(iter(row))
+              assert record[table + "/" + key].decode() == row[key], (table, record, row)
+      """
+    try expectContent([Self.tools + "python", "-c", script])
+  }
+
+  @Test func `Python unpacks the archive to the bytes of the folder`() throws {
+    let script = """
+      import pathlib, zipfile
+      top = "leaving-north-korea-1.0.0/"
+      archive = zipfile.ZipFile("../leaving-north-korea-1.0.0.zip")
+      assert archive.testzip() is None
+      files = {str(p) for p in pathlib.Path(".").rglob("*") if p.is_file()}
+      assert {i.filename for i in archive.infolist()} == {top + f for f in files}
+      for info in archive.infolist():
+          assert info.date_time == (1980, 1, 1, 0, 0, 0), info
+          assert info.external_attr >> 16 == 0o100644, info
+          assert archive.read(info) == pathlib.Path(info.filename[len(top):]).read_bytes(), info
+      """
+    try expectContent(["python3", "-c", script])
+  }
+
+  @Test func `systemd takes the units of the documentation`() throws {
+    let folder = try ScratchFolder()
+    let units = ["claimset.service", "claimset.timer", "claimset-mail@.service"]
+    for unit in units {
+      let text = try Repository.text("Documentation/systemd/" + unit)
+      try folder.write(unit, text.replacing("/usr/bin/claimset", with: "/bin/true"))
+    }
+    let outcome = try Program.run(
+      ["systemd-analyze", "verify"] + units.map { folder.path + "/" + $0 },
+      in: folder
+    )
+    #expect(outcome.exitCode == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+  }
+}
