@@ -27,7 +27,7 @@ enum CroissantFile {
     }
     members.append(.init("distribution", .array(facts.tables.flatMap(\.files).map(fileObject))))
     members.append(
-      .init("recordSet", .array(facts.csvTables.map { recordSet($0.table, $0.file, facts) }))
+      .init("recordSet", .array(facts.csvTables.map { recordSet($0.table, $0.file) }))
     )
     return JSONValue.object(members).indentedBytes
   }
@@ -49,8 +49,7 @@ enum CroissantFile {
 
   private static func recordSet(
     _ table: PublishedTable,
-    _ file: PublishedTable.File,
-    _ facts: ReleaseFacts
+    _ file: PublishedTable.File
   ) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("@type", "cr:RecordSet"),
@@ -63,38 +62,28 @@ enum CroissantFile {
       }
       members.append(.init("key", .array(key)))
     }
-    members.append(.init("field", .array(table.columns.map { field($0, of: table, file, facts) })))
+    members.append(.init("field", .array(table.columns.map { field($0, of: table, file) })))
     return .object(members)
   }
 
+  /// A field; references between tables stand in the Data Package alone, since a loader of this
+  /// standard joins the tables they name before it reads a row.
   private static func field(
     _ column: PublishedTable.Column,
     of table: PublishedTable,
-    _ file: PublishedTable.File,
-    _ facts: ReleaseFacts
+    _ file: PublishedTable.File
   ) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("@type", "cr:Field"),
-      .init("@id", .string("\(table.name)/\(column.name)")),
-      .init("name", .string("\(table.name)/\(column.name)")),
-      .init("description", .string(column.description)),
-      .init("dataType", .string(dataType(of: column))),
+    [
+      "@type": "cr:Field",
+      "@id": .string("\(table.name)/\(column.name)"),
+      "name": .string("\(table.name)/\(column.name)"),
+      "description": .string(column.description),
+      "dataType": .string(dataType(of: column)),
+      "source": [
+        "fileObject": ["@id": .string(file.path)],
+        "extract": ["column": .string(column.name)],
+      ],
     ]
-    let reference = table.references.first { $0.column == column.name }
-    if let reference, facts.csvTables.contains(where: { $0.table.name == reference.table }) {
-      let target: JSONValue = ["@id": .string("\(reference.table)/\(reference.target)")]
-      members.append(.init("references", ["field": target]))
-    }
-    members.append(
-      .init(
-        "source",
-        [
-          "fileObject": ["@id": .string(file.path)],
-          "extract": ["column": .string(column.name)],
-        ]
-      )
-    )
-    return .object(members)
   }
 
   private static func dataType(of column: PublishedTable.Column) -> String {
