@@ -29,7 +29,8 @@ enum Lemma {
       notPlural.value(at: span, in: run.text) == nil
     else { return false }
     switch run.text.bytes[span.end - 2].asciiLowercased {
-    case 0x73, 0x75, 0x69, 0x27: return false
+    // The last of them ends a curly apostrophe: a genitive.
+    case 0x73, 0x75, 0x69, 0x27, 0x99: return false
     default: return true
     }
   }

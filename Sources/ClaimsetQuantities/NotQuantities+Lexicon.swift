@@ -75,6 +75,15 @@ extension NotQuantities {
     value: true
   )
 
+  /// What a verb form in "-ing" takes behind it, and a noun does not.
+  static let afterGerund = WordTable<Bool>(
+    ItemLexicon.words("that the a an his her its their him them it us me my our your"),
+    value: true
+  )
+
+  /// What counts years from.
+  static let eras = WordTable<Bool>(["bc", "ad", "bce", "ce", "b.c.", "a.d."], value: true)
+
   /// Prefixes with a hyphen that leave the number a number: "sub-300", "now-18", "minus-130".
   static let openPrefixes = WordTable<Bool>(
     ItemLexicon.words(
@@ -106,7 +115,7 @@ extension NotQuantities {
   static let designators = WordTable<Bool>(
     ItemLexicon.words(
       """
-      section row article chapter page pages room flight game games level phase stage type class
+      section book row article chapter page pages room flight game games level phase stage type class
       grade version no nos number numbers step gate channel highway route interstate act title lot
       apartment apt suite box week day season episode volume vol figure fig table item line
       platform track zone area district ward seed formula windows verse psalm paragraph clause

@@ -7,7 +7,7 @@ struct NotQuantities {
   /// Whether the amount is part of a name, a code, a score, a time or a fixed phrase.
   func excludes(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
     let first = range.first
-    if isIdiom(first) || isSpokenYear(first) { return true }
+    if isIdiom(first) || isSpokenYear(first) || isDecade(range) { return true }
     if first.number.form == .multiple { return isFigurative(first) }
     // "minus one" is a number, and no pronoun.
     if first.number.value.isNegative, first.number.form == .one { return false }
@@ -27,8 +27,12 @@ struct NotQuantities {
   /// Whether the number opens a line of a list that stands alone, as in "7) Across the River".
   private func isListNumber(_ range: AmountRange) -> Bool {
     let amount = range.first
-    return range.second == nil && amount.start == 0 && run.isSign(amount.end, ".")
-      && run.isCapitalized(amount.end + 1)
+    guard range.second == nil, run.isSign(amount.end, "."), run.isCapitalized(amount.end + 1),
+      run.isJoined(amount.end - 1)
+    else { return false }
+    // "The aims were: 1. Peace 2. Bread".
+    let isInner = run.isSign(amount.start - 1, ":") || run.isSign(amount.start - 1, ";")
+    return amount.start == 0 || isInner && amount.number.value < ExactDecimal(20)
   }
 
   /// "a 2 to 1 margin", "a 2-to-1 vote": the numbers count nothing.
@@ -49,6 +53,31 @@ struct NotQuantities {
 
   private func isOne(_ i: Int) -> Bool {
     run.isWord(i, "one") || (run.isNumber(i) && run.text.equals(run.atoms[i].span, "1"))
+  }
+
+  /// "the 80’s", "the class of ’99", "264 to 241 BC".
+  private func isDecade(_ range: AmountRange) -> Bool {
+    let first = range.first
+    guard !range.last.isMarked, first.number.isBareInteger else { return false }
+    let end = range.last.end
+    if isApostrophe(end), run.isJoined(end - 1), run.isJoined(end), run.isWord(end + 1, "s") {
+      return true
+    }
+    let start = first.start
+    if first.number.style?.digits == 2, isApostrophe(start - 1), run.isJoined(start - 1),
+      !run.isJoined(start - 2), !isApostrophe(end)
+    {
+      return true
+    }
+    return isEra(end) || run.isWord(end, "to") && run.isNumber(end + 1) && isEra(end + 2)
+  }
+
+  private func isEra(_ i: Int) -> Bool {
+    run.isAllCapitals(i) && run.value(i, in: Self.eras) != nil
+  }
+
+  private func isApostrophe(_ i: Int) -> Bool {
+    run.isSign(i, "'") || run.isSign(i, "\u{2019}") || run.isSign(i, "\u{2018}")
   }
 
   /// "2-1", "a 9-2 lead": two numbers and a hyphen that count nothing, or count down.
@@ -115,13 +144,29 @@ struct NotQuantities {
     if run.value(i - 1, in: Self.beforePronounOne) != nil { return true }
     if amount.isMarked { return false }
     if run.value(amount.end, in: Self.afterPronounOne) != nil { return true }
-    guard item != nil, !run.isCapitalized(amount.end) else { return true }
+    // "on a one-by-one basis".
+    if run.isJoiningHyphen(i - 1), run.isWord(i - 2, "by") || run.isWord(i - 2, "on") {
+      return true
+    }
+    guard item != nil, !run.isCapitalized(amount.end), !isPronounBeforeVerb(amount.end) else {
+      return true
+    }
     // "from one province to another".
     return (amount.end..<min(run.count, amount.end + 7)).contains { run.isWord($0, "another") }
   }
 
+  /// "one saying that she left", "one showing the bridge".
+  private func isPronounBeforeVerb(_ i: Int) -> Bool {
+    guard run.isWord(i), run.atoms[i].span.count > 4 else { return false }
+    let end = run.atoms[i].span.end
+    let isGerund = run.text.bytes[end - 3..<end].elementsEqual([0x69, 0x6E, 0x67])
+    return isGerund && run.value(i + 1, in: Self.afterGerund) != nil
+  }
+
   /// A number word without a noun stands for people or things told before: "the two".
   private func excludesWords(_ amount: Amount, cue: Span?, item: NounPhrase?) -> Bool {
+    // "the Committee of Thirty", "the Three Alls Policy", "a house with six figures".
+    if isInName(amount) || run.isWord(amount.end, "figures") { return true }
     if item != nil || cue != nil || amount.number.scale > 0 { return false }
     // "a two-to-one lead".
     if run.isJoiningHyphen(amount.end) { return true }
@@ -132,6 +177,16 @@ struct NotQuantities {
     // "Three died.", "Zero is a number."; "two pretend" and "four more" tell nothing.
     return run.isWord(amount.end) && run.value(amount.end, in: ItemLexicon.verbs) == nil
       && run.value(amount.end, in: Self.afterCount) == nil
+  }
+
+  /// Whether a capital makes the number word part of a name: it opens no sentence, and what
+  /// stands before it is in small letters.
+  private func isInName(_ amount: Amount) -> Bool {
+    let i = amount.start
+    guard run.isCapitalized(i), !run.isAllCapitals(i), run.isWord(i - 1), !run.hasCapital(i - 1),
+      amount.number.scale == 0
+    else { return false }
+    return run.isCapitalized(amount.end) || run.isWord(i - 1, "of") && run.isCapitalized(i - 2)
   }
 
   // MARK: Codes

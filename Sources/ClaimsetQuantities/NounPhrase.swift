@@ -28,6 +28,12 @@ struct NounPhraseReader {
   func read(at i: Int, singular: Bool) -> NounPhrase? {
     var start = i
     for _ in 0..<3 where run.value(start, in: ItemLexicon.fillers) != nil { start += 1 }
+    // "two of the twelve men" counts men.
+    if run.isWord(i - 1, "of") {
+      for _ in 0..<3 where run.isNumber(start) || run.value(start, in: NumberWords.table) != nil {
+        start += 1
+      }
+    }
     if let named = named(at: start) { return named }
     let end = runEnd(start)
     guard end > start else { return nil }

@@ -123,8 +123,9 @@ struct UnitReader {
       return false
     }
     // "in her mid-30s".
-    if run.isWord(i, "s"), isJoined, number.style?.digits == 2,
+    if run.isWord(i, "s"), isJoined, let digits = number.style?.digits, digits == 2 || digits == 3,
       run.isHyphen(number.end - 2) || run.value(number.end - 2, in: Self.beforeDecade) != nil
+        || run.value(i + 1, in: NotQuantities.eras) != nil
     {
       return false
     }

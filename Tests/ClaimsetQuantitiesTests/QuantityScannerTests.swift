@@ -64,31 +64,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Over 300 people came.", ["gt 300 people"]),
-    ("At least 40 boats sank.", ["ge 40 boat"]),
-    ("It takes up to 12 hours.", ["le 12 h"]),
-    ("Fewer than 90 remain.", ["lt 90"]),
-    ("An estimated 7 million birds pass.", ["approx 7000000 bird"]),
     ("Children aged 5 or older may enter.", ["ge 5 a age"]),
-    ("It holds 50+ books.", ["ge 50 book"]),
     ("Nearly $3m was stolen.", ["approx 3000000 USD?"]),
-  ])
-  func `reads bounds before and after`(sentence: String, expected: [String]) {
-    #expect(sketch(sentence) == expected, "\(sentence)")
-  }
-
-  @Test(arguments: [
-    ("between 20 and 30 boxes", ["20..30 box"]),
-    ("5 to 10 billion euros", ["5000000000..10000000000 EUR"]),
-    ("a $10-$20 fee", ["10..20 USD?"]),
-    ("a walk of 15-22 miles", ["15..22 [mi_i]"]),
-    ("They raised fares from $2 to $5.", ["up 2..5 USD?"]),
-    ("Rents fell from 900 to 750 euros.", ["down 750..900 EUR"]),
     ("a 7- or 8-inch screen", ["7 [in_i]", "8 [in_i]"]),
-    ("The stock fell $1.25 to $13.50.", ["down 1.25 USD?", "13.50 USD?"]),
-    ("Sales fell 3 percent to 2,500 units.", ["down 3 %", "2500 unit"]),
   ])
-  func `reads ranges and changes`(sentence: String, expected: [String]) {
+  func `reads bounds of ages and money, and a unit two numbers share`(
+    sentence: String,
+    expected: [String]
+  ) {
     #expect(sketch(sentence) == expected, "\(sentence)")
   }
 

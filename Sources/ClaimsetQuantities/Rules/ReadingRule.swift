@@ -31,5 +31,5 @@ struct ReadingRule: Sendable {
   }
 
   /// All rules, by what they read.
-  static let all = amounts
+  static let all = amounts + bounds + notQuantities
 }
