@@ -156,9 +156,17 @@ struct AttributionFinder {
     return []
   }
 
+  /// `part` up to where the author takes the word again: ", although the other side denies it".
+  private func beforeTurn(_ part: Range<Int>) -> Range<Int> {
+    let turn = part.dropFirst(2).first { i in
+      tree.isOne(i, of: ["although", "though", "whereas"]) && tree.isOne(i - 1, of: [","])
+    }
+    return part.lowerBound..<(turn.map { $0 - 1 } ?? part.upperBound)
+  }
+
   /// What hangs on `child` and what follows it without a break, up to where the next thing is said.
   private func said(_ child: Int, of verb: Int) -> Range<Int> {
-    let own = tree.subtree(child)
+    let own = beforeTurn(tree.subtree(child))
     var end = own.upperBound
     for next in tree.children(verb) where next > child && tree.subtree(next).lowerBound == end {
       guard Self.trailing.contains(tree.relation(next)) else { break }
@@ -204,10 +212,11 @@ struct AttributionFinder {
   private func noun(_ i: Int) -> Found? {
     guard [.noun, .properNoun].contains(tree.tag(i)),
       tree.value(i, in: ReportingLexicon.nouns) != nil,
-      let child = tree.child(i, [.adjectivalClause, .clausalComplement]), child > i,
-      let marker = tree.child(child, [.marker]), tree.isWord(marker, "that")
+      let child = tree.child(i, [.adjectivalClause, .clausalComplement, .relativeClause]),
+      child > i, clauses.contains(where: { $0.head == child && $0.kind == .content }),
+      tree.isWord(tree.subtree(child).lowerBound, "that")
     else { return nil }
-    let content = [tree.trimmed(tree.subtree(child))].filter { !$0.isEmpty }
+    let content = [tree.trimmed(beforeTurn(tree.subtree(child)))].filter { !$0.isEmpty }
     guard !content.isEmpty else { return nil }
     let isRumour = tree.value(i, in: ReportingLexicon.rumours) != nil
     // "The envoy expressed grave concern that": the holder is who expresses it.

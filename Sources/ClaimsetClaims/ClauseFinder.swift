@@ -71,11 +71,19 @@ struct ClauseFinder {
     return !tree.range.contains { $0 != i && $0 > root && isPredicate($0) && !tree.isBelow($0, i) }
   }
 
+  /// "concern that the gate would fall": what the noun holds, though the tree has a relative clause.
+  private func isHeld(_ i: Int) -> Bool {
+    guard let noun = tree.head(i), tree.value(noun, in: ReportingLexicon.nouns) != nil,
+      let own = tree.child(i, Self.subjects), !isRelative(own)
+    else { return false }
+    return tree.isWord(tree.subtree(i).lowerBound, "that")
+  }
+
   private func kind(_ i: Int) -> Clause.Kind {
     if isHiddenMain(i) { return .main }
     switch tree.relation(i) {
     case .conjunct: return .coordinate
-    case .relativeClause, .sententialRelative: return .relative
+    case .relativeClause, .sententialRelative: return isHeld(i) ? .content : .relative
     case .clausalComplement, .clausalSubject, .passiveClausalSubject: return .content
     case .adjectivalClause:
       return tree.child(i, [.marker]).map { !tree.isWord($0, "to") } ?? false
@@ -213,8 +221,9 @@ struct ClauseFinder {
 
   /// "the house that Jack built": what the clause hangs on is whom or what it bears on.
   private func readRelativeObject(_ clause: inout Clause) {
-    guard tree.relation(clause.head) == .relativeClause, let noun = tree.head(clause.head),
-      !clause.isPassive, !clause.sharesSubject || clause.subject == nil
+    guard clause.kind == .relative, tree.relation(clause.head) == .relativeClause,
+      let noun = tree.head(clause.head), !clause.isPassive,
+      !clause.sharesSubject || clause.subject == nil
     else { return }
     let own = tree.child(clause.head, [.object])
     guard own.map(isRelative) ?? (clause.object == nil && clause.verbs.contains(clause.head)),
