@@ -34,6 +34,19 @@ import Testing
     #expect(text.fault(of: off) == "it starts 1 scalars off")
   }
 
+  @Test(arguments: [(-1, 3), (Int.min, Int.max), (Int.max, Int.min), (Int.max, Int.max)])
+  func `places that cannot be are told, not reckoned with`(start: Int, end: Int) {
+    let quote = TextPiece(
+      bytes: Array("Été".utf8),
+      start: start,
+      end: end,
+      byteStart: start,
+      byteEnd: end
+    )
+    #expect(text.fault(of: quote) != nil)
+    #expect(CarriedText([quote]).fault(of: piece("Été", after: "")) != nil)
+  }
+
   @Test func `scalars of a long text are counted right at every place`() {
     let long = String(repeating: "é€a", count: 2000)
     let carried = CarriedText([piece(long, after: "")])

@@ -43,12 +43,11 @@ struct ReleaseIndex: Hashable, Sendable {
     name = json["name"]?.string ?? ""
     for item in json["releases"]?.elements ?? [] {
       guard let version = item["version"]?.string.flatMap(ReleaseVersion.init),
-        let folder = item["path"]?.string, (try? SafePath.normalized(folder)) != nil
+        let folder = item["path"]?.string, (try? SafePath.normalized(folder)) != nil,
+        let archive = item["archive"]?.string, (try? SafePath.normalized(archive)) != nil
       else {
-        throw .inconsistent(
-          file: "releases/index.json",
-          message: "it has a release without version"
-        )
+        let message = "a release lacks its version, or a path that stays in the folder"
+        throw .inconsistent(file: "releases/index.json", message: message)
       }
       func text(_ name: String) -> String { item[name]?.string ?? "" }
       entries.append(
@@ -58,7 +57,7 @@ struct ReleaseIndex: Hashable, Sendable {
           program: text("program"),
           dataset: text("dataset"),
           folder: folder,
-          archive: text("archive"),
+          archive: archive,
           archiveSum: text("archive_sha256"),
           sumsSum: text("sums_sha256"),
           withdrawn: item["withdrawn_documents"]?.names ?? []

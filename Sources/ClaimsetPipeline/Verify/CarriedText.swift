@@ -11,7 +11,9 @@ struct TextPiece {
 
   /// Whether its two lengths are those of its words.
   var isConsistent: Bool {
-    byteEnd - byteStart == bytes.count && end - start == Self.scalars(in: bytes[...])
+    // Any numbers may stand in a file: only places that can be are reckoned with.
+    guard start >= 0, end >= start, byteStart >= 0, byteEnd >= byteStart else { return false }
+    return byteEnd - byteStart == bytes.count && end - start == Self.scalars(in: bytes[...])
   }
 }
 
