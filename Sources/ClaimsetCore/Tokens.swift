@@ -14,7 +14,8 @@
 /// - Abbreviations keep their points: `U.S.`, `a.m.`, `Mr.`, `J.` before a name, `etc.`;
 ///   `No.` before a number; `Jan.` and `Sat.` where their sentence goes on. `Inc.` at the end of a
 ///   sentence keeps its point too, and then no other stop follows.
-/// - Web and mail addresses, `@name`, `#topic`, `AT&T` and `file_name` are one token.
+/// - Web and mail addresses, names of news groups, `@name`, `#topic`, `AT&T`, `file_name`, `b/c` and
+///   the telephone number `202-555-0143` (mixed) are one token; so is `$$$`.
 ///
 /// White space of any kind, control characters and invisible direction marks are in no token;
 /// neither is a list marker.

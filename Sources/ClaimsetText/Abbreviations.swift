@@ -58,6 +58,9 @@ enum Abbreviations {
   /// Two words written as one, parted after their third letter.
   static let fused = WordTable(["cannot", "gonna", "wanna", "gotta"], value: true)
 
+  /// Words with a slash in them.
+  static let slashed = WordTable(["b/c", "w/o", "w/out", "n/a", "c/o"], value: true)
+
   /// The last parts of web addresses and of file names.
   static let domains = WordTable(
     [

@@ -15,31 +15,60 @@ extension Tokenizer {
   }
 
   /// The end of an address of which `start..<i` is the first word: `example.org`,
-  /// `who@example.org`; nil when it is none.
+  /// `who@example.org`, `wh...@example.org` with its name hidden, `who@HOUSE`, the name
+  /// `talk.boats.wooden` of a news group; nil when it is none.
   mutating func address(from start: Int, at i: Int, _ end: Int) -> Int? {
     guard i < end, bytes[i] == UInt8(ascii: ".") || bytes[i] == UInt8(ascii: "@"),
-      i >= noDomainBefore, i + 1 < end, bytes[i + 1].isASCIILetter || bytes[i + 1].isASCIIDigit
+      i >= noDomainBefore, opensPart(i + 1, end) || hidesName(i, end)
     else { return nil }
     let limit = min(end, i + 80)
     var hasAt = false
+    var points = 0
     var lastPoint = -1
+    var isNameOfGroup = i - start > 1 && isPlain(start, i)
     var j = i
     while j < limit, isAddressByte(bytes[j]) {
-      if bytes[j] == UInt8(ascii: "@") { hasAt = true }
+      if bytes[j] == UInt8(ascii: "@") {
+        guard !hasAt, opensPart(j + 1, limit) else { break }
+        hasAt = true
+      }
       if bytes[j] == UInt8(ascii: ".") {
-        guard j + 1 < limit, bytes[j + 1].isASCIILetter || bytes[j + 1].isASCIIDigit else { break }
+        if hidesName(j, limit) {
+          j += 3
+          continue
+        }
+        guard opensPart(j + 1, limit) else { break }
+        if points > 0, j - lastPoint < 3 { isNameOfGroup = false }
+        points += 1
         lastPoint = j
       }
       j += 1
     }
+    isNameOfGroup = isNameOfGroup && points > 1 && j - lastPoint > 2 && isPlain(i, j)
     let isDomain =
-      lastPoint >= 0
-      && (hasAt || Abbreviations.domains.value(at: Span(lastPoint + 1, j), in: text) != nil)
-    guard isDomain else {
+      lastPoint >= 0 && Abbreviations.domains.value(at: Span(lastPoint + 1, j), in: text) != nil
+    guard hasAt || isDomain || isNameOfGroup else {
       noDomainBefore = j
       return nil
     }
     return j < end && bytes[j] == UInt8(ascii: "/") ? addressEnd(j, end) : j
+  }
+
+  private func opensPart(_ i: Int, _ end: Int) -> Bool {
+    i < end && (bytes[i].isASCIILetter || bytes[i].isASCIIDigit)
+  }
+
+  /// Whether `...@` at `i` stands for the rest of a name.
+  private func hidesName(_ i: Int, _ end: Int) -> Bool {
+    i + 4 < end && bytes[i] == UInt8(ascii: ".") && bytes[i + 1] == UInt8(ascii: ".")
+      && bytes[i + 2] == UInt8(ascii: ".") && bytes[i + 3] == UInt8(ascii: "@")
+      && opensPart(i + 4, end)
+  }
+
+  /// Whether nothing in `start..<end` is a capital.
+  private func isPlain(_ start: Int, _ end: Int) -> Bool {
+    for i in start..<end where bytes[i].isASCIIUppercase || bytes[i] >= 0x80 { return false }
+    return true
   }
 
   private func isAddressByte(_ byte: UInt8) -> Bool {

@@ -90,7 +90,7 @@ extension Tokenizer {
   /// Whether the byte before `i` is such a one.
   private func follows(_ i: Int, _ test: (UInt8) -> Bool) -> Bool { i > 0 && test(bytes[i - 1]) }
 
-  /// `...`, `--`, `?!`, `''`, `====`: a run of one ASCII sign is one token.
+  /// `...`, `--`, `?!`, `''`, `====`, `$$$`: a run of one ASCII sign is one token.
   private func asciiRun(_ start: Int, _ end: Int) -> Int {
     let byte = bytes[start]
     var i = start + 1
@@ -100,7 +100,7 @@ extension Tokenizer {
     case UInt8(ascii: "'"), UInt8(ascii: "`"):
       if i < end, bytes[i] == byte { i += 1 }
     case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-      UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "+"),
+      UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "$"),
       UInt8(ascii: "<"), UInt8(ascii: ">"):
       while i < end, bytes[i] == byte { i += 1 }
     case UInt8(ascii: ":"), UInt8(ascii: ";"):

@@ -62,6 +62,10 @@ extension Tokenizer {
       emit(start, address, hasDigit ? .mixed : .word)
       return address
     }
+    if i - start == 1, let slashed = slashed(start, end) {
+      emit(start, slashed, .word)
+      return slashed
+    }
     if i < end, bytes[i] == UInt8(ascii: "."), !hasDigit {
       if ownsPoint(start, i, end, hasPoint: hasPoint) {
         emit(start, i + 1, .word)
@@ -70,6 +74,15 @@ extension Tokenizer {
     }
     emitParted(start, i, hasDigit ? .mixed : .word)
     return i
+  }
+
+  /// The end of `b/c` or `w/o` that starts at `start`, or nil.
+  private func slashed(_ start: Int, _ end: Int) -> Int? {
+    guard start + 1 < end, bytes[start + 1] == UInt8(ascii: "/") else { return nil }
+    var i = start + 2
+    while i < end, i < start + 6, bytes[i].isASCIILetter { i += 1 }
+    guard !isLetter(i, end), !isDigit(i, end) else { return nil }
+    return Abbreviations.slashed.value(at: Span(start, i), in: text) == nil ? nil : i
   }
 
   /// The number of bytes of a sign at `i` that stays within the word, or 0.

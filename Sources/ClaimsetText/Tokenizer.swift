@@ -93,6 +93,10 @@ struct Tokenizer {
 
   /// Scans `3,000.5`, `8:30`, `9/11`, `1990s`, `2½` from the digit at `start`.
   mutating func number(_ start: Int, _ end: Int) -> Int {
+    if let end = telephone(start, end) {
+      emit(start, end, .mixed)
+      return end
+    }
     var i = start
     var kind = Tokens.Kind.number
     while i < end {
@@ -114,6 +118,35 @@ struct Tokenizer {
     }
     emit(start, i, kind)
     return i
+  }
+
+  /// The end of `202-555-0143`, `1-202-555-0143` or `555-0143` that starts at `start`, or nil.
+  ///
+  /// Two groups whose second is round are a range: `500-1000`.
+  private func telephone(_ start: Int, _ end: Int) -> Int? {
+    var i = start
+    var groups = 0
+    if isDigit(i, end), i + 1 < end, bytes[i + 1] == UInt8(ascii: "-"), bytes[i] == 0x31 {
+      i += 2
+    }
+    let isAbroad = i > start
+    while let group = digits(3, at: i, end), group < end, bytes[group] == UInt8(ascii: "-") {
+      groups += 1
+      i = group + 1
+    }
+    guard groups == 2 || (groups == 1 && !isAbroad), let last = digits(4, at: i, end) else {
+      return nil
+    }
+    guard groups == 2 || bytes[last - 1] != 0x30, !isLetter(last, end),
+      last == end || bytes[last] != UInt8(ascii: "-")
+    else { return nil }
+    return last
+  }
+
+  /// The end of a run of exactly `count` digits at `i`, or nil.
+  private func digits(_ count: Int, at i: Int, _ end: Int) -> Int? {
+    for place in i..<i + count where !isDigit(place, end) { return nil }
+    return isDigit(i + count, end) ? nil : i + count
   }
 
   private func isInnerSign(_ byte: UInt8) -> Bool {

@@ -50,6 +50,14 @@ import Testing
       "wait... what?! -- “so” ``he'' (yes) and/or",
       "wait ... what ?! -- “ so ” `` he '' ( yes ) and / or"
     ),
+    ("hid...@mail.example.com or who@HOUSE", "hid...@mail.example.com or who@HOUSE"),
+    ("in talk.boats.wooden, it sank.the end", "in talk.boats.wooden , it sank . the end"),
+    ("b/c of it, w/o me, km/h", "b/c of it , w/o me , km / h"),
+    ("about $$$ and $5", "about $$$ and $ 5"),
+    (
+      "202-555-0143 or 555-0143, not 500-1000 or 10-11-2012",
+      "202-555-0143 or 555-0143 , not 500 - 1000 or 10 - 11 - 2012"
+    ),
     ("a\u{00A0}b\u{202F}c\u{200B}d\u{202E}e", "a b c d e"),
     ("naïve Ångström Пётр 北京", "naïve Ångström Пётр 北京"),
   ])
