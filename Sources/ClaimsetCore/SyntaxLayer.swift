@@ -14,6 +14,8 @@ public struct SyntaxLayer: Sendable {
   public let pennTags: [PennTag]
   /// The dictionary form of each token.
   public let lemmas: Lemmas
+  /// The edges besides the tree, in the order of their heads, then of their dependents.
+  public let addedEdges: [AddedEdge]
 
   /// The number of tokens.
   public var count: Int { heads.count }
@@ -24,7 +26,8 @@ public struct SyntaxLayer: Sendable {
     relations: [DependencyRelation],
     tags: [UniversalTag],
     pennTags: [PennTag],
-    lemmas: Lemmas
+    lemmas: Lemmas,
+    addedEdges: [AddedEdge] = []
   ) {
     precondition(
       heads.count == relations.count && heads.count == tags.count && heads.count == pennTags.count
@@ -36,6 +39,7 @@ public struct SyntaxLayer: Sendable {
     self.tags = tags
     self.pennTags = pennTags
     self.lemmas = lemmas
+    self.addedEdges = addedEdges
   }
 
   /// The head of token `i`, or nil for the root of a sentence.
@@ -44,6 +48,18 @@ public struct SyntaxLayer: Sendable {
   /// The tokens of `sentence` that hang on token `i`, in order.
   public func children(of i: Int, in sentence: Sentence) -> [Int] {
     sentence.tokens.filter { heads[$0] == Int32(i) }
+  }
+
+  /// The added edges from tokens that also belong to token `i`, in order.
+  public func edges(on i: Int) -> ArraySlice<AddedEdge> {
+    let head = Int32(i)
+    var low = 0
+    var high = addedEdges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if addedEdges[middle].head < head { low = middle + 1 } else { high = middle }
+    }
+    return addedEdges[low...].prefix { $0.head == head }
   }
 
   /// The root of `sentence`; nil when it has no tokens.

@@ -16,12 +16,15 @@ public enum ConlluWriter {
     private let text: SourceText
     private let tokens: Tokens
     private let syntax: SyntaxLayer
+    /// The added edges by their dependents, for the column of enhanced edges.
+    private let addedEdges: [Int: [AddedEdge]]
     private(set) var bytes: [UInt8] = []
 
     init(_ text: SourceText, _ tokens: Tokens, _ syntax: SyntaxLayer) {
       self.text = text
       self.tokens = tokens
       self.syntax = syntax
+      addedEdges = Dictionary(grouping: syntax.addedEdges) { Int($0.dependent) }
     }
 
     mutating func write(_ sentence: Sentence, number: Int, of id: String) {
@@ -66,7 +69,19 @@ public enum ConlluWriter {
       bytes.append(0x09)
       bytes += lemmas.text.bytes[lemmas.spans[i].start..<lemmas.spans[i].end]
       bytes += "\t\(syntax.tags[i].name)\t\(syntax.pennTags[i].name)\t_\t\(head)\t".utf8
-      bytes += "\(syntax.relations[i].name)\t_\t\(isPart ? "_" : space(i, sentence))\n".utf8
+      bytes += "\(syntax.relations[i].name)\t\(edges(i, start, head))".utf8
+      bytes += "\t\(isPart ? "_" : space(i, sentence))\n".utf8
+    }
+
+    /// The edges of word `i` in the order of their heads, as the format demands: the tree's own
+    /// and the added ones.
+    private func edges(_ i: Int, _ start: Int, _ head: Int) -> String {
+      var edges = [(head: head, relation: syntax.relations[i])]
+      for edge in addedEdges[i] ?? [] {
+        edges.append((Int(edge.head) - start + 1, edge.relation))
+      }
+      edges.sort { ($0.head, $0.relation.rawValue) < ($1.head, $1.relation.rawValue) }
+      return edges.map { "\($0.head):\($0.relation.name)" }.joined(separator: "|")
     }
 
     private func space(_ i: Int, _ sentence: Sentence) -> String {

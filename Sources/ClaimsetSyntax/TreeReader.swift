@@ -28,12 +28,21 @@ struct TreeReader {
 
   /// What was read so far.
   var layer: SyntaxLayer {
-    SyntaxLayer(
+    let tree = EdgeFinder.TreeColumns(
       heads: heads,
       relations: relations,
       tags: tags,
       pennTags: pennTags,
       lemmas: Lemmas(lemmaBytes, ends: lemmaEnds)
+    )
+    var finder = EdgeFinder(tree)
+    return SyntaxLayer(
+      heads: heads,
+      relations: relations,
+      tags: tags,
+      pennTags: pennTags,
+      lemmas: tree.lemmas,
+      addedEdges: finder.find()
     )
   }
 
