@@ -31,8 +31,16 @@ struct ClauseFinder {
       tree.child(clause.head, [.marker, .caseMarker, .adverbialModifier])
         .map { tree.isOne($0, of: ["with", "without"]) && $0 < clause.head } ?? false
     }
+    // "What remains is a mystery": what remains is named nowhere.
+    found.removeAll { clause in
+      clause.subject.map { $0.count == 1 && isAsking($0.lowerBound) } ?? false
+    }
     found.removeAll { $0.subject == nil && !(hasLeadIn && $0.parent == nil) }
     return (found + appositions()).sorted { $0.head < $1.head }
+  }
+
+  private func isAsking(_ i: Int) -> Bool {
+    tree.isOne(i, of: ["what", "which", "who", "whatever", "whoever", "whom"])
   }
 
   private static let clausal: Set<DependencyRelation> = [
@@ -86,8 +94,12 @@ struct ClauseFinder {
     case .relativeClause, .sententialRelative: return isHeld(i) ? .content : .relative
     case .clausalComplement, .clausalSubject, .passiveClausalSubject: return .content
     case .adjectivalClause:
-      return tree.child(i, [.marker]).map { !tree.isWord($0, "to") } ?? false
-        ? .content : .participle
+      guard let marker = tree.child(i, [.marker]), !tree.isWord(marker, "to") else {
+        return .participle
+      }
+      // "the report that it fell" holds what it says; "the bridge that it built" does not.
+      let holds = tree.head(i).map { tree.value($0, in: ReportingLexicon.nouns) != nil } ?? false
+      return holds || !tree.isWord(marker, "that") ? .content : .relative
     case .adverbialClause:
       guard let marker = tree.child(i, [.marker, .adverbialModifier]) else {
         return [.vbg, .vbn].contains(tree.pennTag(i)) ? .participle : .subordinate
@@ -221,7 +233,8 @@ struct ClauseFinder {
 
   /// "the house that Jack built": what the clause hangs on is whom or what it bears on.
   private func readRelativeObject(_ clause: inout Clause) {
-    guard clause.kind == .relative, tree.relation(clause.head) == .relativeClause,
+    guard clause.kind == .relative,
+      [.relativeClause, .adjectivalClause].contains(tree.relation(clause.head)),
       let noun = tree.head(clause.head), !clause.isPassive,
       !clause.sharesSubject || clause.subject == nil
     else { return }
