@@ -62,14 +62,19 @@ extension AttributionFinder {
   private func inverted(_ verb: Int) -> (source: Range<Int>, start: Int, end: Int)? {
     guard isBoundary(verb - 1), verb + 1 < tree.range.upperBound else { return nil }
     var end = verb + 1
-    while end < tree.range.upperBound, !tree.isQuote(end), end - verb < 40,
-      !tree.isOne(end, of: ["who", "whose", "which", "in", "on", "at", "during"])
-        || isWithinName(end, verb)
+    // What is told of the source itself belongs to it: "who runs the mill".
+    var tells = false
+    while end < tree.range.upperBound, !tree.isQuote(end), end - verb < 60,
+      tells || !tree.isOne(end, of: ["in", "on", "at", "during"]) || isWithinName(end, verb)
     {
+      tells = tells || tree.isOne(end, of: ["who", "whose", "which"])
       end += 1
     }
     guard let source = nominal(verb + 1..<end),
-      !source.contains(where: { tree.tag($0) == .verb && tree.relation($0) != .adjectivalClause })
+      tells
+        || !source.contains(where: {
+          tree.tag($0) == .verb && tree.relation($0) != .adjectivalClause
+        })
     else { return nil }
     var close = end
     while close < tree.range.upperBound, !tree.isQuote(close) { close += 1 }

@@ -79,6 +79,15 @@ struct AttributionFinder {
     guard tree.tag(verb) == .verb, !isOwnThought(verb, subject) else { return nil }
     let plain = tree.lemma(verb, in: ReportingLexicon.verbs)
     let attitude = tree.lemma(verb, in: ReportingLexicon.attitudes)
+    if let bound = bound(verb) {
+      return made(
+        source: [source(clause, subject)],
+        cue: cue(clause, verb).lowerBound..<verb + 2,
+        [quoted(bound)],
+        reporting: nil,
+        stance: .says
+      )
+    }
     guard let stance = plain ?? attitude else { return nil }
     if plain != nil, let item = beside(verb, clause, stance) { return item }
     var content = plain == nil || isWish ? [] : clausalContent(verb, clause)
@@ -94,6 +103,18 @@ struct AttributionFinder {
       reporting: isSaying ? clause.head : nil,
       stance: stance
     )
+  }
+
+  /// What a preposition binds to the verb: "called for a vote", "complained about the noise".
+  private func bound(_ verb: Int) -> Range<Int>? {
+    guard tree.child(verb, [.object, .clausalComplement]) == nil,
+      let preposition = tree.lemma(verb, in: ReportingLexicon.bound),
+      let noun = tree.child(verb, [.oblique]), let marker = tree.child(noun, [.caseMarker]),
+      marker == verb + 1,
+      preposition.split(separator: " ").contains(tree.text[tree.tokens.spans[marker]][...])
+    else { return nil }
+    let part = tree.trimmed(marker + 1..<max(marker + 1, said(noun, of: verb).upperBound))
+    return part.isEmpty ? nil : part
   }
 
   /// "I think", "you know": whoever speaks says so of himself, and attributes nothing.
@@ -190,7 +211,27 @@ struct AttributionFinder {
   private func source(_ clause: Clause, _ subject: Range<Int>) -> Range<Int> {
     guard let own = tree.child(clause.head, ClauseFinder.subjects) else { return subject }
     let part = tree.trimmed(tree.subtree(own))
-    return part.isEmpty ? subject : part
+    return widened(part.isEmpty ? subject : part, before: clause.verbs.first ?? clause.head)
+  }
+
+  /// `part` with the names and titles right beside it, which a tree often cuts off: "campaign
+  /// spokesman" of "The campaign spokesman Otto Brandt".
+  private func widened(_ part: Range<Int>, before verb: Int) -> Range<Int> {
+    let beside: Set<UniversalTag> = [.properNoun, .noun]
+    let before = beside.union([.adjective, .determiner, .numeral])
+    guard part.upperBound <= verb, let last = part.last, beside.contains(tree.tag(last)) else {
+      return part
+    }
+    var (start, end) = (part.lowerBound, part.upperBound)
+    while end < verb, beside.contains(tree.tag(end)) || tree.isWord(end, "-") && end + 1 < verb {
+      end += 1
+    }
+    while start > tree.range.lowerBound, tree.tag(part.lowerBound) != .determiner,
+      before.contains(tree.tag(start - 1))
+    {
+      start -= 1
+    }
+    return start..<end
   }
 
   /// The verb with its auxiliaries and the adverbs between and before.

@@ -76,6 +76,19 @@ enum ReportingLexicon {
     "wish", "prefer", "aim", "swear", "volunteer", "decide",
   ]
 
+  /// Verbs whose content a preposition brings, with the prepositions.
+  static let bound = WordTable<String>([
+    ("call", "for on"), ("point", "to"), ("refer", "to"), ("talk", "about of"),
+    ("speak", "about of against"), ("complain", "about of"), ("worry", "about"),
+    ("warn", "of about"),
+    ("object", "to"), ("allude", "to"), ("boast", "of about"), ("brag", "about"), ("joke", "about"),
+    ("insist", "on"), ("vote", "for against"), ("argue", "for against"), ("push", "for"),
+    ("apologize", "for"), ("hint", "at"), ("comment", "on"), ("elaborate", "on"),
+    ("ask", "for about"),
+    ("agree", "with to on"), ("disagree", "with"), ("respond", "to"), ("react", "to"),
+    ("campaign", "for on against"), ("lobby", "for against"), ("advocate", "for"), ("focus", "on"),
+  ])
+
   /// Forms of the verbs that close or split a quotation.
   static let closers = WordTable<Bool>(
     [
