@@ -3,6 +3,9 @@ import ClaimsetCore
 // How far quotations go.
 
 extension AttributionFinder {
+  /// How many tokens a quotation is followed for.
+  private static let reach = 500
+
   /// The second half of a quotation that its source splits.
   func continued(after clause: Clause, _ first: Range<Int>) -> [Range<Int>] {
     let end = max(clause.verbs.last ?? 0, (clause.subject?.upperBound ?? 1) - 1) + 1
@@ -25,13 +28,17 @@ extension AttributionFinder {
     }
     let marks = (start..<end).filter(tree.isQuote)
     if let last = marks.last, tree.opensQuote(last),
-      let close = (end..<tree.paragraph.upperBound).first(where: tree.isQuote),
+      let close = (end..<min(end + Self.reach, tree.paragraph.upperBound)).first(
+        where: tree.isQuote
+      ),
       tree.closesQuote(close)
     {
       end = close + 1
     }
     if let first = marks.first, tree.closesQuote(first),
-      let open = (tree.paragraph.lowerBound..<start).last(where: tree.isQuote),
+      let open = (max(start - Self.reach, tree.paragraph.lowerBound)..<start).last(
+        where: tree.isQuote
+      ),
       tree.opensQuote(open)
     {
       start = open
@@ -44,7 +51,8 @@ extension AttributionFinder {
     let open = tree.range.upperBound
     guard let last = content.last, tree.closesQuote(last.upperBound - 1), tree.opensQuote(open),
       last.upperBound < open,
-      let close = (open + 1..<max(open + 1, tree.paragraph.upperBound)).first(where: tree.isQuote),
+      let close = (open + 1..<max(open + 1, min(open + Self.reach, tree.paragraph.upperBound)))
+        .first(where: tree.isQuote),
       tree.closesQuote(close)
     else { return content }
     return content + [open..<close + 1]

@@ -9,6 +9,12 @@ struct ClaimBuilder {
     var silence: String?
   }
 
+  /// An attribution with its index in the layer.
+  struct Held {
+    let index: Int
+    let found: AttributionFinder.Found
+  }
+
   /// A mention of another layer that lies in the sentence.
   struct Mention {
     let index: Int
@@ -20,10 +26,8 @@ struct ClaimBuilder {
   let tree: SentenceTree
   let segment: Int
   let clauses: [Clause]
-  /// The attributions of the segment.
-  let held: [AttributionFinder.Found]
-  /// The index of the first of them.
-  let firstAttribution: Int
+  /// The attributions whose content reaches into the sentence.
+  let held: [Held]
   let dates: [Mention]
   let quantities: [Mention]
   let document: Document
@@ -50,14 +54,14 @@ struct ClaimBuilder {
         clause,
         isConditional: isConditional(clause, clauses),
         frame: framing.frames[clause.head],
-        attribution: covering.map { held[$0] }
+        attribution: covering?.found
       )
       guard options.keepOpinions || judgement.certainty != .opinion else {
         dropped += 1
         continue
       }
       result.claims.append(
-        claim(clause, judgement, attribution: covering.map { $0 + firstAttribution })
+        claim(clause, judgement, attribution: covering?.index)
       )
     }
     if result.claims.isEmpty {
@@ -67,10 +71,9 @@ struct ClaimBuilder {
   }
 
   /// The narrowest attribution whose content the clause stands in.
-  private func attribution(of clause: Clause) -> Int? {
-    held.indices
-      .filter { held[$0].content.contains { $0.contains(clause.head) } }
-      .min { held[$0].width < held[$1].width }
+  private func attribution(of clause: Clause) -> Held? {
+    held.filter { $0.found.content.contains { $0.contains(clause.head) } }
+      .min { $0.found.width < $1.found.width }
   }
 
   private var isQuestion: Bool {
@@ -89,7 +92,9 @@ struct ClaimBuilder {
 
   /// Whether the clause only says who says the rest, with no date of its own.
   private func isReporting(_ clause: Clause) -> Bool {
-    guard let item = held.first(where: { $0.reporting == clause.head }), item.holdsClause else {
+    guard let item = held.first(where: { $0.found.reporting == clause.head })?.found,
+      item.holdsClause
+    else {
       return false
     }
     return !clause.adjuncts.contains { $0.role == .time }

@@ -92,7 +92,6 @@ private struct DocumentReader {
       return
     }
     let before = claims.count
-    let firstAttribution = attributions.count
     var reason: String?
     var readings: [SentenceReading] = []
     for sentence in segment.sentences {
@@ -103,17 +102,16 @@ private struct DocumentReader {
       readings.append(reading(of: segmentation.sentences[sentence], in: segment, index))
     }
     // A quotation may go on in the next sentence, so all of them are read before any claim is made.
-    let held = readings.flatMap(\.held)
-    attributions += held.map(\.attribution)
+    let held = Self.heldBySentence(readings, from: attributions.count)
+    for reading in readings { attributions += reading.held.map(\.attribution) }
     var antecedent: String?
     let leadSubject = leadSubject(of: index)
-    for reading in readings {
+    for (reading, held) in zip(readings, held) {
       let result = ClaimBuilder(
         tree: reading.tree,
         segment: index,
         clauses: reading.clauses,
         held: held,
-        firstAttribution: firstAttribution,
         dates: reading.dates,
         quantities: reading.quantities,
         document: document,
@@ -126,6 +124,35 @@ private struct DocumentReader {
       antecedent = name(in: result.claims) ?? antecedent
     }
     if claims.count == before { silences[index] = reason ?? "no sentence" }
+  }
+
+  /// For each sentence the attributions whose content reaches into it, with their index in the layer.
+  private static func heldBySentence(
+    _ readings: [SentenceReading],
+    from first: Int
+  ) -> [[ClaimBuilder.Held]] {
+    var held = readings.map { _ in [ClaimBuilder.Held]() }
+    var index = first
+    for (own, reading) in readings.enumerated() {
+      for found in reading.held {
+        let item = ClaimBuilder.Held(index: index, found: found)
+        held[own].append(item)
+        for part in found.content {
+          var next = own + 1
+          while next < readings.count, readings[next].tree.range.lowerBound < part.upperBound {
+            held[next].append(item)
+            next += 1
+          }
+          var before = own - 1
+          while before >= 0, readings[before].tree.range.upperBound > part.lowerBound {
+            held[before].append(item)
+            before -= 1
+          }
+        }
+        index += 1
+      }
+    }
+    return held
   }
 
   private func reasonToSkip(_ segment: Segment) -> String? {
