@@ -11,6 +11,12 @@ struct YearContext {
     if view.isJoined(i - 1), !mayJoin(i) { return false }
     if view.isJoined(i), view.isOne(i + 1, of: ["%", "°"]) { return false }
     if counts(i + 1) { return false }
+    // "2000-2500 visitors": both ends are counts.
+    if view.isDash(i + 1), view.bytes(i + 2).count == 4, view.digits(i + 2) != nil,
+      countsPlural(i + 2) || counts(i + 2)
+    {
+      return false
+    }
     if case .unit(let unit, _)? = view.word(i + 1), unit != .quarter { return false }
     if view.isSign(i - 1) || view.value(i - 1, in: TimeLexicon.numberedThings) != nil {
       return false

@@ -13,7 +13,7 @@ extension TimeRule {
       ],
       { $0.pointValue },
       example: "The mill closed in [late 1998] for good. = 1998",
-      counter: "More than 2000 people took Route 1966 for $1990."
+      counter: "More than 2000 people and 1800 - 2000 visitors took Route 1966 for $1990."
     ),
     TimeRule(
       "year-ad",
