@@ -33,6 +33,12 @@ struct RunCommand: AsyncParsableCommand {
   )
   var ignoresCache = false
 
+  @Flag(
+    name: .customLong("accept-drift"),
+    help: "Publish although documents or rows were lost since the dataset before."
+  )
+  var acceptsDrift = false
+
   @Flag(name: .shortAndLong, help: "Say nothing unless something is wrong.")
   var quiet = false
 
@@ -58,7 +64,11 @@ struct RunCommand: AsyncParsableCommand {
       let run = DatasetRun(
         try loadedConfiguration(options.config),
         in: options.folder,
-        options: DatasetRun.Options(jobs: jobs, usesCache: !ignoresCache)
+        options: DatasetRun.Options(
+          jobs: jobs,
+          usesCache: !ignoresCache,
+          acceptsDrift: acceptsDrift
+        )
       )
       let outcome = try await run.run(&log)
       log.finish(exitCode: 0, message: message(of: outcome))

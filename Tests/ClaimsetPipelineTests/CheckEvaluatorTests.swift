@@ -91,6 +91,17 @@ import Testing
     #expect(verdict(before: 1) == (.warned, "+2"))
   }
 
+  @Test func `a change of few rows says nothing below the floor`() throws {
+    let below: [Check.Threshold] = [.init(.error, try decimal("-0.3"))]
+    let condition = Check.Condition.rowChange(below: below, above: [], floor: 6)
+    #expect(evaluate(condition, before: 6).verdict == .failed)
+    let result = evaluate(condition, before: 5)
+    #expect(result.verdict == .notEvaluated)
+    #expect(
+      result.message == "not evaluated: the dataset before has fewer than 6 rows in diagnostics"
+    )
+  }
+
   @Test func `a run that used documents and found nothing is a warning`() {
     let result = evaluator().evaluate([])[0]
     #expect(result.id == "nothing-found" && result.verdict == .warned)

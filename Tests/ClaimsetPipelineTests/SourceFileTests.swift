@@ -40,7 +40,8 @@ import Testing
       facts: DocumentFacts(id: "a"),
       diagnostics: [],
       realPath: Array("/proc/self/mem".utf8),
-      limit: 100
+      limit: 100,
+      source: "*"
     )
     #expect(rejection(of: file)?.message == "the file cannot be read: Input/output error")
   }
@@ -60,7 +61,8 @@ import Testing
       facts: DocumentFacts(id: "a", path: name),
       diagnostics: [],
       realPath: Array((scratch.path + "/" + name).utf8),
-      limit: limit
+      limit: limit,
+      source: "*"
     )
   }
 

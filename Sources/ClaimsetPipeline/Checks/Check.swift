@@ -35,8 +35,9 @@ public struct Check: Hashable, Sendable {
     case allowed(field: String, values: [String], Severity)
     /// No value of the field stands in two rows.
     case unique(field: String, Severity)
-    /// The number of rows, against the dataset before, changes by a share within these.
-    case rowChange(below: [Threshold], above: [Threshold])
+    /// The number of rows, against the dataset before, changes by a share within these; nothing is
+    /// asked of a table that had fewer rows than `floor`.
+    case rowChange(below: [Threshold], above: [Threshold], floor: Int = 0)
     /// Documents were used, so some row stands in one of these tables.
     case anyRow(tables: [TableName], Severity)
   }

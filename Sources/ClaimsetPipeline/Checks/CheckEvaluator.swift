@@ -42,7 +42,7 @@ public struct CheckEvaluator {
     case .allowed(let field, let values, let severity):
       allowed(&finding, field, values, severity)
     case .unique(let field, let severity): unique(&finding, field, severity)
-    case .rowChange(let below, let above): rowChange(&finding, below, above)
+    case .rowChange(let below, let above, let floor): rowChange(&finding, below, above, floor)
     case .anyRow(let tables, let severity): anyRow(&finding, tables, severity)
     }
   }
@@ -113,7 +113,8 @@ public struct CheckEvaluator {
   private func rowChange(
     _ finding: inout CheckFinding,
     _ below: [Check.Threshold],
-    _ above: [Check.Threshold]
+    _ above: [Check.Threshold],
+    _ floor: Int
   ) -> CheckResult {
     let asked =
       below.map { "at least \($0.value.signed) (\($0.severity.rawValue))" }
@@ -126,6 +127,11 @@ public struct CheckEvaluator {
     )
     guard before > 0 else {
       return finding.notEvaluated("the dataset before has no rows in \(finding.table)")
+    }
+    guard before >= floor else {
+      return finding.notEvaluated(
+        "the dataset before has fewer than \(floor) rows in \(finding.table)"
+      )
     }
     let change = Share(part: rows - before, whole: before)
     finding.observed = change.signed

@@ -15,6 +15,8 @@ public struct Configuration: Sendable {
   public var outputs: OutputSettings
   /// How many rejected documents are too many.
   public var rejects: RejectLimit
+  /// How far the dataset may differ from the one published before.
+  public var drift = DriftSettings()
   /// Sentences with the rows they must give.
   public var tests: [PipelineTest]
   /// What releases may carry.

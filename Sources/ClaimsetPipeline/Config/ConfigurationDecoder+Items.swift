@@ -16,6 +16,21 @@ extension ReleaseSettings {
   }
 }
 
+extension DriftSettings {
+  /// Reads `drift`; what does not have its shape is left out.
+  init(_ node: YAMLNode?) {
+    self.init()
+    collapse = node?["collapse"]?.text.flatMap(Response.init) ?? collapse
+    shift = node?["shift"]?.text.flatMap(Response.init) ?? shift
+    maxLoss = node?["max_loss"]?.number ?? maxLoss
+    maxShift = node?["max_shift"]?.number ?? maxShift
+    floor = node?["floor"]?.number?.wholeNumber ?? floor
+    mayBeEmpty = (node?["may_be_empty"]?.items ?? []).compactMap {
+      $0.text.flatMap(TableName.init)
+    }
+  }
+}
+
 extension Check {
   /// Reads an item of `checks`; nil when it does not have its shape.
   init?(_ node: YAMLNode) {
@@ -39,7 +54,8 @@ extension Check.Condition {
     } else if let change = node["change_since_last"]?["rows"] {
       self = .rowChange(
         below: thresholds(change, error: "error_below", warning: "warn_below"),
-        above: thresholds(change, error: "error_above", warning: "warn_above")
+        above: thresholds(change, error: "error_above", warning: "warn_above"),
+        floor: node["change_since_last"]?["floor"]?.number?.wholeNumber ?? 0
       )
     } else if let rate = node["empty_rate"], let field {
       self = .emptyRate(

@@ -24,6 +24,7 @@ struct ConfigurationDecoder {
       checks: checks(root["checks"]?.items ?? []),
       outputs: outputs(root["outputs"]),
       rejects: RejectLimit(maxShare: root["rejects"]?["max_share"]?.number),
+      drift: DriftSettings(root["drift"]),
       tests: tests(root["tests"]?.items ?? []),
       releases: ReleaseSettings(root["releases"])
     )

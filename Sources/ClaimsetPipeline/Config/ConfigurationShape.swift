@@ -49,6 +49,12 @@ enum ConfigurationShape {
       "How many rejected documents are too many."
     ),
     FieldShape(
+      "drift",
+      .mapping(drift),
+      standard: "{}",
+      "How far the dataset may differ from the one published before."
+    ),
+    FieldShape(
       "releases",
       .mapping(releases),
       standard: "{}",
@@ -292,7 +298,13 @@ extension ConfigurationShape {
   )
 
   private static let change = MappingShape(fields: [
-    FieldShape("rows", .mapping(rowChange), isRequired: true, "The change in the number of rows.")
+    FieldShape("rows", .mapping(rowChange), isRequired: true, "The change in the number of rows."),
+    FieldShape(
+      "floor",
+      .integer(0...Int(Int32.max)),
+      standard: "0",
+      "The rows there must have been before; of fewer nothing is said."
+    ),
   ])
 
   private static let rowChange = MappingShape(

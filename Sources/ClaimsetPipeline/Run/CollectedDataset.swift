@@ -5,6 +5,10 @@ import ClaimsetTables
 struct CollectedDataset {
   /// The counts of all rows.
   var statistics = TableStatistics()
+  /// The numbers of the documents that gave rows.
+  var profile = DatasetProfile()
+  /// Those of each source.
+  var sources = SourceProfiles()
   /// What the checks must know of single values.
   var values = ValueTally()
   /// How the checks ended.
@@ -34,14 +38,19 @@ struct CollectedDataset {
     return ExactDecimal(rejected) > allowed
   }
 
+  /// What later runs compare this one with.
+  var snapshot: RunSnapshot {
+    RunSnapshot(profile: profile, sources: sources, documents: versions)
+  }
+
   /// Adds what is said of a place where documents were looked for.
   mutating func addNote(_ finished: DocumentWorker.Finished) {
     values.merge(finished.block.values)
     statistics.merge(finished.block.rows.statistics)
   }
 
-  /// Adds a finished document.
-  mutating func add(_ finished: DocumentWorker.Finished) {
+  /// Adds a finished document that the source with the pattern `source` found.
+  mutating func add(_ finished: DocumentWorker.Finished, from source: String) {
     statistics.merge(finished.block.rows.statistics)
     values.merge(finished.block.values)
     report.add(finished.block.digest)
@@ -49,6 +58,8 @@ struct CollectedDataset {
     usable += finished.block.isUsable ? 1 : 0
     cached += finished.isCached ? 1 : 0
     if finished.block.isUsable {
+      profile.add(finished.block)
+      sources[source].add(finished.block)
       versions.append(
         RunComparison.DocumentVersion(
           id: finished.block.digest.id,

@@ -17,7 +17,7 @@ extension DatasetRun {
     let before = publisher.latestDigest
     let digest = try staging.seal()
     let previous = before.flatMap { workspace.snapshot(of: $0) }
-    let snapshot = RunSnapshot(statistics: dataset.statistics, documents: dataset.versions)
+    let snapshot = dataset.snapshot
     try workspace.keep(snapshot, of: digest)
     // After this the dataset is complete; a signal that comes now comes too late.
     try publisher.publish(staging, digest: digest)

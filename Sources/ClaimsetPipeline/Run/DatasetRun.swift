@@ -12,10 +12,14 @@ public struct DatasetRun: Sendable {
     /// Whether rows of earlier runs may be used again.
     public var usesCache: Bool
 
+    /// Whether the dataset may differ from the one before as far as it likes.
+    public var acceptsDrift: Bool
+
     /// Makes options.
-    public init(jobs: Int = 1, usesCache: Bool = true) {
+    public init(jobs: Int = 1, usesCache: Bool = true, acceptsDrift: Bool = false) {
       self.jobs = max(1, jobs)
       self.usesCache = usesCache
+      self.acceptsDrift = acceptsDrift
     }
   }
 
@@ -95,7 +99,7 @@ public struct DatasetRun: Sendable {
       if !finished.block.page.isEmpty {
         try staging.write("documents/\(finished.block.digest.id).html", finished.block.page)
       }
-      dataset.add(finished)
+      dataset.add(finished, from: items[index].source)
       log.take(
         .finished(
           DocumentProgress(
@@ -124,27 +128,34 @@ public struct DatasetRun: Sendable {
         maxShare: limit.description
       )
     }
-    let previous = workspace.publisher.latestDigest.flatMap { digest in
-      workspace.snapshot(of: digest)?.statistics
-    }
+    let previous = workspace.publisher.latestDigest.flatMap { workspace.snapshot(of: $0) }
     let results = CheckEvaluator(
       statistics: dataset.statistics,
-      previous: previous,
+      previous: previous?.statistics,
       usableDocuments: dataset.usable,
       values: dataset.values
     ).evaluate(configuration.checks)
     let backward = Set(configuration.checks.filter(\.looksBack).map(\.id))
-    dataset.checks = results
+    dataset.checks = results + driftGate.results(old: previous, new: dataset.snapshot)
     dataset.report.checks = results.map { result in
       backward.contains(result.id) ? CheckLine(lookingBack: result) : CheckLine(result)
     }
-    for result in results where result.verdict == .warned || result.verdict == .failed {
+    for result in dataset.checks where result.verdict == .warned || result.verdict == .failed {
       log.take(
         .checked(id: result.id, isError: result.verdict == .failed, message: result.message)
       )
     }
-    let failed = results.filter { $0.verdict == .failed }.map(\.id)
+    let failed = dataset.checks.filter { $0.verdict == .failed }.map(\.id)
     guard failed.isEmpty else { throw PipelineError.checksFailed(failed) }
+  }
+
+  private var driftGate: DriftGate {
+    let written = Set(configuration.stages.map(\.writes.rawValue))
+    return DriftGate(
+      settings: configuration.drift,
+      tables: [.dates, .quantities, .claims].filter { written.contains($0.rawValue) },
+      isAccepted: options.acceptsDrift
+    )
   }
 
   private var worker: DocumentWorker {

@@ -12,6 +12,8 @@ struct DocumentBlock: Sendable {
   let rows: DocumentBlocks
   /// What the checks must know of single values.
   let values: ValueTally
+  /// What is known of the values of columns that take any.
+  let open: OpenColumnTallies
   /// What the report keeps.
   let digest: DocumentDigest
   /// The document's page; empty for a rejected document.
@@ -28,6 +30,7 @@ extension DocumentBlock {
       for format in TableFormat.allCases { encoder.append(rows[table, format]) }
     }
     encoder.append(values.bytes)
+    encoder.append(open.bytes)
     encoder.append(digest.bytes)
     encoder.append(page)
     return encoder.bytes
@@ -47,9 +50,17 @@ extension DocumentBlock {
         }
       ),
       let values = decoder.content().flatMap(ValueTally.init(bytes:)),
+      let open = decoder.content().flatMap(OpenColumnTallies.init(bytes:)),
       let digest = decoder.content().flatMap(DocumentDigest.init(bytes:)),
       let page = decoder.content(), decoder.isAtEnd
     else { return nil }
-    self.init(isUsable: usable == 1, rows: rows, values: values, digest: digest, page: page)
+    self.init(
+      isUsable: usable == 1,
+      rows: rows,
+      values: values,
+      open: open,
+      digest: digest,
+      page: page
+    )
   }
 }

@@ -101,6 +101,7 @@ struct DocumentWorker: Sendable {
       isUsable: !records.isRejected,
       rows: DocumentBlocks(records),
       values: ValueTally(records, for: checks),
+      open: OpenColumnTallies(records),
       digest: DocumentDigest(records, texts: texts),
       page: texts == .full && !records.isRejected ? DocumentPage.html(of: records) : []
     )

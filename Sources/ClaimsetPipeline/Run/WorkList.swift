@@ -23,6 +23,11 @@ struct WorkList: Sendable {
       if case .note = self { false } else { true }
     }
 
+    /// The pattern of the source that found it; empty for what is no file to read.
+    var source: String {
+      if case .file(let file) = self { file.source } else { "" }
+    }
+
     /// Has `worker` do it.
     func finish(by worker: DocumentWorker) -> DocumentWorker.Finished {
       switch self {

@@ -194,7 +194,8 @@ extension SourceCollector {
       facts: facts,
       diagnostics: lacksDate ? [.noFilenameDate] : [],
       realPath: realPath,
-      limit: configuration.maxDocumentBytes
+      limit: configuration.maxDocumentBytes,
+      source: source.glob.pattern
     )
     candidates.append(Candidate(file: file, statesID: known?.id != nil))
   }

@@ -10,6 +10,8 @@ public struct SourceFile: Hashable, Sendable {
   let realPath: [UInt8]
   /// The most bytes a document may have.
   let limit: Int
+  /// The pattern of the source that found it.
+  let source: String
 
   /// All that goes into the document beside its bytes, in one canonical string.
   public var fingerprint: String {
