@@ -39,6 +39,15 @@ struct RunCommand: AsyncParsableCommand {
   )
   var acceptsDrift = false
 
+  @Option(
+    defaultAsFlag: .forever,
+    help: ArgumentHelp(
+      "Wait for another run to end, at most so many seconds, instead of giving way.",
+      valueName: "seconds"
+    )
+  )
+  var wait: Patience?
+
   @Flag(name: .shortAndLong, help: "Say nothing unless something is wrong.")
   var quiet = false
 
@@ -67,7 +76,8 @@ struct RunCommand: AsyncParsableCommand {
         options: DatasetRun.Options(
           jobs: jobs,
           usesCache: !ignoresCache,
-          acceptsDrift: acceptsDrift
+          acceptsDrift: acceptsDrift,
+          patience: wait?.seconds ?? 0
         )
       )
       let outcome = try await run.run(&log)
@@ -87,3 +97,23 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 extension LogFormat: ExpressibleByArgument {}
+
+/// How long to wait for another run.
+struct Patience: ExpressibleByArgument {
+  /// As long as it takes.
+  static let forever = Patience(seconds: .max)
+  /// The seconds.
+  let seconds: Int
+
+  /// Waits for so many seconds.
+  init(seconds: Int) { self.seconds = seconds }
+
+  /// Reads a whole number of seconds, 0 or more.
+  init?(argument: String) {
+    guard let seconds = Int(argument), seconds >= 0 else { return nil }
+    self.seconds = seconds
+  }
+
+  /// The number, for the default that help shows.
+  var defaultValueDescription: String { seconds == .max ? "no limit" : String(seconds) }
+}

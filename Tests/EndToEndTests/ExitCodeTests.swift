@@ -92,6 +92,31 @@ import Testing
     #expect(try Program.run("run", in: folder).exitCode == 0)
   }
 
+  @Test(arguments: [["--wait"], ["--wait", "60"]])
+  func `a run that is asked to wait works once the other has ended`(option: [String]) throws {
+    let folder = try ScratchFolder(pipeline: Pipelines.plain, ["a.txt": Pipelines.goodText])
+    try folder.makeFolder(".claimset")
+    // The shell holds the lock until the run under test has been seen to wait for it.
+    let script = """
+      exec 9>.claimset/lock; flock 9; "$@" 9>&- & run=$!
+      until [ -e /proc/$run/fd/3 ] || ! kill -0 $run; do :; done
+      [ ! -e output/latest ] && exec 9>&-; wait $run
+      """
+    let command = ["/bin/bash", "-c", script, "bash", Program.path, "run"] + option
+    let outcome = try Program.run(command, in: folder)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(folder.exists("output/latest/claims.csv"))
+  }
+
+  @Test func `a wait in vain gives way`() throws {
+    let folder = try ScratchFolder(pipeline: Pipelines.plain, ["a.txt": Pipelines.goodText])
+    try folder.makeFolder(".claimset")
+    let script = "exec 9>.claimset/lock; flock 9; \"$0\" run --wait 1 9>&-"
+    let outcome = try Program.run(["/bin/bash", "-c", script, Program.path], in: folder)
+    #expect(outcome.exitCode == 75, "\(outcome.errors)")
+    #expect(try Program.run("run", "--wait", "soon", in: folder).exitCode == 64)
+  }
+
   @Test func `78 with every fault of pipeline.yaml at its line`() throws {
     let folder = try ScratchFolder(
       pipeline: """

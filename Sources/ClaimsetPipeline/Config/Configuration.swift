@@ -21,6 +21,8 @@ public struct Configuration: Sendable {
   public var tests: [PipelineTest]
   /// What releases may carry.
   public var releases = ReleaseSettings()
+  /// What is kept of finished work for later runs.
+  public var cache = CacheSettings()
 
   /// The configuration of no file: every stage on, nothing to read, opinions kept.
   ///
@@ -126,8 +128,13 @@ public struct OutputSettings: Hashable, Sendable {
   public var formats = TableFormat.allCases
   /// How many published runs stay, the last one among them.
   public var keepRuns = 5
+  /// The most mebibytes that published runs may have together; the last one stays in any case.
+  public var keepMebibytes = 20_480
   /// How much of the texts the dataset carries.
   public var texts = TextShare.full
+
+  /// The same in bytes.
+  var keepBytes: Int { keepMebibytes << 20 }
 
   /// The settings of a file that says nothing of them.
   public init() {}
@@ -158,6 +165,18 @@ public struct ReleaseSettings: Hashable, Sendable {
 
   /// The settings of a file that says nothing of them.
   public init() {}
+}
+
+/// What is kept of finished work for later runs.
+public struct CacheSettings: Hashable, Sendable {
+  /// The most mebibytes it may have.
+  public var maxMebibytes = 10_240
+
+  /// The settings of a file that says nothing of them.
+  public init() {}
+
+  /// The same in bytes.
+  var limitBytes: Int { maxMebibytes << 20 }
 }
 
 /// How many rejected documents are too many.

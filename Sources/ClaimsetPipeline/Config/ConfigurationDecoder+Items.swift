@@ -16,6 +16,14 @@ extension ReleaseSettings {
   }
 }
 
+extension CacheSettings {
+  /// Reads `cache`; what does not have its shape is left out.
+  init(_ node: YAMLNode?) {
+    self.init()
+    maxMebibytes = node?["max_mebibytes"]?.number?.wholeNumber ?? maxMebibytes
+  }
+}
+
 extension DriftSettings {
   /// Reads `drift`; what does not have its shape is left out.
   init(_ node: YAMLNode?) {

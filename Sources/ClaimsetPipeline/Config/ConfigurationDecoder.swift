@@ -26,7 +26,8 @@ struct ConfigurationDecoder {
       rejects: RejectLimit(maxShare: root["rejects"]?["max_share"]?.number),
       drift: DriftSettings(root["drift"]),
       tests: tests(root["tests"]?.items ?? []),
-      releases: ReleaseSettings(root["releases"])
+      releases: ReleaseSettings(root["releases"]),
+      cache: CacheSettings(root["cache"])
     )
     reportSources(of: configuration)
     // A stage that is not known could be the one that gives what a test expects.
@@ -124,6 +125,8 @@ struct ConfigurationDecoder {
       settings.formats = decodeFormats(formats)
     }
     settings.keepRuns = node?["keep_runs"]?.number?.wholeNumber ?? settings.keepRuns
+    settings.keepMebibytes =
+      node?["keep_mebibytes"]?.number?.wholeNumber ?? settings.keepMebibytes
     settings.texts = node?["texts"]?.text.flatMap(TextShare.init) ?? settings.texts
     return settings
   }

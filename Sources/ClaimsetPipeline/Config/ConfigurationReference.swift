@@ -15,6 +15,7 @@ public enum ConfigurationReference {
       ("`drift`", ConfigurationShape.drift),
       ("`releases`", ConfigurationShape.releases),
       ("An entry of `releases.withdrawn`", ConfigurationShape.withdrawal),
+      ("`cache`", ConfigurationShape.cache),
       ("An entry of `tests`", ConfigurationShape.test),
       ("A vocabulary of quantities", QuantityVocabularyFile.shape),
       ("An entry of its `units`", QuantityVocabularyFile.unit),

@@ -61,6 +61,12 @@ enum ConfigurationShape {
       "What releases may carry."
     ),
     FieldShape(
+      "cache",
+      .mapping(cache),
+      standard: "{}",
+      "What is kept of finished work for later runs."
+    ),
+    FieldShape(
       "tests",
       .list(of: .mapping(test), atLeast: 0),
       standard: "[]",
@@ -163,6 +169,12 @@ enum ConfigurationShape {
       .integer(1...10_000),
       standard: "5",
       "How many published runs stay, the last one among them."
+    ),
+    FieldShape(
+      "keep_mebibytes",
+      .integer(1...Int(Int32.max)),
+      standard: "\(OutputSettings().keepMebibytes)",
+      "The most that published runs may have together; the last one stays in any case."
     ),
     FieldShape(
       "texts",

@@ -71,6 +71,14 @@ enum Folder {
     guard Glibc.rename(old, new) == 0 else { throw FileError(.rename, new) }
   }
 
+  /// The bytes of the file at `path`, or of all files in and below the folder there; 0 for nothing.
+  static func bytes(of path: String) -> Int {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return 0 }
+    guard info.st_mode & S_IFMT == S_IFDIR else { return Int(info.st_size) }
+    return ((try? names(in: path)) ?? []).reduce(0) { $0 + bytes(of: path + "/" + $1) }
+  }
+
   /// Forces the entries of the folder at `path` to the disk.
   static func sync(_ path: String) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -95,9 +95,18 @@ struct Publisher {
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Removes the runs beyond the newest `keeping`; one the history does not know counts as oldest.
-  func prune(keeping: Int) throws(FileError) {
-    let kept = Set(history().suffix(max(1, keeping)))
+  /// Removes the runs beyond the newest `keeping`, and older ones as long as all together have more
+  /// than `limit` bytes; one the history does not know counts as oldest.
+  ///
+  /// The newest stays, however large it is.
+  func prune(keeping: Int, limit: Int = .max) throws(FileError) {
+    var kept: Set<String> = []
+    var bytes = 0
+    for digest in history().suffix(max(1, keeping)).reversed() {
+      bytes += limit == .max ? 0 : Folder.bytes(of: output + "/runs/" + digest)
+      guard kept.isEmpty || bytes <= limit else { break }
+      kept.insert(digest)
+    }
     for name in try Folder.names(in: output + "/runs") where !kept.contains(name) {
       try Folder.remove(output + "/runs/" + name)
     }

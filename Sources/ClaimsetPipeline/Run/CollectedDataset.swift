@@ -26,6 +26,9 @@ struct CollectedDataset {
   /// The documents that gave rows.
   var versions: [RunComparison.DocumentVersion] = []
 
+  /// What the files to read were, in the order of their paths.
+  var ledger: [RunLedger.Entry] = []
+
   /// Starts a dataset with nothing in it.
   init(_ report: DatasetReport) { self.report = report }
 
@@ -49,8 +52,9 @@ struct CollectedDataset {
     statistics.merge(finished.block.rows.statistics)
   }
 
-  /// Adds a finished document that the source with the pattern `source` found.
-  mutating func add(_ finished: DocumentWorker.Finished, from source: String) {
+  /// Adds the finished document `item`.
+  mutating func add(_ finished: DocumentWorker.Finished, of item: WorkList.Item) {
+    if let entry = item.ledgerEntry(sha256: finished.sha256) { ledger.append(entry) }
     statistics.merge(finished.block.rows.statistics)
     values.merge(finished.block.values)
     report.add(finished.block.digest)
@@ -59,7 +63,7 @@ struct CollectedDataset {
     cached += finished.isCached ? 1 : 0
     if finished.block.isUsable {
       profile.add(finished.block)
-      sources[source].add(finished.block)
+      sources[item.source].add(finished.block)
       versions.append(
         RunComparison.DocumentVersion(
           id: finished.block.digest.id,
@@ -68,6 +72,6 @@ struct CollectedDataset {
         )
       )
     }
-    if !finished.key.isEmpty { keys.insert(finished.key) }
+    for key in [finished.key, finished.block.parseKey] where !key.isEmpty { keys.insert(key) }
   }
 }

@@ -31,12 +31,20 @@ extension DatasetRun {
     )
     tidy(&log) { () throws(FileError) in try publisher.settle() }
     tidy(&log) { () throws(FileError) in
-      try publisher.prune(keeping: configuration.outputs.keepRuns)
+      try publisher.prune(
+        keeping: configuration.outputs.keepRuns,
+        limit: configuration.outputs.keepBytes
+      )
     }
     tidy(&log) { () throws(FileError) in
       try workspace.forgetSnapshots(keeping: publisher.runs())
     }
-    if options.usesCache { blockCache.sweep(keeping: dataset.keys) }
+    if options.usesCache { cacheSweep.sweep(keeping: dataset.keys) }
+    tidy(&log) { () throws(FileError) in
+      try workspace.keep(
+        RunLedger(configuration, digest: digest, documents: dataset.ledger)
+      )
+    }
     tidy(&log) { () throws(FileError) in try writeRecord(outcome, dataset) }
     tidy(&log) { () throws(FileError) in try writeMetrics(outcome, dataset) }
     tidy(&log) { () throws(FileError) in

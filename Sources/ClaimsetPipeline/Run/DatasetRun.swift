@@ -14,12 +14,20 @@ public struct DatasetRun: Sendable {
 
     /// Whether the dataset may differ from the one before as far as it likes.
     public var acceptsDrift: Bool
+    /// How many seconds to wait for another run to end.
+    public var patience: Int
 
     /// Makes options.
-    public init(jobs: Int = 1, usesCache: Bool = true, acceptsDrift: Bool = false) {
+    public init(
+      jobs: Int = 1,
+      usesCache: Bool = true,
+      acceptsDrift: Bool = false,
+      patience: Int = 0
+    ) {
       self.jobs = max(1, jobs)
       self.usesCache = usesCache
       self.acceptsDrift = acceptsDrift
+      self.patience = patience
     }
   }
 
@@ -41,7 +49,8 @@ public struct DatasetRun: Sendable {
   /// - Throws: ``PipelineError`` when nothing was; the dataset published before stands.
   public func run(_ log: inout some RunLog) async throws(PipelineError) -> RunOutcome {
     do {
-      guard let lock = try RunLock(workspace.lock) else {
+      guard let lock = try RunLock(workspace.lock, waiting: options.patience) else {
+        if let signal = StopSignal.pending { throw PipelineError.stopped(signal: signal) }
         throw PipelineError.locked(workspace.lock)
       }
       defer { withExtendedLifetime(lock) {} }
@@ -66,7 +75,12 @@ public struct DatasetRun: Sendable {
     let staging = try StagingFolder(in: workspace.output)
     do {
       var dataset = try await collect(found, in: staging, &log)
-      try judge(&dataset, &log)
+      do {
+        try judge(&dataset, &log)
+      } catch {
+        if options.usesCache { cacheSweep.trim(preferring: dataset.keys) }
+        throw error
+      }
       return try publish(dataset, staging, &log)
     } catch {
       // Why the run ended matters more than what is left of it, which the next run sweeps.
@@ -99,7 +113,7 @@ public struct DatasetRun: Sendable {
       if !finished.block.page.isEmpty {
         try staging.write("documents/\(finished.block.digest.id).html", finished.block.page)
       }
-      dataset.add(finished, from: items[index].source)
+      dataset.add(finished, of: items[index])
       log.take(
         .finished(
           DocumentProgress(
@@ -163,23 +177,16 @@ public struct DatasetRun: Sendable {
       chain: StageChain(configuration.documentStages),
       texts: configuration.outputs.texts,
       checks: configuration.checks,
-      cache: options.usesCache ? blockCache : nil
+      caches: options.usesCache ? caches : nil
     )
   }
 
-  /// The finished documents of earlier runs.
-  ///
-  /// Its fingerprint is all that the rows of a document
-  /// depend on beside the document: the program, the stages, what is made of them.
-  var blockCache: BlockCache {
-    BlockCache(
-      folder: workspace.cache,
-      fingerprint: [
-        ProgramIdentity.current, configuration.stageFingerprint,
-        "texts \(configuration.outputs.texts.rawValue)",
-        "values \(configuration.checks.filter(\.needsValues))",
-      ].joined(separator: "\n")
-    )
+  /// The finished work of earlier runs.
+  var caches: RunCaches { RunCaches(configuration, in: workspace.cache) }
+
+  /// What keeps the cache small.
+  var cacheSweep: CacheSweep {
+    CacheSweep(folder: workspace.cache, limit: configuration.cache.limitBytes)
   }
 
   /// What the report says of the dataset before a document is read.

@@ -18,6 +18,8 @@ struct DocumentBlock: Sendable {
   let digest: DocumentDigest
   /// The document's page; empty for a rejected document.
   let page: [UInt8]
+  /// The key under which the cache keeps its parse; empty when it has none.
+  let parseKey: String
 }
 
 extension DocumentBlock {
@@ -33,6 +35,7 @@ extension DocumentBlock {
     encoder.append(open.bytes)
     encoder.append(digest.bytes)
     encoder.append(page)
+    encoder.append(parseKey)
     return encoder.bytes
   }
 
@@ -52,7 +55,7 @@ extension DocumentBlock {
       let values = decoder.content().flatMap(ValueTally.init(bytes:)),
       let open = decoder.content().flatMap(OpenColumnTallies.init(bytes:)),
       let digest = decoder.content().flatMap(DocumentDigest.init(bytes:)),
-      let page = decoder.content(), decoder.isAtEnd
+      let page = decoder.content(), let parseKey = decoder.text(), decoder.isAtEnd
     else { return nil }
     self.init(
       isUsable: usable == 1,
@@ -60,7 +63,8 @@ extension DocumentBlock {
       values: values,
       open: open,
       digest: digest,
-      page: page
+      page: page,
+      parseKey: parseKey
     )
   }
 }

@@ -9,8 +9,8 @@ struct DocumentWorker: Sendable {
   let texts: TextShare
   /// The checks, which may have to look at single values.
   let checks: [Check]
-  /// Finished documents of earlier runs; nil when none are to be used.
-  let cache: BlockCache?
+  /// Finished work of earlier runs; nil when none is to be used.
+  let caches: RunCaches?
 
   /// A finished document.
   struct Finished: Sendable {
@@ -35,15 +35,32 @@ struct DocumentWorker: Sendable {
       return finished(Self.rejection(of: file, [], error), sha256: "")
     }
     let sum = SHA256.hex(of: bytes)
-    guard let cache else {
-      return finished(records(of: bytes, sha256: sum, from: file), sha256: sum)
+    guard let caches else {
+      var use = ParseCache.Use()
+      return finished(records(of: bytes, sha256: sum, from: file, nil, &use), sha256: sum)
     }
-    let key = cache.key(facts: file.fingerprint, sha256: sum)
-    if let content = cache.load(key), let block = DocumentBlock(encoded: content) {
-      return Finished(block: block, findings: [], sha256: sum, key: key, isCached: true)
+    let key = caches.blocks.key(facts: file.fingerprint, sha256: sum)
+    var unusable: String?
+    switch caches.blocks.lookup(key) {
+    case .absent: break
+    case .unusable(let reason): unusable = reason
+    case .found(let content):
+      if let block = DocumentBlock(encoded: content) {
+        return Finished(block: block, findings: [], sha256: sum, key: key, isCached: true)
+      }
+      unusable = "is of another form"
     }
-    let done = finished(records(of: bytes, sha256: sum, from: file), sha256: sum, key: key)
-    cache.store(done.block.encoded, under: key)
+    var use = ParseCache.Use()
+    let records = self.records(of: bytes, sha256: sum, from: file, caches.parses, &use)
+    let found = [unusable.map { Diagnostic(unusableEntry: $0, of: "this document") }, use.finding]
+    let done = finished(
+      records,
+      sha256: sum,
+      key: key,
+      parseKey: use.key,
+      found.compactMap(\.self)
+    )
+    caches.blocks.store(done.block.encoded, under: key)
     return done
   }
 
@@ -62,14 +79,16 @@ struct DocumentWorker: Sendable {
   private func records(
     of bytes: [UInt8],
     sha256: String,
-    from file: SourceFile
+    from file: SourceFile,
+    _ parses: ParseCache?,
+    _ use: inout ParseCache.Use
   ) -> DocumentRecords {
     let document = Document(
       facts: file.facts,
       text: SourceText(bytes),
       diagnostics: file.diagnostics
     )
-    switch chain.apply(to: document) {
+    switch chain.apply(to: document, parses: parses, &use) {
     case .success(let document):
       return DocumentRecords(
         document,
@@ -95,7 +114,9 @@ struct DocumentWorker: Sendable {
   private func finished(
     _ records: DocumentRecords,
     sha256: String,
-    key: String = ""
+    key: String = "",
+    parseKey: String = "",
+    _ ofCache: [Diagnostic] = []
   ) -> Finished {
     let block = DocumentBlock(
       isUsable: !records.isRejected,
@@ -103,9 +124,10 @@ struct DocumentWorker: Sendable {
       values: ValueTally(records, for: checks),
       open: OpenColumnTallies(records),
       digest: DocumentDigest(records, texts: texts),
-      page: texts == .full && !records.isRejected ? DocumentPage.html(of: records) : []
+      page: texts == .full && !records.isRejected ? DocumentPage.html(of: records) : [],
+      parseKey: parseKey
     )
-    let findings = records.diagnostics.map { diagnostic in
+    let findings = (ofCache + records.diagnostics).map { diagnostic in
       let place = diagnostic.span.map { records.positions.place(at: $0.start) }
       return RunEvent.found(
         diagnostic: diagnostic,

@@ -28,6 +28,12 @@ struct WorkList: Sendable {
       if case .file(let file) = self { file.source } else { "" }
     }
 
+    /// What its rows are made from, when its text has the sum `sha256`; nil for what is no file to
+    /// read.
+    func ledgerEntry(sha256: String) -> RunLedger.Entry? {
+      if case .file(let file) = self { file.ledgerEntry(sha256: sha256) } else { nil }
+    }
+
     /// Has `worker` do it.
     func finish(by worker: DocumentWorker) -> DocumentWorker.Finished {
       switch self {

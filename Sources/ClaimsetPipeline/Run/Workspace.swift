@@ -29,7 +29,7 @@ struct Workspace: Sendable {
   /// Removes what a killed run may have left.
   func sweep() throws(FileError) {
     try publisher.sweep()
-    for file in [record, metrics, changes] { try FileBytes.sweep(beside: file) }
+    for file in [record, metrics, changes, ledgerPath] { try FileBytes.sweep(beside: file) }
   }
 
   /// What puts datasets where readers look.
@@ -39,6 +39,18 @@ struct Workspace: Sendable {
 // What later runs compare with.
 
 extension Workspace {
+  private var ledgerPath: String { state + "/ledger" }
+
+  /// What the last run that published was made from; nil when there was none.
+  var ledger: RunLedger? {
+    (try? FileBytes.read(ledgerPath)).flatMap(RunLedger.init(encoded:))
+  }
+
+  /// Keeps `ledger` as that of the last run.
+  func keep(_ ledger: RunLedger) throws(FileError) {
+    try FileBytes.replace(ledgerPath, with: ledger.encoded)
+  }
+
   private var snapshots: String { state + "/snapshots" }
 
   /// The snapshot of the dataset `digest`; nil when none was kept or it cannot be read.

@@ -1,4 +1,5 @@
 import ClaimsetCore
+import ClaimsetTables
 import Glibc
 
 /// Turns matched names into documents: their kinds, their links, their sidecars, their ids.
@@ -180,24 +181,25 @@ extension SourceCollector {
     }
     let source = configuration.sources[match.source]
     var facts = source.facts(of: path)
-    var known: Sidecar?
+    var known: (sidecar: Sidecar, sha256: String)?
     if match.hasSidecar {
       switch sidecar(of: match) {
       case .success(let sidecar): known = sidecar
       case .failure(let faults): return reject(facts, faults.diagnostics)
       }
     }
-    known?.apply(to: &facts)
+    known?.sidecar.apply(to: &facts)
     let lacksDate =
-      source.published == .fromFilename && facts.published == nil && known?.published == nil
+      source.published == .fromFilename && facts.published == nil && known?.sidecar.published == nil
     let file = SourceFile(
       facts: facts,
       diagnostics: lacksDate ? [.noFilenameDate] : [],
       realPath: realPath,
       limit: configuration.maxDocumentBytes,
-      source: source.glob.pattern
+      source: source.glob.pattern,
+      sidecarSHA256: known?.sha256 ?? ""
     )
-    candidates.append(Candidate(file: file, statesID: known?.id != nil))
+    candidates.append(Candidate(file: file, statesID: known?.sidecar.id != nil))
   }
 
   /// Gives each id to one document: to the one whose path makes it, before any that claims it in a
@@ -229,9 +231,13 @@ extension SourceCollector {
     let diagnostics: [Diagnostic]
   }
 
-  private func sidecar(of match: PathSet.Match) -> Result<Sidecar, SidecarFaults> {
+  private func sidecar(of match: PathSet.Match) -> Result<
+    (sidecar: Sidecar, sha256: String), SidecarFaults
+  > {
     let path = match.path.sidecarName
-    func failure(_ messages: [(String, String)]) -> Result<Sidecar, SidecarFaults> {
+    func failure(_ messages: [(String, String)]) -> Result<
+      (sidecar: Sidecar, sha256: String), SidecarFaults
+    > {
       let diagnostics = messages.map { Diagnostic(.badSidecar, .error, $0.0, hint: $0.1) }
       return .failure(SidecarFaults(diagnostics: diagnostics))
     }
@@ -245,7 +251,7 @@ extension SourceCollector {
       return failure([("\(path.shown) \(error.message)", "")])
     }
     do throws(ConfigurationError) {
-      return .success(try Sidecar.load(bytes, name: path.shown))
+      return .success((try Sidecar.load(bytes, name: path.shown), SHA256.hex(of: bytes)))
     } catch {
       return failure(
         error.faults.map { fault in

@@ -12,6 +12,8 @@ public struct SourceFile: Hashable, Sendable {
   let limit: Int
   /// The pattern of the source that found it.
   let source: String
+  /// The SHA-256 of its sidecar, in hexadecimal; empty when it has none.
+  var sidecarSHA256 = ""
 
   /// All that goes into the document beside its bytes, in one canonical string.
   public var fingerprint: String {

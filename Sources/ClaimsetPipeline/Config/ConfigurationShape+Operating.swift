@@ -2,6 +2,16 @@ import ClaimsetCore
 import ClaimsetTables
 
 extension ConfigurationShape {
+  /// The value of `cache`.
+  static let cache = MappingShape(fields: [
+    FieldShape(
+      "max_mebibytes",
+      .integer(0...Int(Int32.max)),
+      standard: "\(CacheSettings().maxMebibytes)",
+      "The most it may have; what is beyond it is done again by the next run."
+    )
+  ])
+
   /// The value of `drift`.
   static let drift = MappingShape(fields: [
     FieldShape(
