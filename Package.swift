@@ -16,6 +16,7 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     // No library: calls of the C library that the Glibc module does not show.
     .systemLibrary(name: "CLinux"),
@@ -36,7 +37,10 @@ let package = Package(
     .target(name: "ClaimsetDates", dependencies: ["ClaimsetCore"]),
     .target(name: "ClaimsetQuantities", dependencies: ["ClaimsetCore"]),
     .target(name: "ClaimsetClaims", dependencies: ["ClaimsetCore"]),
-    .target(name: "ClaimsetTables", dependencies: ["ClaimsetCore", "CLibCSV", "CLibCrypto"]),
+    .target(
+      name: "ClaimsetTables",
+      dependencies: ["ClaimsetCore", "CLibCSV", "CLibCrypto", "CLibSQLite"]
+    ),
     .target(
       name: "ClaimsetPipeline",
       dependencies: [

@@ -46,6 +46,23 @@ public struct DataPackage: Hashable, Sendable {
     }
   }
 
+  /// One file of the dataset that holds all tables.
+  public struct Whole: Hashable, Sendable {
+    /// The form of the file, which names it.
+    public let format: OutputFormat
+    /// The SHA-256 of the file, in hexadecimal.
+    public let sha256: String
+    /// The length of the file in bytes.
+    public let bytes: Int
+
+    /// Describes a file.
+    public init(format: OutputFormat, sha256: String, bytes: Int) {
+      self.format = format
+      self.sha256 = sha256
+      self.bytes = bytes
+    }
+  }
+
   /// The name, lower case with `-`, `.` or `_`.
   public var name: String
   /// The title, for people.
@@ -58,6 +75,8 @@ public struct DataPackage: Hashable, Sendable {
   public var version: String?
   /// The files, in the order in which they are listed.
   public var resources: [Resource]
+  /// The files that hold all tables, listed after the others.
+  public var wholes: [Whole]
 
   /// Describes a dataset.
   public init(
@@ -66,7 +85,8 @@ public struct DataPackage: Hashable, Sendable {
     description: String = "",
     licenses: [License],
     version: String? = nil,
-    resources: [Resource]
+    resources: [Resource],
+    wholes: [Whole] = []
   ) {
     self.name = name
     self.title = title
@@ -74,6 +94,7 @@ public struct DataPackage: Hashable, Sendable {
     self.licenses = licenses
     self.version = version
     self.resources = resources
+    self.wholes = wholes
   }
 
   /// The descriptor, as the file holds it.
@@ -89,7 +110,7 @@ public struct DataPackage: Hashable, Sendable {
     if !description.isEmpty { members.append(.init("description", .string(description))) }
     if let version { members.append(.init("version", .string(version))) }
     if !licenses.isEmpty { members.append(.init("licenses", .array(licenses.map(Self.json)))) }
-    members.append(.init("resources", .array(resources.map(Self.json))))
+    members.append(.init("resources", .array(resources.map(Self.json) + wholes.map(Self.json))))
     return .object(members)
   }
 
@@ -120,6 +141,20 @@ public struct DataPackage: Hashable, Sendable {
     }
     members.append(.init("schema", .string(TableSchema.path(of: resource.table))))
     return .object(members)
+  }
+
+  /// A file that is no table: without the type, a program may take one for a table of its own.
+  private static func json(_ whole: Whole) -> JSONValue {
+    [
+      "name": .string(whole.format.rawValue),
+      "title": .string(whole.format.purpose ?? ""),
+      "path": .string(whole.format.fileName ?? ""),
+      "type": "file",
+      "format": .string(whole.format.rawValue),
+      "mediatype": .string(whole.format.mediaType ?? ""),
+      "bytes": .number(String(whole.bytes)),
+      "hash": .string("sha256:" + whole.sha256),
+    ]
   }
 
   /// RFC 4180, as ``CSVWriter`` writes it.

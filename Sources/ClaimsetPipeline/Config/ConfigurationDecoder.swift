@@ -123,6 +123,7 @@ struct ConfigurationDecoder {
     report(folderOf: settings, at: node?["directory"]?.mark ?? node?.mark ?? ConfigurationMark())
     if let formats = node?["formats"]?.items {
       settings.formats = decodeFormats(formats)
+      report(recordOf: settings.formats, at: node?["formats"]?.mark)
     }
     settings.keepRuns = node?["keep_runs"]?.number?.wholeNumber ?? settings.keepRuns
     settings.keepMebibytes =
@@ -151,10 +152,22 @@ struct ConfigurationDecoder {
     }
   }
 
-  private mutating func decodeFormats(_ items: [YAMLNode]) -> [TableFormat] {
-    var formats: [TableFormat] = []
+  /// One of the forms must be a record that `verify`, `diff`, `release` and `explain` read.
+  private mutating func report(recordOf formats: [OutputFormat], at mark: ConfigurationMark?) {
+    guard let mark, !formats.isEmpty, !formats.contains(where: \.isRecord) else { return }
+    let records = OutputFormat.allCases.filter(\.isRecord).map(\.rawValue)
+    report(
+      .contradiction,
+      mark,
+      "\"formats\" has none that other commands can read",
+      "add one of \(records.joined(separator: ", "))"
+    )
+  }
+
+  private mutating func decodeFormats(_ items: [YAMLNode]) -> [OutputFormat] {
+    var formats: [OutputFormat] = []
     for item in items {
-      guard let format = item.text.flatMap(TableFormat.init) else { continue }
+      guard let format = item.text.flatMap(OutputFormat.init) else { continue }
       if formats.contains(format) {
         report(.repeatedName, item.mark, "format \"\(format.rawValue)\" is given twice")
       } else {

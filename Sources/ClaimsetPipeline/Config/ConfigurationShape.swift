@@ -160,9 +160,9 @@ enum ConfigurationShape {
     ),
     FieldShape(
       "formats",
-      .list(of: .choice(TableFormat.allCases.map(\.rawValue)), atLeast: 1),
+      .list(of: .choice(OutputFormat.allCases.map(\.rawValue)), atLeast: 1),
       standard: "[csv, json]",
-      "The forms in which tables are written."
+      "The forms in which tables are written, `csv` or `json` among them, which other commands read."
     ),
     FieldShape(
       "keep_runs",

@@ -17,6 +17,13 @@ enum FileBytes {
     return sum.finish().hex
   }
 
+  /// The length of the file at `path` in bytes.
+  static func size(_ path: String) throws(FileError) -> Int {
+    var info = stat()
+    guard stat(path, &info) == 0 else { throw FileError(.open, path) }
+    return Int(info.st_size)
+  }
+
   private static func forEachChunk(
     of path: String,
     _ take: (UnsafeBufferPointer<UInt8>) -> Void

@@ -28,12 +28,15 @@ public struct FileError: Error, Hashable, Sendable {
   public let path: String
   /// The `errno` of the call.
   public let code: Int32
+  /// What a library says of it, which tells more than `errno`; nil for a system call.
+  public let reason: String?
 
   /// Takes down the `errno` of a call that has just failed.
-  init(_ operation: Operation, _ path: String, code: Int32 = errno) {
+  init(_ operation: Operation, _ path: String, code: Int32 = errno, reason: String? = nil) {
     self.operation = operation
     self.path = path
     self.code = code
+    self.reason = reason
   }
 
   /// Whether the disk or a quota is full.
@@ -43,6 +46,6 @@ public struct FileError: Error, Hashable, Sendable {
 extension FileError: CustomStringConvertible {
   /// Such as `cannot write output/claims.csv: No space left on device`.
   public var description: String {
-    "cannot \(operation.rawValue) \(path): \(String(cString: strerror(code)))"
+    "cannot \(operation.rawValue) \(path): \(reason ?? String(cString: strerror(code)))"
   }
 }

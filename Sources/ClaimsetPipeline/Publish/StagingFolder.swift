@@ -48,6 +48,13 @@ final class StagingFolder {
     try finish(file)
   }
 
+  /// Takes the file `name`, which a library wrote into the folder, into the dataset.
+  func adopt(_ name: String) throws(FileError) {
+    let whole = path + "/" + name
+    let sum = try FileBytes.sha256(whole)
+    entries.append(Entry(path: name, bytes: try FileBytes.size(whole), sha256: sum))
+  }
+
   /// Lists the sums of all files in `SHA256SUMS` and gives the digest that names the dataset.
   func seal() throws(FileError) -> String {
     let lines = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

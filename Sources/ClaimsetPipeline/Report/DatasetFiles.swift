@@ -26,9 +26,16 @@ struct DatasetFiles {
     }
     for definition in TableDefinition.all {
       let rows = report.tableRows[definition.name.place].counted("row")
-      for format in report.dataset.formats {
+      for format in report.dataset.tableFormats {
         add("\(definition.name.rawValue).\(format)", "\(definition.title.lowercased()), \(rows)")
       }
+    }
+    for format in report.dataset.formats.compactMap(OutputFormat.init) {
+      guard let name = format.fileName, let purpose = format.purpose else { continue }
+      add(name, purpose)
+    }
+    if report.dataset.formats.contains(OutputFormat.sqlite.rawValue) {
+      add(DatasetteMetadata.fileName, "what Datasette shows of the database")
     }
     add("datapackage.json", "the Data Package: tables, columns, sums")
     add("manifest.json", "the program, the stages and the settings that made it")

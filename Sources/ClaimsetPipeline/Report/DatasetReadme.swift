@@ -48,8 +48,8 @@ enum DatasetReadme {
 
       """
     let formats = report.dataset.formats
-    let forms = [formats.contains("csv") ? csv : "", formats.contains("json") ? json : ""]
-    return opening + forms.filter { !$0.isEmpty }.joined(separator: "\n")
+    let forms = [("csv", csv), ("json", json), ("sqlite", sqlite)]
+    return opening + forms.filter { formats.contains($0.0) }.map(\.1).joined(separator: "\n")
   }
 
   private static let csv = """
@@ -78,6 +78,19 @@ enum DatasetReadme {
     ```
     ```sql
     SELECT * FROM read_json('claims.json');  -- DuckDB
+    ```
+
+    """
+
+  private static let sqlite = """
+    `claimset.sqlite` is a database of all tables, with keys, full-text search and views that put
+    claims beside their dates and quantities; its table `about_columns` explains every column.
+    Datasette needs no setting: `metadata.json` is for it. Where a number has more digits than
+    floating point holds, they stand in the column `…_exact` beside it.
+
+    ```sh
+    sqlite3 -box claimset.sqlite "SELECT claim, says_who, when_edtf, value, item FROM claims_in_context"
+    datasette claimset.sqlite --metadata metadata.json
     ```
 
     """

@@ -21,6 +21,11 @@ struct DatasetReport: Sendable {
     var formats: [String] = []
     /// Whether pages of documents are published, to which the report can link.
     var hasPages = true
+
+    /// Those of the forms that are a file for each table.
+    var tableFormats: [String] {
+      formats.filter { OutputFormat(rawValue: $0)?.table != nil }
+    }
   }
 
   /// A document in the list of documents.

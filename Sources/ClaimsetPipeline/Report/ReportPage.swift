@@ -174,7 +174,7 @@ extension ReportPage {
 
   /// The name of the file that holds all rows of `table`, in the first form written.
   func file(_ table: TableName) -> String {
-    "\(table.rawValue).\(report.dataset.formats.first ?? "csv")"
+    "\(table.rawValue).\(report.dataset.tableFormats.first ?? "csv")"
   }
 
   /// Says that only some rows are shown, and where all are.

@@ -147,7 +147,11 @@ extension DatasetRun {
       title: configuration.dataset.title,
       description: configuration.dataset.description,
       licenses: configuration.dataset.license.map { [DataPackage.License(name: $0)] } ?? [],
-      resources: resources
+      resources: resources,
+      wholes: OutputFormat.allCases.compactMap { format in
+        guard let entry = format.fileName.flatMap({ entries[$0] }) else { return nil }
+        return DataPackage.Whole(format: format, sha256: entry.sha256, bytes: entry.bytes)
+      }
     )
   }
 }

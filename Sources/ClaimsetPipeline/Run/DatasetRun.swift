@@ -97,7 +97,8 @@ public struct DatasetRun: Sendable {
   ) async throws -> CollectedDataset {
     let files = try TableFiles(
       in: staging,
-      formats: configuration.outputs.formats
+      formats: configuration.outputs.formats,
+      of: stated
     )
     var dataset = CollectedDataset(DatasetReport(description))
     let items = WorkList(found)
@@ -187,6 +188,19 @@ public struct DatasetRun: Sendable {
   /// What keeps the cache small.
   var cacheSweep: CacheSweep {
     CacheSweep(folder: workspace.cache, limit: configuration.cache.limitBytes)
+  }
+
+  /// What the dataset says of itself in the files that hold all tables.
+  private var stated: DatasetFacts {
+    DatasetFacts(
+      name: configuration.dataset.name,
+      title: configuration.dataset.title,
+      description: configuration.dataset.description,
+      license: configuration.dataset.license ?? "",
+      program: "claimset \(ProgramVersion.current)",
+      texts: configuration.outputs.texts,
+      hasPages: configuration.outputs.texts == .full
+    )
   }
 
   /// What the report says of the dataset before a document is read.

@@ -11,16 +11,29 @@ final class TableFiles {
 
   private let staging: StagingFolder
   private var files: [Open] = []
+  private var database: SQLiteWriter?
+  private let formats: [OutputFormat]
 
-  /// Starts one file for each table and format.
-  init(in staging: StagingFolder, formats: [TableFormat]) throws(FileError) {
+  /// Starts the files of all `formats`: one for each table, or one for all.
+  init(
+    in staging: StagingFolder,
+    formats: [OutputFormat],
+    of dataset: DatasetFacts
+  ) throws(FileError) {
     self.staging = staging
+    self.formats = formats
     for table in TableName.allCases {
-      for format in formats {
+      for format in formats.compactMap(\.table) {
         let file = try staging.file(format.fileName(of: table))
         try file.append(format.head(of: table))
         files.append(Open(table: table, format: format, file: file))
       }
+    }
+    try writing { () throws(OutputError) in
+      if let path = path(of: .sqlite) { database = try SQLiteWriter(path, of: dataset) }
+    }
+    if database != nil {
+      try staging.write(DatasetteMetadata.fileName, DatasetteMetadata.bytes(of: dataset))
     }
   }
 
@@ -33,6 +46,7 @@ final class TableFiles {
       try files[i].file.append(block)
       files[i].isEmpty = false
     }
+    try writing { () throws(OutputError) in try database?.append(rows) }
   }
 
   /// Ends all files.
@@ -40,6 +54,23 @@ final class TableFiles {
     for open in files {
       try open.file.append(open.format.tail(of: open.table))
       try staging.finish(open.file)
+    }
+    try writing { () throws(OutputError) in try database?.finish() }
+    database = nil
+    for name in formats.compactMap(\.fileName) { try staging.adopt(name) }
+  }
+
+  /// Where the one file of `format` is written; nil when it is not asked for.
+  private func path(of format: OutputFormat) -> String? {
+    guard formats.contains(format), let name = format.fileName else { return nil }
+    return staging.path + "/" + name
+  }
+
+  private func writing(_ body: () throws(OutputError) -> Void) throws(FileError) {
+    do throws(OutputError) {
+      try body()
+    } catch {
+      throw FileError(.write, error.path, code: error.code, reason: error.message)
     }
   }
 }
