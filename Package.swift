@@ -91,7 +91,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ClaimsetTablesTests",
-      dependencies: ["ClaimsetCore", "ClaimsetTables", "ClaimsetTestSupport"]
+      dependencies: ["ClaimsetCore", "ClaimsetTables", "ClaimsetTestSupport", "CLibSQLite"]
     ),
     .testTarget(
       name: "ClaimsetPipelineTests",

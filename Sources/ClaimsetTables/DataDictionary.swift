@@ -46,7 +46,8 @@ public enum DataDictionary {
 
     Made from the definitions in `Sources/ClaimsetTables`; `CLAIMSET_RECORD=1 make test` rewrites it.
 
-    Every table is published as CSV and as JSON, with the same columns in the same order.
+    Every table is published as CSV and as JSON, with the same columns in the same order; what the
+    other forms of `outputs.formats` keep is in [outputs.md](outputs.md).
 
     - **CSV**: RFC 4180, UTF-8 without byte order mark, a header, CRLF. Text is in quotes; numbers,
       booleans, days and empty cells are bare. A list is a JSON array in its cell. The text is the

@@ -125,7 +125,7 @@ public struct OutputSettings: Hashable, Sendable {
   /// The folder, from that of pipeline.yaml.
   public var directory = "output"
   /// The forms, in the order given, each once.
-  public var formats: [OutputFormat] = [.csv, .json]
+  public var formats: [OutputFormat] = [.csv, .json, .sqlite]
   /// How many published runs stay, the last one among them.
   public var keepRuns = 5
   /// The most mebibytes that published runs may have together; the last one stays in any case.

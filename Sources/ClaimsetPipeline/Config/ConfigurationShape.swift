@@ -161,7 +161,7 @@ enum ConfigurationShape {
     FieldShape(
       "formats",
       .list(of: .choice(OutputFormat.allCases.map(\.rawValue)), atLeast: 1),
-      standard: "[csv, json]",
+      standard: "[csv, json, sqlite]",
       "The forms in which tables are written, `csv` or `json` among them, which other commands read."
     ),
     FieldShape(

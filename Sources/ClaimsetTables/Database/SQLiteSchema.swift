@@ -41,11 +41,11 @@ enum SQLiteSchema {
     }
   }
 
-  /// The statement that makes `table` in a database that carries `texts`.
-  static func statement(of table: TableDefinition, texts: TextShare) -> String {
+  /// The statement that makes `table`.
+  static func statement(of table: TableDefinition) -> String {
     var parts = columns(of: table).map { column in
       let definition = table.columns[column.source]
-      let rules = column.isExact ? "" : constraints(of: definition, texts)
+      let rules = column.isExact ? "" : constraints(of: definition)
       return (
         "\(column.name.identifier) \(column.type)\(rules)", Optional(column.description.oneLine)
       )
@@ -87,17 +87,16 @@ enum SQLiteSchema {
     "diagnostics": [["code"], ["document_id"]],
   ]
 
-  private static func constraints(of column: ClaimsetTables.Column, _ texts: TextShare) -> String {
+  private static func constraints(of column: ClaimsetTables.Column) -> String {
     var rules = ""
-    if column.isRequired, column.isCarried(by: texts) { rules += " NOT NULL" }
+    // Words of the texts may be left out of a dataset, so only the others are always there.
+    if column.isRequired, column.leastShare == nil { rules += " NOT NULL" }
     let name = column.name.identifier
     if column.type == .boolean { rules += " CHECK (\(name) IN (0, 1))" }
     if !column.allowedValues.isEmpty {
       let values = column.allowedValues.map(\.sqlLiteral).joined(separator: ", ")
       rules += " CHECK (\(name) IN (\(values)))"
     }
-    if let minimum = column.minimum { rules += " CHECK (\(name) >= \(minimum))" }
-    if let maximum = column.maximum { rules += " CHECK (\(name) <= \(maximum))" }
     return rules
   }
 

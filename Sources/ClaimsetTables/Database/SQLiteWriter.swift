@@ -22,7 +22,7 @@ public final class SQLiteWriter {
     rows = definitions.map { _ in 0 }
     try connection.execute(Self.opening)
     for (definition, columns) in zip(definitions, columns) {
-      try connection.execute(SQLiteSchema.statement(of: definition, texts: dataset.texts))
+      try connection.execute(SQLiteSchema.statement(of: definition))
       let places = columns.map { _ in "?" }.joined(separator: ", ")
       statements.append(
         try connection.prepare(
