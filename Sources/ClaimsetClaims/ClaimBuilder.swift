@@ -48,7 +48,7 @@ struct ClaimBuilder {
     let framing = FrameFinder(tree: tree, clauses: clauses).find()
     var dropped = 0
     for clause in clauses where clause.kind != .condition && !framing.heads.contains(clause.head) {
-      guard !isReporting(clause) else { continue }
+      guard !isReporting(clause), !isAsked(clause) else { continue }
       let covering = attribution(of: clause)
       let judgement = ClaimJudge(tree: tree).judge(
         clause,
@@ -64,11 +64,58 @@ struct ClaimBuilder {
         claim(clause, judgement, attribution: covering?.index)
       )
     }
+    if clauses.isEmpty, let fragment = fragment() { result.claims.append(fragment) }
     if result.claims.isEmpty {
       result.silence = dropped > 0 ? "opinion" : "no clause with a subject"
     }
     return result
   }
+
+  /// A sentence without a verb that states an amount or a time: "Twenty-one stops in all."
+  private func fragment() -> Claim? {
+    let part = tree.trimmed(tree.range)
+    let covering = held.min { $0.found.width < $1.found.width }
+    let isAnswer = covering != nil && dates.contains { !$0.isDuration }
+    guard !part.isEmpty, isAnswer || quantities.contains(where: isStated),
+      part.count <= Self.longestFragment
+    else { return nil }
+    var judgement = Judgement()
+    if covering != nil { judgement.certainty = .reported }
+    var worth = Worthiness()
+    worth.add(.quantity, quantities.count)
+    worth.add(.date, when: !dates.isEmpty)
+    worth.add(.reported, when: covering != nil)
+    return Claim(
+      span: tree.span(part),
+      segment: segment,
+      subject: nil,
+      predicate: Phrase(tree.span(part)),
+      attribution: covering?.index,
+      certainty: judgement.certainty,
+      certaintyCue: covering?.found.attribution.cue.first,
+      factuality: judgement.factuality,
+      timeOf: dates.isEmpty ? nil : .event,
+      date: dates.first?.index,
+      quantity: quantities.first?.index,
+      links: dates.map { Claim.Link(table: .dates, index: $0.index, role: .time) }
+        + quantities.map { Claim.Link(table: .quantities, index: $0.index, role: .quantity) },
+      checkWorthiness: worth.score,
+      worthinessFeatures: worth.features,
+      confidence: ExactDecimal(mantissa: 300, exponent: -3),
+      rule: Self.fragmentRule
+    )
+  }
+
+  /// Whether a quantity says how many or how much, and not only "many" or how long.
+  private func isStated(_ mention: Mention) -> Bool {
+    guard let quantity = document.quantities?[mention.index] else { return false }
+    return !quantity.isVague && quantity.kind != .duration
+  }
+
+  /// The rule of claims without a verb.
+  static let fragmentRule = "fragment"
+  /// The longest sentence without a verb that is read as a claim, in tokens.
+  private static let longestFragment = 40
 
   /// The narrowest attribution whose content the clause stands in.
   private func attribution(of clause: Clause) -> Held? {
@@ -88,6 +135,11 @@ struct ClaimBuilder {
       $0.kind == .condition
         && ($0.parent == clause.head || clause.kind == .coordinate && $0.parent == clause.parent)
     }
+  }
+
+  /// "asked whether the cameras were off": nobody says that they were.
+  private func isAsked(_ clause: Clause) -> Bool {
+    tree.children(clause.head).contains { tree.isWord($0, "whether") }
   }
 
   /// Whether the clause only says who says the rest, with no date of its own.

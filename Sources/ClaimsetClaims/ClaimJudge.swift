@@ -71,6 +71,9 @@ struct ClaimJudge {
   private func denier(_ thing: Range<Int>) -> Int? {
     for i in thing {
       if tree.isOne(i, of: ["nobody", "nothing", "none", "neither"]) { return i }
+      if tree.isWord(i, "not"), i == thing.lowerBound, tree.isOne(i + 1, of: ["one", "a"]) {
+        return i
+      }
       guard tree.isWord(i, "no"), tree.relation(i) == .determiner, let noun = tree.head(i),
         thing.contains(noun), tree.head(noun).map({ !thing.contains($0) }) ?? true
       else { continue }

@@ -99,11 +99,22 @@ private struct DocumentReader {
         reason = reason ?? "sentence too long"
         continue
       }
-      readings.append(reading(of: segmentation.sentences[sentence], in: segment, index))
+      let reading = reading(of: segmentation.sentences[sentence], in: segment, index)
+      if [.title, .heading].contains(segment.kind), !reading.tree.isAssertion {
+        reason = reason ?? segment.kind.rawValue
+        continue
+      }
+      readings.append(reading)
     }
     // A quotation may go on in the next sentence, so all of them are read before any claim is made.
-    let held = Self.heldBySentence(readings, from: attributions.count)
+    var held = Self.heldBySentence(readings, from: attributions.count)
     for reading in readings { attributions += reading.held.map(\.attribution) }
+    if let spoken = spoken(segment, index, readings) {
+      for i in held.indices {
+        held[i].append(ClaimBuilder.Held(index: attributions.count, found: spoken))
+      }
+      attributions.append(spoken.attribution)
+    }
     var antecedent: String?
     let leadSubject = leadSubject(of: index)
     for (reading, held) in zip(readings, held) {
@@ -124,6 +135,35 @@ private struct DocumentReader {
       antecedent = name(in: result.claims) ?? antecedent
     }
     if claims.count == before { silences[index] = reason ?? "no sentence" }
+  }
+
+  /// A turn of a transcript is held by who speaks.
+  private func spoken(
+    _ segment: Segment,
+    _ index: Int,
+    _ readings: [SentenceReading]
+  ) -> AttributionFinder.Found? {
+    guard let speaker = segment.speaker, let first = readings.first, let last = readings.last
+    else { return nil }
+    let content = first.tree.range.lowerBound..<last.tree.range.upperBound
+    return AttributionFinder.Found(
+      attribution: Attribution(
+        segment: index,
+        kind: .named,
+        source: [speaker],
+        cue: [Span(speaker.end, speaker.end + 1)],
+        content: [
+          Span(
+            segmentation.tokens.spans[content.lowerBound].start,
+            segmentation.tokens.spans[content.upperBound - 1].end
+          )
+        ]
+      ),
+      content: [content],
+      reporting: nil,
+      stance: .says,
+      isRumour: false
+    )
   }
 
   /// For each sentence the attributions whose content reaches into it, with their index in the layer.
@@ -157,10 +197,8 @@ private struct DocumentReader {
 
   private func reasonToSkip(_ segment: Segment) -> String? {
     switch segment.kind {
-    case .title: "title"
-    case .heading: "heading"
     case .boilerplate: "boilerplate: \(segment.furniture?.rawValue ?? "other")"
-    case .paragraph, .listItem: nil
+    case .title, .heading, .paragraph, .listItem: nil
     }
   }
 

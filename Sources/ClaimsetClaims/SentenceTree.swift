@@ -76,6 +76,16 @@ struct SentenceTree {
     return found
   }
 
+  /// Whether the sentence says something of something in a finite verb, as few headings do: "Boy
+  /// finds coin", not "Finding coins".
+  var isAssertion: Bool {
+    guard let root, child(root, [.subject, .passiveSubject, .expletive]) != nil else {
+      return false
+    }
+    let finite: Set<PennTag> = [.vbd, .vbz, .vbp, .md]
+    return ([root] + children(root)).contains { finite.contains(pennTag($0)) }
+  }
+
   /// The root of the sentence.
   var root: Int? { range.first { syntax.head(of: $0) == nil } }
 

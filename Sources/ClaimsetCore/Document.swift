@@ -19,6 +19,10 @@ public struct Document: Sendable {
   public private(set) var quantities: [QuantityMention]?
   /// Claims and attributions, in text order.
   public private(set) var claims: ClaimLayer?
+  /// Whom and what the document names.
+  public private(set) var entities: EntityLayer?
+  /// What the claims say in a form that can be compared with those of other documents.
+  public private(set) var frames: [ClaimFrame]?
   /// What the stages so far found worth saying.
   public private(set) var diagnostics: [Diagnostic]
 
@@ -38,6 +42,8 @@ public struct Document: Sendable {
     if dates != nil { present.insert(.dates) }
     if quantities != nil { present.insert(.quantities) }
     if claims != nil { present.insert(.claims) }
+    if entities != nil { present.insert(.entities) }
+    if frames != nil { present.insert(.frames) }
     return present
   }
 
@@ -104,6 +110,22 @@ public struct Document: Sendable {
     var copy = self
     copy.claims = claims
     copy.diagnostics += diagnostics
+    return copy
+  }
+
+  /// A copy with the `entities` layer.
+  public func adding(entities: EntityLayer) -> Document {
+    precondition(self.entities == nil, "the entities layer is written once")
+    var copy = self
+    copy.entities = entities
+    return copy
+  }
+
+  /// A copy with the `frames` layer.
+  public func adding(frames: [ClaimFrame]) -> Document {
+    precondition(self.frames == nil, "the frames layer is written once")
+    var copy = self
+    copy.frames = frames
     return copy
   }
 }

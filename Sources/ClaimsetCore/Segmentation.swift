@@ -68,6 +68,8 @@ public struct Segment: Hashable, Sendable {
   public let furniture: Furniture?
   /// The bullet or number that opens the segment, such as `15.` or `-`; in no sentence.
   public let marker: Span?
+  /// The name of who speaks, which opens a turn of a transcript, without the colon; in no sentence.
+  public let speaker: Span?
   /// The index of the heading this segment stands under.
   public let section: Int?
   /// The index of the segment that leads in the list this item belongs to.
@@ -81,6 +83,7 @@ public struct Segment: Hashable, Sendable {
     kind: Kind,
     furniture: Furniture? = nil,
     marker: Span? = nil,
+    speaker: Span? = nil,
     section: Int? = nil,
     leadIn: Int? = nil,
     sentences: Range<Int>
@@ -89,6 +92,7 @@ public struct Segment: Hashable, Sendable {
     self.kind = kind
     self.furniture = furniture
     self.marker = marker
+    self.speaker = speaker
     self.section = section
     self.leadIn = leadIn
     self.sentences = sentences

@@ -12,6 +12,10 @@ public enum Layer: String, Hashable, Sendable, CaseIterable, Comparable {
   case quantities
   /// Claims and their attributions.
   case claims
+  /// Names and whom they mean.
+  case entities
+  /// Claims in a form that can be compared across documents.
+  case frames
 
   /// Orders by name, so that lists of layers read the same everywhere.
   public static func < (a: Layer, b: Layer) -> Bool { a.rawValue < b.rawValue }

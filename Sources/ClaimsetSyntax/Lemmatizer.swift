@@ -63,11 +63,16 @@ package struct Lemmatizer: @unchecked Sendable {
     pair: Int,
     to lemmas: inout [UInt8]
   ) {
+    if let known = IrregularForms.lemma(of: span, in: bytes) {
+      lemmas += known
+      return
+    }
     let edit = edits[self.edit(span, of: bytes, pair: pair)]
     let end = span.end - edit.cut
     // An edit learned on other words must neither take all of this one nor cut into a letter.
     guard end > span.start || (end == span.start && !edit.tail.isEmpty),
-      end == span.end || bytes[end] & 0xC0 != 0x80
+      end == span.end || bytes[end] & 0xC0 != 0x80,
+      edit.cut == 0 || !edit.tail.isEmpty || end - span.start > 1
     else {
       for i in span.start..<span.end { lemmas.append(bytes[i].asciiLowercased) }
       return

@@ -80,6 +80,21 @@ public struct RowID: Hashable, Sendable, CustomStringConvertible {
   /// The first 64 bits of the hash.
   let bits: UInt64
 
+  /// Takes the parts of an id.
+  init(letter: UInt8, bits: UInt64) {
+    (self.letter, self.bits) = (letter, bits)
+  }
+
+  /// The id of the entity whose name is compared as `key`.
+  public init(entity key: String) { self.init(of: .entities, [key]) }
+
+  /// The id of a row of `table` that `fields` make what it is, each followed by U+001F.
+  init(of table: TableName, _ fields: [String]) {
+    let hash = SHA256()
+    for field in [table.rawValue] + fields { hash.update(Array(field.utf8) + [0x1F]) }
+    self.init(letter: table.idLetter ?? UInt8(ascii: "r"), bits: hash.finishPrefix())
+  }
+
   /// The letter and 16 hexadecimal digits, such as `c0f3a91b22d4e6078`.
   public var description: String {
     var bytes: [UInt8] = []

@@ -37,14 +37,33 @@ extension DocumentRecords {
     append(claim.span, to: &row)
     row.append(.slice(claim.span))
     row.append(claim.standalone.map { .string($0) } ?? .slice(claim.span))
+    let named = document.entities?.claims[index]
     append(claim.subject, to: &row)
-    row.append(.null)  // No stage names entities yet.
+    row.append(entityID(named?.subject))
     append(claim.predicate, to: &row)
     append(claim.object, to: &row)
-    row.append(.null)
+    row.append(entityID(named?.object))
     row.append(qualifiers(of: claim))
     appendStance(of: claim, to: &row)
     appendGrounds(of: claim, to: &row)
+  }
+
+  func appendMention(_ index: Int, to row: inout [Cell]) {
+    guard let mention = document.entities?.mentions[index] else { return }
+    row.append(.stated(rowID(of: .mentions, at: index)))
+    row.append(entityID(mention.entity))
+    row.append(documentID)
+    appendSegmentID(mention.segment, to: &row)
+    append(mention.span, to: &row)
+    row.append(.slice(mention.span))
+    row.append(.string(mention.rule.rawValue))
+  }
+
+  /// The id of the entity at `index` of the document's list.
+  private func entityID(_ index: Int?) -> Cell {
+    guard let index, let entities = document.entities?.entities, entities.indices.contains(index)
+    else { return .null }
+    return .id(RowID(entity: entities[index].key))
   }
 
   /// Who says so, whether it is denied, and how sure the author is.

@@ -15,6 +15,9 @@ extension DocumentRecords {
     case .attributionSpans: appendAttributionSpan(index, to: &row)
     case .claims: appendClaim(index, to: &row)
     case .claimLinks: appendClaimLink(index, to: &row)
+    case .mentions: appendMention(index, to: &row)
+    case .entities, .relations, .readings:
+      preconditionFailure("a row of the dataset, not of a document")
     case .diagnostics: appendDiagnostic(index, to: &row)
     }
   }

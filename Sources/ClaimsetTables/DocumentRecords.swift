@@ -100,7 +100,9 @@ public struct DocumentRecords: Sendable {
     case .attributionSpans: attributionParts.count
     case .claimLinks: claimParts.count
     case .diagnostics: diagnostics.count
-    case .segments, .dates, .quantities, .attributions, .claims: ids[table.index].count
+    case .entities, .relations, .readings: 0
+    case .segments, .dates, .quantities, .attributions, .claims, .mentions:
+      ids[table.index].count
     }
   }
 
@@ -190,6 +192,9 @@ extension DocumentRecords {
     }
     ids[TableName.claims.index] = (document.claims?.claims ?? []).map {
       identifier.id(of: .claims, at: $0.span, wording: ($0.subject, $0.predicate, $0.object))
+    }
+    ids[TableName.mentions.index] = (document.entities?.mentions ?? []).map {
+      identifier.id(of: .mentions, at: $0.span)
     }
     return ids
   }

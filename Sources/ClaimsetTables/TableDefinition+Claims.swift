@@ -80,6 +80,8 @@ extension TableDefinition {
       ForeignKey("attribution_id", .attributions, "attribution_id"),
       ForeignKey("date_id", .dates, "date_id"),
       ForeignKey("quantity_id", .quantities, "quantity_id"),
+      ForeignKey("subject_entity", .entities, "entity_id"),
+      ForeignKey("object_entity", .entities, "entity_id"),
     ]
   )
 

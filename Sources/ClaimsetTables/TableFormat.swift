@@ -1,3 +1,5 @@
+import ClaimsetCore
+
 /// The formats a table is published in.
 public enum TableFormat: String, CaseIterable, Sendable {
   /// RFC 4180.
@@ -49,6 +51,18 @@ public struct DocumentBlocks: Hashable, Sendable {
 
   /// Writes all rows of `records` in every format, building each row once.
   public init(_ records: DocumentRecords) {
+    self.init(of: records.text) { table, take in records.forEachRow(of: table, take) }
+  }
+
+  /// Writes the rows that join the documents of a dataset.
+  public init(_ records: DatasetRecords) {
+    self.init(of: SourceText([])) { table, take in records.rows(of: table).forEach(take) }
+  }
+
+  private init(
+    of text: SourceText,
+    _ forEachRow: (TableName, ([Cell]) -> Void) -> Void
+  ) {
     var blocks: [[UInt8]] = []
     var statistics = TableStatistics()
     var csvWriter = CSVWriter()
@@ -56,9 +70,9 @@ public struct DocumentBlocks: Hashable, Sendable {
     for table in TableName.allCases {
       var csv: [UInt8] = []
       var json: [UInt8] = []
-      records.forEachRow(of: table) { row in
-        csvWriter.append(row, of: records.text, to: &csv)
-        jsonWriter.append(row, table, of: records.text, isFirst: json.isEmpty, to: &json)
+      forEachRow(table) { row in
+        csvWriter.append(row, of: text, to: &csv)
+        jsonWriter.append(row, table, of: text, isFirst: json.isEmpty, to: &json)
         statistics.add(row, table)
       }
       blocks.append(csv)

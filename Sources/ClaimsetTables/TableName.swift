@@ -16,6 +16,14 @@ public enum TableName: String, CaseIterable, Sendable {
   case claims
   /// The dates and quantities a claim rests on.
   case claimLinks = "claim_links"
+  /// Whom and what the texts name.
+  case entities
+  /// Where they are named.
+  case mentions
+  /// Which claims agree, and which cannot both hold.
+  case relations
+  /// What the texts say of one thing, each answer with who stands behind it.
+  case readings
   /// What was read but not used, and why.
   case diagnostics
 
@@ -27,6 +35,10 @@ public enum TableName: String, CaseIterable, Sendable {
     case .quantities: UInt8(ascii: "q")
     case .attributions: UInt8(ascii: "a")
     case .claims: UInt8(ascii: "c")
+    case .entities: UInt8(ascii: "e")
+    case .mentions: UInt8(ascii: "m")
+    case .relations: UInt8(ascii: "r")
+    case .readings: UInt8(ascii: "g")
     case .documents, .attributionSpans, .claimLinks, .diagnostics: nil
     }
   }
@@ -42,7 +54,11 @@ public enum TableName: String, CaseIterable, Sendable {
     case .attributionSpans: 5
     case .claims: 6
     case .claimLinks: 7
-    case .diagnostics: 8
+    case .entities: 8
+    case .mentions: 9
+    case .relations: 10
+    case .readings: 11
+    case .diagnostics: 12
     }
   }
 }

@@ -44,16 +44,7 @@ struct GenreRecognizer {
       unit.furniture == .greeting && reader.contains(GreetingLexicon.media, in: unit.tokens)
     }
     if isGreeted { return true }
-    let turns = units.count { unit in
-      let core = unit.tokens.prefix(5)
-      guard let colon = core.first(where: { reader.isSign($0, ":") }), colon > core.lowerBound
-      else { return false }
-      return unit.tokens.count > 8
-        && (core.lowerBound..<colon).allSatisfy {
-          reader.tokens.flags[$0].contains(.allCapitals) || !reader.isWordy($0)
-        }
-    }
-    return turns >= 3
+    return units.count { $0.speaker != nil } >= 3
   }
 
   /// Three numbered headings, or lists for the most part.

@@ -26,6 +26,7 @@ struct SegmentAssembler {
           kind: unit.kind,
           furniture: unit.furniture,
           marker: unit.marker?.span,
+          speaker: unit.speaker?.span,
           section: unit.kind == .heading || unit.kind == .title ? nil : section,
           leadIn: leads.leadIn(of: unit, at: i),
           sentences: first..<sentences.count

@@ -6,6 +6,8 @@ struct Unit {
   var span: Span
   /// The bullet or number that opens it.
   var marker: Marker?
+  /// The name of who speaks, with which it opens: `NAIR` in `NAIR: Welcome.`
+  var speaker: Marker?
   /// Whether a blank line stands before it.
   var isAfterBlank: Bool
   /// Its tokens.
@@ -18,7 +20,7 @@ struct Unit {
   var furniture: Segment.Furniture?
 
   /// Where its sentences stand.
-  var body: Span { Span(marker?.after ?? span.start, span.end) }
+  var body: Span { Span(speaker?.after ?? marker?.after ?? span.start, span.end) }
 }
 
 /// A bullet or a number at the start of a line.

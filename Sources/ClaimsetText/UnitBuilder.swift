@@ -5,6 +5,7 @@ struct UnitBuilder {
   private let bytes: [UInt8]
   private let lines: [Line]
   private let markers: [Marker?]
+  private let speakers: [Marker?]
   private let wrapWidth: Int?
 
   /// Reads the lines of `bytes`.
@@ -13,6 +14,7 @@ struct UnitBuilder {
     lines = LineScanner.lines(bytes)
     wrapWidth = Self.wrapWidth(bytes, lines)
     markers = Self.confirmed(lines.map { MarkerScanner.marker(bytes, $0.span) })
+    speakers = SpeakerScanner.speakers(bytes, lines.map(\.span))
   }
 
   /// The units, in text order.
@@ -53,12 +55,17 @@ struct UnitBuilder {
   }
 
   private func unit(_ i: Int) -> Unit {
-    Unit(span: lines[i].span, marker: markers[i], isAfterBlank: lines[i].isAfterBlank)
+    Unit(
+      span: lines[i].span,
+      marker: markers[i],
+      speaker: markers[i] == nil ? speakers[i] : nil,
+      isAfterBlank: lines[i].isAfterBlank
+    )
   }
 
   /// Whether line `i` goes on with `unit`, which ends with the line before it.
   private func joins(_ i: Int, to unit: Unit) -> Bool {
-    guard markers[i] == nil else { return false }
+    guard markers[i] == nil, speakers[i] == nil else { return false }
     if Self.continues(bytes, lines[i - 1], lines[i]) { return true }
     guard let wrapWidth else { return false }
     let (before, line) = (lines[i - 1], lines[i])

@@ -39,6 +39,16 @@ struct ExtractCommand: AsyncParsableCommand {
     case rows
     case parse
     case worthiness
+    case frames
+
+    /// What a JSON line holds; trees are no JSON.
+    var shown: Extraction.Layer {
+      switch self {
+      case .rows, .parse: .rows
+      case .worthiness: .worthiness
+      case .frames: .frames
+      }
+    }
   }
 
   @Option(
@@ -51,7 +61,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is printed: the rows, the trees as CoNLL-U, or what weighed in check_worthiness.",
+      "What is printed: the rows, the trees as CoNLL-U, what weighed in check_worthiness, or the "
+        + "frames in which claims are compared.",
       valueName: "layer"
     )
   )
@@ -104,7 +115,7 @@ struct ExtractCommand: AsyncParsableCommand {
       let extraction = Extraction(
         configuration,
         jobs: jobs,
-        showsWorthiness: layer == .worthiness
+        showing: layer.shown
       )
       switch inputFormat {
       case .text: try answerText(extraction, console)
@@ -132,7 +143,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let document = Document(facts: facts, text: SourceText(readInput()))
     let rejection: DocumentRejection?
     switch layer {
-    case .rows, .worthiness:
+    case .rows, .worthiness, .frames:
       let answer = extraction.answer(for: document)
       Console.out(answer.line)
       rejection = answer.rejection

@@ -11,7 +11,7 @@ import Testing
     return records.string(of: records.rows(of: table)[index][place])
   }
 
-  @Test(arguments: TableName.allCases)
+  @Test(arguments: TableName.allCases.filter { !DatasetRecordsTests.tables.contains($0) })
   func `fills every column with a cell of its type, and all that are required`(table: TableName) {
     let columns = TableDefinition.of(table).columns
     #expect(records.count(of: table) > 0, "the sample has no row")
@@ -145,7 +145,7 @@ import Testing
 
 extension Column {
   /// Whether `cell` is of the column's type and, where it says so, stated and one of its values.
-  fileprivate func accepts(_ cell: Cell, of records: DocumentRecords) -> Bool {
+  func accepts(_ cell: Cell, of records: DocumentRecords) -> Bool {
     switch (type, cell) {
     case (_, .null): return !isRequired
     case (.string, .id): return true

@@ -156,7 +156,27 @@ enum SampleDocument {
       .adding(dates: [date])
       .adding(quantities: [quantity])
       .adding(claims: ClaimLayer(claims: claims, attributions: [attribution], silences: silences))
+      .adding(
+        entities: EntityLayer(
+          entities: [Entity(name: "the “old” ferry", kind: .other, key: "old ferry")],
+          mentions: [
+            EntityMention(span: span("the “old” ferry"), segment: 1, entity: 0, rule: .name)
+          ],
+          claims: [EntityLayer.ClaimEntities(subject: 0), .init(), .init()]
+        )
+      )
   }()
+
+  /// The rows that join documents: the entity that the document names.
+  static let joined = DatasetRecords(
+    entities: (document.entities?.entities ?? []).map {
+      DatasetRecords.NamedEntity(entity: $0, aliases: [], documents: 1, mentions: 1)
+    },
+    relations: [],
+    readings: [],
+    claims: [:],
+    texts: .full
+  )
 
   static let records = DocumentRecords(document, sha256: "ab12")
 }

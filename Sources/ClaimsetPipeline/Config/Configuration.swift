@@ -1,3 +1,4 @@
+import ClaimsetClaims
 public import ClaimsetCore
 public import ClaimsetTables
 
@@ -59,6 +60,13 @@ public struct Configuration: Sendable {
 
   /// The stages, ready to run.
   public var documentStages: [any DocumentStage] { stages.compactMap(\.stage) }
+
+  /// How claims are compared; nil where they are not.
+  var reconciling: ReconcileOptions? {
+    stages.first { $0.name == ReconcileStage.name }.map { stage in
+      ReconcileOptions(tolerance: stage.options.integer("tolerance"))
+    }
+  }
 }
 
 /// What a dataset says of itself.

@@ -8,7 +8,7 @@ import ClaimsetText
 /// The stages there are.
 enum StageRegistry {
   /// All stages, in the order in which a pipeline that leaves `stages` out runs them.
-  static let all = [read, segment, parse, dates, quantities, claims]
+  static let all = [read, segment, parse, dates, quantities, claims, entities, reconcile]
 
   /// The stage that adds `layer` where a stage needs it and pipeline.yaml names none that does:
   /// one that has nothing to set.
@@ -142,7 +142,11 @@ enum StageRegistry {
     events: { bytes, name throws(ConfigurationError) in
       .events(try EventVocabularyFile.read(bytes, name: name))
     },
+    names: { bytes, name throws(ConfigurationError) in
+      .names(try EntityVocabularyFile.read(bytes, name: name))
+    },
   ]
+  private static let names = "names"
   private static let vocabulary = "vocabulary"
   private static let events = "events"
 
@@ -158,4 +162,29 @@ enum StageRegistry {
       )
     ]
   ) { ClaimsStage(options: ClaimsOptions(keepOpinions: $0.boolean("keep_opinions"))) }
+
+  private static let entities = StageDefinition(
+    EntitiesStage.self,
+    "finds whom and what the texts name",
+    options: [
+      FieldShape(
+        names,
+        .text(.path),
+        "A file of names, what they are, and other names for them."
+      )
+    ]
+  ) { EntitiesStage(options: EntitiesOptions(names: $0.names(names))) }
+
+  private static let reconcile = StageDefinition(
+    ReconcileStage.self,
+    "compares claims, within documents and between them",
+    options: [
+      FieldShape(
+        "tolerance",
+        .integer(0...500),
+        standard: "\(ReconcileOptions().tolerance)",
+        "How far two amounts may be apart and still agree, in thousandths of the greater."
+      )
+    ]
+  ) { _ in ReconcileStage() }
 }

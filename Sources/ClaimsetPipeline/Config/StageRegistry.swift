@@ -1,3 +1,4 @@
+import ClaimsetClaims
 public import ClaimsetCore
 import ClaimsetDates
 import ClaimsetQuantities
@@ -88,6 +89,8 @@ enum OptionValue: Hashable, Sendable {
   case vocabulary(QuantityVocabulary)
   /// The events in the file that the option names.
   case events([TimeEvent])
+  /// The names in the file that the option names.
+  case names([KnownEntity])
 
   /// The value of a scalar; nil for an empty one.
   init?(_ scalar: YAMLScalar) {
@@ -102,7 +105,7 @@ enum OptionValue: Hashable, Sendable {
   /// Whether it is what a file of words holds.
   var isVocabulary: Bool {
     switch self {
-    case .vocabulary, .events: true
+    case .vocabulary, .events, .names: true
     case .boolean, .number, .text: false
     }
   }
@@ -115,6 +118,7 @@ enum OptionValue: Hashable, Sendable {
     case .text(let text): "\"\(text)\""
     case .vocabulary(let vocabulary): "\(vocabulary)"
     case .events(let events): "\(events)"
+    case .names(let names): "\(names)"
     }
   }
 }
@@ -163,6 +167,11 @@ struct OptionValues: Sendable {
   /// The events of the option `name`; none where no file is named.
   func events(_ name: String) -> [TimeEvent] {
     if case .events(let events)? = values[name] { events } else { [] }
+  }
+
+  /// The entities of the option `name`; none where no file is named.
+  func names(_ name: String) -> [KnownEntity] {
+    if case .names(let names)? = values[name] { names } else { [] }
   }
 
   /// All values with their names, in the order of names.

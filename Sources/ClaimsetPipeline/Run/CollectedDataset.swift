@@ -13,6 +13,8 @@ struct CollectedDataset {
   var values = ValueTally()
   /// How the checks ended.
   var checks: [CheckResult] = []
+  /// What joins the documents.
+  var join = DatasetJoin()
   /// What the report will say.
   var report: DatasetReport
   /// The number of files that were read or refused.
@@ -58,6 +60,7 @@ struct CollectedDataset {
     statistics.merge(finished.block.rows.statistics)
     values.merge(finished.block.values)
     report.add(finished.block.digest)
+    join.add(finished.block.join)
     documents += 1
     usable += finished.block.isUsable ? 1 : 0
     cached += finished.isCached ? 1 : 0

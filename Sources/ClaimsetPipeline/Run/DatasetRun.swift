@@ -127,8 +127,20 @@ public struct DatasetRun: Sendable {
         )
       )
     }
+    try join(&dataset, files)
     try files.finish()
     return dataset
+  }
+
+  /// Writes the rows that join the documents: entities, relations, readings.
+  private func join(_ dataset: inout CollectedDataset, _ files: TableFiles) throws {
+    let joined = dataset.join.result(
+      options: configuration.reconciling,
+      texts: configuration.outputs.texts
+    )
+    let blocks = DocumentBlocks(joined.records)
+    try files.append(blocks)
+    dataset.statistics.merge(blocks.statistics)
   }
 
   /// Holds the dataset against what is asked of it.

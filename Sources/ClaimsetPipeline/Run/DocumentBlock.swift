@@ -16,6 +16,8 @@ struct DocumentBlock: Sendable {
   let open: OpenColumnTallies
   /// What the report keeps.
   let digest: DocumentDigest
+  /// What it adds to the tables that join documents.
+  let join: JoinPart
   /// The document's page; empty for a rejected document.
   let page: [UInt8]
   /// The key under which the cache keeps its parse; empty when it has none.
@@ -34,6 +36,7 @@ extension DocumentBlock {
     encoder.append(values.bytes)
     encoder.append(open.bytes)
     encoder.append(digest.bytes)
+    encoder.append(join.bytes)
     encoder.append(page)
     encoder.append(parseKey)
     return encoder.bytes
@@ -55,6 +58,7 @@ extension DocumentBlock {
       let values = decoder.content().flatMap(ValueTally.init(bytes:)),
       let open = decoder.content().flatMap(OpenColumnTallies.init(bytes:)),
       let digest = decoder.content().flatMap(DocumentDigest.init(bytes:)),
+      let join = decoder.content().flatMap(JoinPart.init(bytes:)),
       let page = decoder.content(), let parseKey = decoder.text(), decoder.isAtEnd
     else { return nil }
     self.init(
@@ -63,6 +67,7 @@ extension DocumentBlock {
       values: values,
       open: open,
       digest: digest,
+      join: join,
       page: page,
       parseKey: parseKey
     )

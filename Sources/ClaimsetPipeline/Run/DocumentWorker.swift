@@ -124,6 +124,7 @@ struct DocumentWorker: Sendable {
       values: ValueTally(records, for: checks),
       open: OpenColumnTallies(records),
       digest: DocumentDigest(records, texts: texts),
+      join: JoinPart(records),
       page: texts == .full && !records.isRejected ? DocumentPage.html(of: records) : [],
       parseKey: parseKey
     )

@@ -6,14 +6,23 @@ import ClaimsetTables
 public struct Extraction: Sendable {
   private let chain: StageChain
   private let pool: OrderedPool
-  private let showsWorthiness: Bool
+  private let showing: Layer
+
+  /// What a line holds.
+  public enum Layer: Sendable {
+    /// The rows.
+    case rows
+    /// What weighed in how much each claim is worth checking.
+    case worthiness
+    /// The claims in the form in which they are compared.
+    case frames
+  }
 
   /// Prepares the stages of `configuration`, with `jobs` documents worked on at once.
   ///
-  /// With `showsWorthiness` a line holds no rows, but what weighed in how much each claim is worth
-  /// checking.
-  public init(_ configuration: Configuration, jobs: Int, showsWorthiness: Bool = false) {
-    self.showsWorthiness = showsWorthiness
+  /// `showing` says what a line holds.
+  public init(_ configuration: Configuration, jobs: Int, showing: Layer = .rows) {
+    self.showing = showing
     chain = StageChain(configuration.documentStages)
     pool = OrderedPool(jobs: max(1, jobs))
   }
@@ -32,8 +41,10 @@ public struct Extraction: Sendable {
     let records: DocumentRecords
     var fault: DocumentRejection?
     switch chain.apply(to: document) {
-    case .success(let finished) where showsWorthiness:
+    case .success(let finished) where showing == .worthiness:
       return Answer(line: ExtractRecord.worthiness(of: finished) + [0x0A], rejection: nil)
+    case .success(let finished) where showing == .frames:
+      return Answer(line: ExtractRecord.frames(of: finished) + [0x0A], rejection: nil)
     case .success(let finished):
       records = DocumentRecords(finished, sha256: SHA256.hex(of: document.text.bytes))
     case .failure(let rejection):

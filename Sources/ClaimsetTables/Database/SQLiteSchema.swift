@@ -83,7 +83,6 @@ enum SQLiteSchema {
     "claims": [["attributed_to"], ["when_earliest"], ["subject"], ["document_id", "start"]],
     "claim_links": [["row_id"]],
     "mentions": [["document_id", "start"]],
-    "relations": [["claim_a"], ["claim_b"]],
     "diagnostics": [["code"], ["document_id"]],
   ]
 

@@ -1,0 +1,95 @@
+import ClaimsetCore
+
+/// Points for each kind of thing that a name may name.
+struct KindVotes {
+  private var points: [Entity.Kind: Int] = [:]
+
+  /// Adds `count` points for `kind`.
+  mutating func add(_ kind: Entity.Kind, _ count: Int) { points[kind, default: 0] += count }
+
+  /// Adds the points of `other`.
+  mutating func add(_ other: KindVotes) {
+    for kind in Entity.Kind.allCases { add(kind, other[kind]) }
+  }
+
+  /// The points for `kind`.
+  subscript(kind: Entity.Kind) -> Int { points[kind] ?? 0 }
+
+  /// The kind with the most points; `other` where none has any.
+  var winner: Entity.Kind {
+    var best = Entity.Kind.other
+    for kind in Entity.Kind.allCases where self[kind] > self[best] { best = kind }
+    return best
+  }
+}
+
+/// Says what the words of a name and those around it tell of its kind.
+struct KindVoter {
+  let finder: NameFinder
+
+  /// The points for the name `range`.
+  func votes(for range: Range<Int>, hasTitle: Bool) -> KindVotes {
+    var votes = KindVotes()
+    if hasTitle { votes.add(.person, 8) }
+    addWords(range, &votes)
+    addSurroundings(range, &votes)
+    return votes
+  }
+
+  /// What the words of the name say.
+  private func addWords(_ range: Range<Int>, _ votes: inout KindVotes) {
+    let (tokens, text) = (finder.tokens, finder.text)
+    if range.contains(where: { NameLexicon.bodies.value(of: $0, in: tokens, text) != nil }) {
+      votes.add(.organisation, 6)
+    }
+    if NameLexicon.places.value(of: range.upperBound - 1, in: tokens, text) != nil
+      || NameLexicon.places.value(of: range.lowerBound, in: tokens, text) != nil && range.count > 1
+    {
+      votes.add(.place, 5)
+    }
+    if range.count > 1, NameLexicon.givenNames.value(of: range.lowerBound, in: tokens, text) != nil
+    {
+      votes.add(.person, 4)
+    }
+    if range.count == 1, tokens.flags[range.lowerBound].contains(.allCapitals),
+      tokens.spans[range.lowerBound].count > 1
+    {
+      votes.add(.organisation, 3)
+    }
+  }
+
+  /// What the words by which it stands say.
+  private func addSurroundings(_ range: Range<Int>, _ votes: inout KindVotes) {
+    let (tokens, text, syntax) = (finder.tokens, finder.text, finder.syntax)
+    let before = range.lowerBound - 1
+    if finder.sentence.tokens.contains(before),
+      NameLexicon.whereabouts.value(of: before, in: tokens, text) != nil
+    {
+      votes.add(.place, 3)
+    }
+    let head = range.last { !range.contains(syntax.head(of: $0) ?? -1) } ?? range.lowerBound
+    if syntax.relations[head].universal == .subject, let verb = syntax.head(of: head),
+      syntax.lemmas.value(of: verb, in: NameLexicon.personalVerbs) != nil
+    {
+      votes.add(.person, 3)
+      votes.add(.organisation, 1)
+    }
+    for kind in classes(around: range, head: head) { votes.add(kind, 5) }
+  }
+
+  /// The kinds of what stands in apposition to it, or is said to be the same.
+  private func classes(around range: Range<Int>, head: Int) -> [Entity.Kind] {
+    let syntax = finder.syntax
+    return finder.sentence.tokens.compactMap { i -> Entity.Kind? in
+      guard !range.contains(i), let kind = syntax.lemmas.value(of: i, in: NameLexicon.classes)
+      else { return nil }
+      let isApposed =
+        syntax.head(of: i) == head && syntax.relations[i] == .apposition
+        || syntax.head(of: head) == i
+          && [.apposition, .flat, .compound].contains(syntax.relations[head])
+      let isCopular =
+        syntax.head(of: head) == i && syntax.relations[head].universal == .subject
+      return isApposed || isCopular ? kind : nil
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import ClaimsetCore
+
+/// Finds the names in a sentence: runs of words that are written and tagged as names.
+struct NameFinder {
+  /// A run of words that may be a name.
+  struct Candidate {
+    /// Its tokens, without titles and articles.
+    let tokens: Range<Int>
+    /// Its segment.
+    let segment: Int
+    /// Whether a title such as "Dr" stands before it.
+    let hasTitle: Bool
+    /// Whether "the" stands before it.
+    let hasArticle: Bool
+    /// What the words around it say of its kind, in points.
+    var votes: KindVotes
+  }
+
+  let text: SourceText
+  let tokens: Tokens
+  let syntax: SyntaxLayer
+  let sentence: Sentence
+  /// Tokens of dates, whose months and weekdays are no names.
+  let dated: [Range<Int>]
+
+  /// The candidates of the sentence, in text order.
+  func find() -> [Candidate] {
+    var found: [Candidate] = []
+    var i = sentence.tokens.lowerBound
+    while i < sentence.tokens.upperBound {
+      guard isName(i, opens: true) else {
+        i += 1
+        continue
+      }
+      let end = runEnd(from: i)
+      if let candidate = candidate(i..<end) { found.append(candidate) }
+      i = end
+    }
+    return found
+  }
+
+  /// Just past the run of name words that starts at `start`.
+  private func runEnd(from start: Int) -> Int {
+    var end = start + 1
+    while end < sentence.tokens.upperBound {
+      if isName(end, opens: false) {
+        end += 1
+      } else if let next = linked(at: end, after: end - 1) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Just past the name word that small words at `i` bind to the one before: "of Leeds" after
+  /// "University", "de Gaulle" after "Charles", "-un" after "Jong".
+  private func linked(at i: Int, after last: Int) -> Int? {
+    let limit = sentence.tokens.upperBound
+    if isHyphen(i), i + 1 < limit, tokens.isJoined(i - 1), tokens.isJoined(i),
+      syntax.tags[i + 1] == .properNoun
+    {
+      return i + 2
+    }
+    if isWord(i, "of"), NameLexicon.holders.value(of: last, in: tokens, text) != nil {
+      let next = i + 1 < limit && isWord(i + 1, "the") ? i + 2 : i + 1
+      return next < limit && isName(next, opens: false) ? next + 1 : nil
+    }
+    if NameLexicon.particles.value(of: i, in: tokens, text) != nil, i + 1 < limit,
+      isName(i + 1, opens: false)
+    {
+      return i + 2
+    }
+    return isWord(i, "&") && i + 1 < limit && isName(i + 1, opens: false) ? i + 2 : nil
+  }
+
+  private func candidate(_ run: Range<Int>) -> Candidate? {
+    var start = run.lowerBound
+    var hasTitle = false
+    while start < run.upperBound, isTitle(start) {
+      hasTitle = true
+      start += 1
+      if start < run.upperBound, isWord(start, ".") { start += 1 }
+    }
+    guard start < run.upperBound else { return nil }
+    let range = start..<run.upperBound
+    if range.count == 1, NameLexicon.openers.value(of: start, in: tokens, text) != nil {
+      return nil
+    }
+    return Candidate(
+      tokens: range,
+      segment: sentence.segment,
+      hasTitle: hasTitle,
+      hasArticle: run.lowerBound > sentence.tokens.lowerBound && isWord(run.lowerBound - 1, "the"),
+      votes: KindVoter(finder: self).votes(for: range, hasTitle: hasTitle)
+    )
+  }
+
+  /// A title counts as one where a name may follow: "Captain" in "Captain Rowe".
+  private func isTitle(_ i: Int) -> Bool {
+    NameLexicon.titles.value(of: i, in: tokens, text) != nil
+  }
+
+  /// Whether token `i` is written and tagged as part of a name.
+  private func isName(_ i: Int, opens: Bool) -> Bool {
+    guard tokens.kinds[i] == .word || tokens.kinds[i] == .mixed,
+      tokens.flags[i].contains(.capitalized), !dated.contains(where: { $0.contains(i) })
+    else { return false }
+    if opens, i == sentence.tokens.lowerBound,
+      NameLexicon.openers.value(of: i, in: tokens, text) != nil
+    {
+      return false
+    }
+    switch syntax.tags[i] {
+    case .properNoun: return true
+    case .noun, .adjective:
+      // "the Agency", "North Korean": written as a name in the middle of a sentence.
+      return i > sentence.tokens.lowerBound && !isWord(i, "i") && !isDemonym(i)
+    default: return false
+    }
+  }
+
+  /// Whether token `i` is an adjective of a people, which names nothing by itself: "Chinese".
+  private func isDemonym(_ i: Int) -> Bool {
+    guard syntax.tags[i] == .adjective else { return false }
+    let word = text[tokens.spans[i]].lowercased()
+    return ["ese", "ish", "ian", "can", "ean", "ch", "sh", "ai", "i"].contains {
+      word.hasSuffix($0)
+    }
+  }
+
+  func isWord(_ i: Int, _ word: StaticString) -> Bool {
+    sentence.tokens.contains(i) && text.equals(tokens.spans[i], word)
+  }
+
+  private func isHyphen(_ i: Int) -> Bool { isWord(i, "-") || isWord(i, "‑") || isWord(i, "‐") }
+}

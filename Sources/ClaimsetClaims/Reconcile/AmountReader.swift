@@ -1,0 +1,151 @@
+import ClaimsetCore
+
+/// Reads the quantities of a document as intervals in thousandths of a common unit.
+struct AmountReader {
+  private let text: SourceText
+  private let quantities: [QuantityMention]
+
+  init(_ document: Document) {
+    text = document.text
+    quantities = document.quantities ?? []
+  }
+
+  /// The quantities in `span`, by index.
+  func indices(in span: Span) -> Range<Int> {
+    let first = index { $0.span.end > span.start }
+    return first..<max(first, index { $0.span.start >= span.end })
+  }
+
+  private func index(_ isPast: (QuantityMention) -> Bool) -> Int {
+    var (low, high) = (0, quantities.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isPast(quantities[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The quantities that count the noun `noun` or stand as its head `head`.
+  func amounts(counting noun: Int, and head: Int, in tree: SentenceTree) -> [ClaimFrame.Amount] {
+    let words = [noun, head] + tree.children(noun).filter { tree.relation($0) == .numericModifier }
+    return indices(in: tree.span(tree.range)).filter { i in
+      let quantity = quantities[i]
+      guard quantity.kind == .count || quantity.unit == "1" || isUnit(quantity, noun, tree) else {
+        return false
+      }
+      // "six" in "four of the six sirens" says how many there are, not how many are meant.
+      let top = tree.tokens(of: quantity.span).first { !isBelow($0, quantity, tree) }
+      guard let top else { return false }
+      if head != noun, tree.head(top) == noun, !quantity.span.contains(tree.tokens.spans[head]) {
+        return false
+      }
+      return words.contains { word in quantity.span.contains(tree.tokens.spans[word]) }
+        || tree.head(top) == noun
+    }
+    .compactMap { amount($0) }
+  }
+
+  /// The head of quantity `index`: the token of it that hangs on a word outside.
+  func head(of index: Int, in tree: SentenceTree) -> Int? {
+    tree.tokens(of: quantities[index].span).first { !isBelow($0, quantities[index], tree) }
+  }
+
+  private func isBelow(_ i: Int, _ quantity: QuantityMention, _ tree: SentenceTree) -> Bool {
+    guard let up = tree.head(i) else { return false }
+    return quantity.span.contains(tree.tokens.spans[up])
+  }
+
+  /// Whether the quantity's own unit is the noun: "metres" is not counted, it measures.
+  private func isUnit(_ quantity: QuantityMention, _ noun: Int, _ tree: SentenceTree) -> Bool {
+    quantity.span.contains(tree.tokens.spans[noun])
+  }
+
+  /// Quantity `index` as an interval; nil for kinds that measure nothing comparable.
+  func amount(_ index: Int) -> ClaimFrame.Amount? {
+    let quantity = quantities[index]
+    var amount = ClaimFrame.Amount()
+    amount.text = text[quantity.span]
+    amount.item = quantity.item?.lowercased() ?? ""
+    amount.unit = quantity.currency ?? quantity.siUnit ?? quantity.unit
+    if let per = quantity.per { amount.unit += "/" + per }
+    guard quantity.kind != .ordinal, quantity.kind != .multiple else { return nil }
+    if let value = quantity.value {
+      let ratio = quantity.siValue.flatMap { $0.thousandths }
+      guard let middle = ratio ?? value.thousandths else { return nil }
+      let slack = slack(of: quantity, middle)
+      amount.low = middle - slack
+      amount.high = middle + slack
+      open(&amount, by: quantity, slack)
+    } else {
+      amount.low = quantity.low.flatMap(\.thousandths) ?? Int.min
+      amount.high = quantity.high.flatMap(\.thousandths) ?? Int.max
+      amount.isOpen = true
+    }
+    return amount
+  }
+
+  private func open(
+    _ amount: inout ClaimFrame.Amount,
+    by quantity: QuantityMention,
+    _ slack: Int
+  ) {
+    let isSlight = quantity.boundCue.map { text[$0].lowercased() }.map { cue in
+      ["little", "just", "slightly", "nearly", "almost", "shy", "close"].contains {
+        cue.contains($0)
+      }
+    }
+    let middle = amount.low + slack
+    switch quantity.bound {
+    case .equal: amount.isOpen = quantity.isVague
+    case .approximate:
+      amount.low = middle - middle.magnitudeShare(tenths: 1)
+      amount.high = middle + middle.magnitudeShare(tenths: 1)
+      amount.isOpen = true
+    case .less, .lessOrEqual:
+      amount.low = isSlight == true ? middle - middle.magnitudeShare(tenths: 1) : Int.min
+      amount.isOpen = true
+    case .greater, .greaterOrEqual:
+      amount.high = isSlight == true ? middle + middle.magnitudeShare(tenths: 1) : Int.max
+      amount.isOpen = true
+    }
+    if quantity.isVague { (amount.low, amount.high) = (Int.min, Int.max) }
+  }
+
+  /// How far a number that is written as it is may be off: half of its last digit that says
+  /// something, and nothing for small counts.
+  private func slack(of quantity: QuantityMention, _ middle: Int) -> Int {
+    guard let value = quantity.value?.normalized, !value.isZero else { return 0 }
+    if quantity.kind == .count, value.exponent <= 0, middle < 200_000 { return 0 }
+    // 4.2 million has two digits that say something, so it may be off by 0.05 million: by one part
+    // in twice its mantissa.
+    let digits = Int(clamping: value.mantissa.magnitude)
+    return digits == 0 ? 0 : min(middle.magnitudeShare(tenths: 1), abs(middle) / (2 * digits))
+  }
+}
+
+extension Int {
+  /// So many tenths of the distance from zero, without overflow.
+  fileprivate func magnitudeShare(tenths: Int) -> Int {
+    let magnitude = self == Int.min ? Int.max : abs(self)
+    return magnitude / 10 * tenths
+  }
+}
+
+extension ExactDecimal {
+  /// The number of thousandths, rounded to zero; nil where that is beyond 15 digits.
+  fileprivate var thousandths: Int? {
+    let scaled = normalized
+    var mantissa = scaled.mantissa
+    var power = scaled.exponent + 3
+    while power > 0 {
+      guard mantissa.magnitude < 1_000_000_000_000_000 else { return nil }
+      mantissa *= 10
+      power -= 1
+    }
+    while power < 0, mantissa != 0 {
+      mantissa /= 10
+      power += 1
+    }
+    return mantissa.magnitude < 4_000_000_000_000_000 ? Int(mantissa) : nil
+  }
+}

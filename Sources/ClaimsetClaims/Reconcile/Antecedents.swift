@@ -1,0 +1,35 @@
+import ClaimsetCore
+
+/// What the pronouns of a sentence stand for: the subjects of the sentences before it.
+///
+/// A transparent guess for comparing claims, which no row of the claims table shows.
+struct Antecedents {
+  /// The last thing named as a subject that "it" can stand for.
+  var thing: ClaimFrame.Thing?
+  /// The last things named as a subject that "they" can stand for.
+  var things: ClaimFrame.Thing?
+  /// The last person named as a subject.
+  var person: ClaimFrame.Thing?
+
+  /// What token `i` of `tree` stands for when it is a pronoun.
+  func thing(for i: Int, in tree: SentenceTree) -> ClaimFrame.Thing? {
+    guard tree.tag(i) == .pronoun else { return nil }
+    if tree.isOne(i, of: ["it", "this", "that"]) { return thing }
+    if tree.isOne(i, of: ["they", "them"]) { return things }
+    if tree.isOne(i, of: ["he", "she", "him", "her"]) { return person }
+    // "not one sounded": one of those told of before.
+    return nil
+  }
+
+  /// Takes note of the subject of a sentence.
+  mutating func note(_ subject: ClaimFrame.Thing, isPlural: Bool, isPerson: Bool) {
+    guard !subject.head.isEmpty else { return }
+    if isPerson {
+      person = subject
+    } else if isPlural {
+      things = subject
+    } else if subject.quantifier == .definite {
+      thing = subject
+    }
+  }
+}

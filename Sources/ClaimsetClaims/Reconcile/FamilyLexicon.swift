@@ -1,0 +1,205 @@
+import ClaimsetCore
+
+// Data table: words that tell of the same kind of event or state, so that "the bridge collapsed"
+// and "the collapse of the bridge" can be held against each other.
+//
+// One family a line: its name, what is special about it in brackets, the words that say it, and
+// after a bar the words that say the opposite. A word is a lemma; two or more are a verb with its
+// particle, object, preposition or complement: "go off", "lose life", "come into service".
+//
+// once: happens to a thing one time, so two dates exclude each other ("was completed in")
+// grows: its counts are brought up to date as news comes in ("people died")
+// maker: one doer excludes another ("was designed by")
+// measure: what counts is the amount ("cost £4m")
+// roles: who does it to whom matters ("A beat B")
+
+extension FamilyTable {
+  static let text = """
+    die [once grows]: die, drown, perish, kill, lose life, claim life, death, fatality, dead, death toll, toll, victim, cost life, lose resident, bury alive, burn to death, killing, be dead | survive, live, escape alive, alive, survivor
+    injure [grows]: injure, hurt, wound, injury, casualty, injured, hospitalise, hospitalize, treat for injury, maim, break leg, break arm, break wrist, break bone, bruise, burn, break rib, break ankle, suffer injury, suffer burn | unhurt, unharmed, uninjured, unscathed
+    miss [grows]: missing, be miss, unaccounted, unaccounted for, go missing | account for, be found alive
+    sick [grows]: infect, fall ill, sicken, contract, catch, infection, case, ill, poison
+    evacuate [grows]: evacuate, move out, bring out, take to safety, lead to safety, evacuation, rescue, save, lift from, pull from, carry to safety
+    displace [grows]: displace, make homeless, drive out, homeless, lose home
+    damage [grows]: damage, ruin, wreck, flood, destroy, inundate, devastate, gut, spoil, burn down, demolish, swamp, level, raze, sweep away, wash away, smash, smash to piece, shatter, crack | spare, be left standing, leave standing, survive, intact, unscathed, undamaged, escape damage, unharmed, still standing, untouched, unbroken
+    sound: sound, go off, ring, blare, wail, make sound, make noise, activate, hear | silent, stay silent, remain silent, fall silent, fail, mute
+    work: work, function, operate properly, record, run, be on, operate, switch on, turn on, in operation | fail, malfunction, break down, be out of order, not work, broken, turn off, switch off, out of use, out of order, use, order, out of action
+    breach [once]: breach, give way, burst, collapse, break, rupture, cave in, break through, come through, fall down, fall in, come down, crumble | hold, stand firm, stay intact, remain intact, withstand, hold firm, hold out
+    sink [once]: sink, go down, founder, capsize, sinking, go under | stay afloat, remain afloat, afloat
+    crash [once]: crash, collide, collision, hit, strike, run aground, derail, derailment, smash into
+    ignite [once]: catch fire, break out, ignite, start fire, fire break out, blaze break out, fire start, blaze start
+    extinguish [once]: extinguish, put out, bring under control, douse
+    explode [once]: explode, explosion, blow up, detonate, blast
+    open [once]: open, inaugurate, opening, unveil, come into service, enter service, come into use, begin service, start running, begin operation, welcome passenger, carry passenger, open door, enter operation, begin operate, begin run, start service, run train, run first train, carry first passenger, go into service, go into traffic, be back on street, start carry, be in use, open to public | close, shut, shut down, remain shut, remain closed, be closed, closure, close door, close down, unopened, cease operation, shut for good, go out of business, go bankrupt, cease trading, close for good
+    reopen [once]: reopen, reopening, resume service
+    complete [once]: complete, finish, completion, hand over, be ready, completed
+    build [once maker]: build, construct, put up, construction, erect, builder, make, create, cast, date from, bear date, date to, date back to
+    start [once]: start, begin, commence, get under way, kick off, set off
+    end [once]: end, finish, conclude, come to end, be over, stop, cease, come to halt, halt
+    design [once maker]: design, draw up, designer, architect, conceive, plan out, devise, engineer
+    found [once maker]: found, establish, set up, create, founder, foundation, form, co-found
+    invent [once maker]: invent, inventor, devise, pioneer, patent
+    discover [once maker]: discover, discovery, find, come across, stumble on, stumble upon, unearth, spot, locate, recover, turn up, dig up, come to light, be found, appear, retrieve, bring to light | lose trace, never be found, never recover
+    write [once maker]: write book, author, pen, compose, author of
+    paint [once maker]: paint, sculpt, painter, carve
+    direct [maker]: direct, director
+    lead [maker]: lead, head, run, be in charge, be in charge of, chair, command, leader, captain, head up, manage, oversee, chief
+    win [once maker]: win, triumph, victory, take title, winner, defeat, beat, champion | lose, lose to, be beaten, defeat by
+    buy [once roles]: buy, purchase, acquire, take over, purchase of, acquisition | sell, sale
+    steal [once]: steal, take, theft, snatch, rob, make off with, disappear, vanish, go missing, be miss, walk out with, loss, robbery, burglary, raid, heist
+    return [once]: return, give back, hand back, come back, go back, restore
+    arrest [once]: arrest, detain, take into custody, custody, apprehend | release, free, set free
+    charge: charge, indict, accuse
+    convict [once]: convict, find guilty, guilty, plead guilty, jail, sentence, imprison | acquit, clear, find not guilty, not guilty, innocent, exonerate
+    born [once]: bear, birth, be born
+    marry [once]: marry, wed, wedding, marriage | divorce
+    resign [once]: resign, step down, leave post, quit, stand down, leave office, leave job, resignation, retire, give up post, depart | remain in post, stay in post, stay on, remain in office, keep job, stay in job
+    dismiss [once]: dismiss, fire, sack, lay off, make redundant, lose job, redundancy, redundant, job loss, lay-off | keep on, retain
+    appoint [once]: appoint, name, become, take over as, take office, elect, promote
+    hire: hire, recruit, employ, take on
+    warn: warn, alert, notify, inform, tell, write to, raise alarm, warning, alarm, advise, caution, tip off, send warning, draw attention, raise concern, write, report to, give warning, sound alarm, telephone, call, ring up
+    answer: answer, reply, respond, response, reply to, respond to, send reply, answer to | ignore, go unanswered, unanswered
+    agree: agree, accept, approve, back, endorse, support, consent, vote for, approval, give go-ahead, authorise, authorize | refuse, reject, oppose, turn down, decline, vote against, block, veto, rejection
+    sign [once]: sign, ratify, conclude treaty
+    consult: consult, ask, consultation, hold meeting
+    inspect: inspect, check, examine, inspection, survey, test, audit, look over, service, maintain
+    investigate: investigate, inquiry, probe, look into, investigation
+    pay [roles]: pay, compensate, compensation, payout, settle with
+    fund: fund, finance, pay for, foot bill, bankroll, subsidise
+    admit: admit, acknowledge, concede, confess, own up | deny, dispute, reject
+    blame: blame, cause, be responsible, responsible, lead to, result in, be due to, be caused by, trigger, bring about, stem from
+    know [roles]: know, aware, be aware, know of, learn of | unaware, ignorant, no idea
+    see [roles]: see, witness, notice, watch
+    contain: contain, hold, include, have, comprise, consist of, be made of
+    rain: rain, fall, rainfall, record
+    restore [once]: restore, come back, repair, be repaired, fix, mend, reconnect, repaired
+    lose-power [once]: lose power, go dark, power fail, electricity fail, power be lost, power go, lose electricity, blackout, outage, power cut, go out, light go out, be cut off | shine, be lit, stay on, lit, be on, still burn
+    climb [once maker]: reach summit, summit, climb, ascend, scale, ascent, reach top, conquer | turn back, fall short
+    arrive [once]: arrive, reach, get to, land, dock, arrival, come to
+    depart [once]: leave, depart, set out, set sail, sail, set off, departure, take off
+    visit: visit, tour, travel to, go to, fly to, come to see, trip | 
+    attend: attend, be present, turn up, take part, participate, present, be there | absent, miss, stay away
+    duty: duty, on duty, be on duty, on watch, at post, at wheel, on bridge, in charge | off duty, be off duty, off watch
+    sleep: asleep, sleep, doze | awake
+    drink: drunk, drink, intoxicated | sober
+    ban: ban, prohibit, forbid, outlaw, illegal, bar, prohibition | allow, permit, legal, lawful, legalise, legalize
+    safe: safe, be safe, pass safety, harmless, fit | unsafe, dangerous, hazardous, toxic, poisonous, contaminated, harmful, polluted
+    insure: insured, insure, cover by insurance | uninsured
+    lock: lock, locked, bolt | unlocked, unlock, open
+    own: own, belong to, possess, owner, property of
+    live: live, reside, inhabit, home to, population, inhabitant, resident
+    cost [measure]: cost, price, budget, bill, come to, be worth, worth, total cost, price tag, value, cost of, cost at, set back, be valued, estimate, put at
+    spend [measure]: spend, invest, expenditure, spending, investment
+    raise-money [measure]: raise, donate, donation, collect
+    earn [measure]: earn, wage, salary, pay, revenue, turnover, profit, income, make profit, sell ticket
+    borrow [measure]: borrow, owe, debt, loan
+    length [measure]: long, length, run for, stretch, extend, stretch for, extend for, be long
+    height [measure]: tall, high, height, stand, elevation, rise to, altitude, tower
+    level [measure]: peak, reach, level, crest, rise, stand at, depth, deep
+    width [measure]: wide, width, broad
+    weight [measure]: weigh, weight, heavy
+    area [measure]: area, cover, span, size
+    speed [measure]: speed, travel at, fast, reach speed, run at
+    duration [measure]: last, take, duration, go on for, continue for
+    capacity [measure]: seat, hold up to, capacity, accommodate, room for, carry up to
+    ridership [measure]: carry, use, ridership, visitor, attract, draw, attendance
+    employment [measure]: employ, workforce, staff, worker, job
+    membership [measure]: member, membership
+    count-have [measure]: have, boast, feature, number, comprise, consist of, include
+    age [measure]: aged, old, age, be old
+    distance [measure]: away, distance, lie from
+    temperature [measure]: temperature, degree
+    vote [measure]: vote, poll, turnout, vote share
+    production [measure]: produce, output, make, manufacture, generate, yield, production
+    rise [roles]: rise, increase, grow, climb, go up, surge, soar, growth, jump, double, up | fall, decrease, drop, decline, go down, shrink, plunge, decline in, down, halve
+    succeed: succeed, success, successful, pass, manage | fail, failure, unsuccessful, flop
+    true: true, correct, accurate, real, genuine, authentic, right | false, untrue, wrong, fake, forged, forgery, incorrect, myth, baseless, inaccurate, counterfeit
+    attack: attack, assault, raid, invade, shoot, stab, bomb
+    escape: escape, flee, get away, break out of, defect, run away, run off, drive off, walk away, make getaway | be caught, be captured, recapture
+    vaccinate [grows]: vaccinate, vaccination, inoculate, immunise, jab
+    recover-health: recover, be cured, get well, pull through, make recovery | relapse
+    cancel [once]: cancel, call off, abandon, scrap, shelve, axe, drop plan, cancellation | go ahead, proceed, take place, hold
+    move [once]: move to, relocate, transfer, move
+    teach: teach, educate, study, attend school
+    meet: meet, dine with, dine, have dinner with, talk to, speak to, have lunch with, speak with, talk with, encounter, see, sit down with, meeting
+    enter [once]: enter, get in, get into, break in, come in, climb in, gain entry, break into, force way into, force door, get inside
+    cut-ribbon [once maker]: cut ribbon, snip ribbon, open officially
+    raise-flag [once maker]: hoist flag, plant flag
+    cover-distance [measure]: run, cover, do, travel, drive, sail, walk, fly
+    pick-lock: pick, pick lock, force, prise open
+    rescue-call: call for help, raise alarm, send distress, distress call, mayday
+    insist: insist, claim
+    vote-for: vote, elect
+    sail [once]: set sail, leave port, cast off, depart port
+    serve [roles]: serve, call at, stop at
+    """
+}
+
+/// The families of words, by word.
+struct FamilyTable: Sendable {
+  /// What is special about a family.
+  struct Traits: OptionSet, Hashable, Sendable {
+    let rawValue: Int
+    /// Happens to a thing one time.
+    static let once = Traits(rawValue: 1)
+    /// Its counts are brought up to date.
+    static let grows = Traits(rawValue: 2)
+    /// One doer excludes another.
+    static let maker = Traits(rawValue: 4)
+    /// What counts is the amount.
+    static let measure = Traits(rawValue: 8)
+    /// Who does it to whom matters.
+    static let roles = Traits(rawValue: 16)
+
+    fileprivate static let names: [Substring: Traits] = [
+      "once": .once, "grows": .grows, "maker": .maker, "measure": .measure, "roles": .roles,
+    ]
+  }
+
+  /// One way in which a word is understood: its family, and whether it says the opposite.
+  struct Sense: Hashable, Sendable {
+    let family: String
+    let isOpposite: Bool
+  }
+
+  /// The families of English.
+  static let standard = FamilyTable(text)
+
+  private var senses: [String: [Sense]] = [:]
+  private var traits: [String: Traits] = [:]
+
+  private init(_ text: String) {
+    for line in text.split(separator: "\n") {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      let head = line[..<colon].split(whereSeparator: { " []".contains($0) })
+      let name = String(head.first ?? "")
+      traits[name] = Traits(head.dropFirst().compactMap { Traits.names[$0] })
+      let sides = line[line.index(after: colon)...].split(
+        separator: "|",
+        omittingEmptySubsequences: false
+      )
+      for (side, words) in sides.enumerated() {
+        for word in words.split(separator: ",") {
+          let key = word.split(separator: " ").joined(separator: " ")
+          guard !key.isEmpty else { continue }
+          senses[key, default: []].append(Sense(family: name, isOpposite: side == 1))
+        }
+      }
+    }
+  }
+
+  /// The ways in which `words` are understood; none for words of no family.
+  subscript(words: String) -> [Sense] { senses[words] ?? [] }
+
+  /// Whether `family` is one of the table, and not a word on its own.
+  func holds(_ family: String) -> Bool { traits[family] != nil }
+
+  /// The family of "has 23 stops".
+  static let having = "count-have"
+
+  /// The family of "was in the room", which no word of the table says.
+  static let located = "located"
+
+  /// What is special about `family`.
+  func traits(of family: String) -> Traits { traits[family] ?? [] }
+}

@@ -1,0 +1,61 @@
+import ClaimsetCore
+
+// Sentences without a verb: "Twenty-one stops and nearly fifteen kilometres of track." What they
+// tell of stands in the question before them, or in the nouns they count.
+
+/// A question, which the next sentence may answer in a few words.
+struct Question {
+  /// The ways in which its predicate is understood.
+  var senses: [ClaimFrame.Sense]
+  /// Who and what it asks about.
+  var things: [ClaimFrame.Thing]
+}
+
+extension FrameReader {
+  /// What the sentence asks; nil where it has no verb.
+  func asked() -> Question? {
+    guard let root = tree.root, tree.tag(root) == .verb || tree.tag(root) == .auxiliary else {
+      return nil
+    }
+    let predicate = predicates.predicate(root)
+    let participants = participants(of: predicate.verb).filter {
+      !tree.isOne($0.0, of: ["what", "who", "when", "where", "how", "which", "you"])
+    }
+    return Question(
+      senses: predicate.senses,
+      things: participants.map { things.thing($0.0, as: $0.1) }
+    )
+  }
+
+  /// The frames of a claim without a verb: one for each amount, or one for its time.
+  func fragments(of claim: Claim, at index: Int) -> [ClaimFrame] {
+    var base = ClaimFrame()
+    base.claim = index
+    base.sentence = tree.range.lowerBound
+    base.context = context
+    base.isHeading = isHeading
+    stand(of: claim, &base)
+    time(of: claim, &base)
+    base.things = question?.things ?? []
+    base.senses = question?.senses ?? []
+    let counted = amounts.indices(in: claim.span).compactMap { fragment($0, base) }
+    return counted.isEmpty && base.isTimeOwn && !base.senses.isEmpty ? [base] : counted
+  }
+
+  /// What an amount in a sentence without a verb says.
+  private func fragment(_ quantity: Int, _ base: ClaimFrame) -> ClaimFrame? {
+    guard let amount = amounts.amount(quantity), let head = amounts.head(of: quantity, in: tree)
+    else { return nil }
+    var frame = base
+    let noun = tree.tag(head) == .noun ? head : tree.head(head) ?? head
+    if amount.unit == "1", tree.tag(noun) == .noun {
+      frame.senses.append(ClaimFrame.Sense(family: FamilyTable.having))
+      frame.things = [things.thing(noun, as: .object)]
+      if frame.things[0].amounts.isEmpty { frame.things[0].amounts = [amount] }
+      return frame
+    }
+    if amount.unit == "m" { frame.senses.append(ClaimFrame.Sense(family: "length")) }
+    frame.amounts = [amount]
+    return frame.senses.isEmpty ? nil : frame
+  }
+}

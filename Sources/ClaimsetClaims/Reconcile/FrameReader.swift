@@ -1,0 +1,348 @@
+import ClaimsetCore
+
+/// Reads the claims of one sentence as frames.
+struct FrameReader {
+  let tree: SentenceTree
+  let document: Document
+  let syntax: SyntaxLayer
+  let mentions: ClaimEntityFinder
+  let amounts: AmountReader
+  let table: FamilyTable
+  let antecedents: Antecedents
+  /// What surrounds the sentence.
+  let context: [String]
+  /// Whether the sentence stands in a title or heading.
+  let isHeading: Bool
+  /// The question that the sentence may answer.
+  let question: Question?
+  /// Where its dates stand.
+  let dates: DateSpans
+
+  /// Reads predicates.
+  var predicates: PredicateReader {
+    PredicateReader(tree: tree, lemmas: syntax.lemmas, table: table, dates: dates)
+  }
+
+  /// Reads noun phrases.
+  var things: ThingReader {
+    ThingReader(
+      tree: tree,
+      document: document,
+      mentions: mentions,
+      amounts: amounts,
+      antecedents: antecedents,
+      dates: dates
+    )
+  }
+
+  /// The frames of `claim`, the claim at `index`.
+  func frames(of claim: Claim, at index: Int) -> [ClaimFrame] {
+    if claim.rule == ClaimBuilder.fragmentRule { return fragments(of: claim, at: index) }
+    guard let head = head(of: claim) else { return [] }
+    let predicate = predicates.predicate(head)
+    var frame = ClaimFrame()
+    frame.claim = index
+    frame.sentence = tree.range.lowerBound
+    frame.senses = predicate.senses
+    frame.context = context
+    frame.isHeading = isHeading
+    stand(of: claim, &frame)
+    frame.isPlan = frame.isPlan || predicate.isPlan
+    fill(&frame, predicate, head, claim)
+    frame.isNegated =
+      claim.isNegated || frame.things.contains { $0.quantifier == .none && $0.role != .oblique }
+    if predicate.isDenied, !claim.isNegated { frame.isNegated.toggle() }
+    time(of: claim, &frame)
+    return [frame] + measures(claim, frame, predicate)
+  }
+
+  /// The word of the predicate that all its others hang on; of a copula what it links to.
+  private func head(of claim: Claim) -> Int? {
+    guard let span = claim.predicate.span else { return nil }
+    let range = tree.tokens(of: span)
+    guard let top = range.first(where: { !range.contains(tree.head($0) ?? -1) }) else { return nil }
+    let isHelper =
+      tree.relation(top) == .copula || tree.relation(top) == .auxiliary
+      || tree.relation(top) == .passiveAuxiliary
+    return isHelper ? tree.head(top) ?? top : top
+  }
+
+  /// Who says so and how sure.
+  func stand(of claim: Claim, _ frame: inout ClaimFrame) {
+    frame.certainty = claim.certainty
+    frame.isPlan = [.predicted, .conditional, .speculative].contains(claim.certainty)
+    guard let index = claim.attribution, let attribution = document.claims?.attributions[index]
+    else { return }
+    frame.isRumour = attribution.kind == .unnamed || claim.certainty == .speculative
+    frame.isDenial = claim.isNegated && claim.polarityCue == attribution.cue.first
+    frame.source = source(of: attribution)
+  }
+
+  private func source(of attribution: Attribution) -> String {
+    guard let span = attribution.source.first else { return attribution.attributedTo ?? "" }
+    guard tree.span(tree.range).overlaps(span) else { return speakerKey(document.text[span]) }
+    let inside = tree.tokens(of: span)
+    for i in inside.reversed() {
+      if let mention = mentions.mention(at: tree.tokens.spans[i]), let entities = document.entities
+      {
+        return entities.entities[mention.entity].key
+      }
+    }
+    if inside.count == 1, let person = antecedents.thing(for: inside.lowerBound, in: tree) {
+      return person.entity.isEmpty ? person.head : person.entity
+    }
+    return document.text[span].lowercased()
+  }
+
+  /// The key of the person that a label names, by surname too: "FERRO" for Nadia Ferro.
+  private func speakerKey(_ label: String) -> String {
+    let key = NameKey.key(label)
+    let named = (document.entities?.entities ?? []).filter {
+      $0.key == key || $0.key.hasSuffix(" " + key)
+    }
+    return named.count == 1 ? named[0].key : key
+  }
+
+  /// Who and what takes part.
+  private func fill(
+    _ frame: inout ClaimFrame,
+    _ predicate: PredicateReader.Predicate,
+    _ head: Int,
+    _ claim: Claim
+  ) {
+    let reader = things
+    var seen: Set<Int> = []
+    func add(_ i: Int, _ role: ClaimFrame.Role) {
+      guard seen.insert(i).inserted, i != predicate.ownNoun, i != predicate.eventNoun else {
+        return
+      }
+      frame.things.append(speaker(i, role, frame) ?? reader.thing(i, as: role))
+    }
+    for verb in Set([predicate.verb, head]).sorted() {
+      for (i, role) in participants(of: verb) { add(i, role) }
+    }
+    addPlace(&frame, head, reader)
+    for noun in [predicate.eventNoun, nominal(predicate.verb)].compactMap({ $0 }) {
+      for i in tree.children(noun) where [.nominalModifier, .possessor].contains(tree.relation(i)) {
+        let isOf = tree.child(i, [.caseMarker]).map { tree.isWord($0, "of") } ?? true
+        add(i, isOf ? .object : .oblique)
+      }
+      if noun == predicate.eventNoun {
+        frame.amounts += reader.thing(noun, as: .object).amounts
+      }
+    }
+    if let own = predicate.ownNoun {
+      let thing = reader.thing(own, as: .object)
+      frame.amounts += thing.amounts
+      if thing.quantifier == .none { frame.isNegated = true }
+    }
+    drop(&frame)
+    frame.amounts += measured(claim, frame)
+    frame.isPartial = isPartial(claim)
+    frame.isFirst = isFirst(claim)
+    frame.isSoFar = isSoFar(claim)
+  }
+
+  /// What is an amount itself, such as "£4m" or "31 kilometres", takes no part.
+  private func drop(_ frame: inout ClaimFrame) {
+    let measured = frame.things.filter { thing in
+      thing.amounts.contains { $0.unit != "1" || $0.item.isEmpty && thing.head == $0.text }
+    }
+    frame.things.removeAll { measured.contains($0) }
+  }
+
+  /// "not always", "not all", "not entirely": neither yes nor no.
+  private func isPartial(_ claim: Claim) -> Bool {
+    claim.isNegated
+      && tree.tokens(of: claim.span).contains { i in
+        tree.isOne(i, of: ["always", "entirely", "necessarily", "everything", "fully", "quite"])
+          || tree.isWord(i, "not") && tree.isOne(i + 1, of: ["only", "all", "every", "just"])
+      }
+  }
+
+  /// "was in the control room": the predicate is a place.
+  private func addPlace(_ frame: inout ClaimFrame, _ head: Int, _ reader: ThingReader) {
+    guard tree.child(head, [.copula]) != nil, let marker = tree.child(head, [.caseMarker]),
+      tree.isOne(marker, of: ["in", "at", "on", "inside", "aboard", "near"]),
+      [.noun, .properNoun].contains(tree.tag(head)), frame.senses.count == 1,
+      !table.holds(frame.senses[0].family)
+    else { return }
+    frame.senses = [ClaimFrame.Sense(family: FamilyTable.located)]
+    frame.things.append(reader.thing(head, as: .oblique))
+  }
+
+  /// A noun or adjective that a copula makes the predicate.
+  private func nominal(_ verb: Int) -> Int? {
+    tree.child(verb, [.copula]) != nil && [.noun, .properNoun].contains(tree.tag(verb)) ? verb : nil
+  }
+
+  /// "I" and "we" stand for who is quoted.
+  private func speaker(
+    _ i: Int,
+    _ role: ClaimFrame.Role,
+    _ frame: ClaimFrame
+  ) -> ClaimFrame.Thing? {
+    guard tree.isOne(i, of: ["i", "me", "we", "us"]) else { return nil }
+    var thing = ClaimFrame.Thing()
+    thing.role = role
+    let isPlural = tree.isOne(i, of: ["we", "us"])
+    thing.head = isPlural ? "we" : frame.source
+    thing.entity = isPlural ? "" : frame.source
+    thing.quantifier = .definite
+    return thing
+  }
+
+  /// What hangs on the verb, and what the added edges give it besides.
+  func participants(of verb: Int) -> [(Int, ClaimFrame.Role)] {
+    var found: [(Int, ClaimFrame.Role)] = []
+    func add(_ i: Int, _ relation: DependencyRelation) {
+      guard tree.range.contains(i), !isRelativePronoun(i), !isDate(i) else { return }
+      switch relation {
+      case .subject, .outerSubject: found.append((i, .subject))
+      case .passiveSubject, .object, .indirectObject: found.append((i, .object))
+      case .agent: found.append((i, .agent))
+      case .oblique, .unmarkedOblique:
+        let isAgent =
+          tree.child(verb, [.passiveAuxiliary, .passiveSubject]) != nil
+          && (tree.child(i, [.caseMarker]).map { tree.isWord($0, "by") } ?? false)
+        found.append((i, isAgent ? .agent : .oblique))
+      default: break
+      }
+    }
+    for child in tree.children(verb) { add(child, tree.relation(child)) }
+    for edge in syntax.edges(on: verb) { add(Int(edge.dependent), edge.relation) }
+    if tree.relation(verb) == .adjectivalClause, let noun = tree.head(verb) {
+      // "the bridge built in 1911", "a man living in Leeds".
+      found.append((noun, tree.pennTag(verb) == .vbg ? .subject : .object))
+    }
+    return found
+  }
+
+  /// Whether token `i` tells when and takes no part.
+  private func isDate(_ i: Int) -> Bool {
+    dates.contains(tree.tokens.spans[i])
+  }
+
+  private func isRelativePronoun(_ i: Int) -> Bool {
+    tree.isOne(i, of: ["which", "who", "whom", "whose"])
+      || tree.isWord(i, "that") && tree.tag(i) == .pronoun && tree.pennTag(i) == .wdt
+  }
+
+  /// The amounts of the claim that count none of its things.
+  private func measured(_ claim: Claim, _ frame: ClaimFrame) -> [ClaimFrame.Amount] {
+    let counted = Set(frame.things.flatMap(\.amounts))
+    return amounts.indices(in: claim.span).compactMap { i -> ClaimFrame.Amount? in
+      guard let amount = amounts.amount(i), !counted.contains(amount), governor(of: i) == nil else {
+        return nil
+      }
+      return amount
+    }
+  }
+
+  /// The noun that says what an amount is of: "cost" in "at a cost of £4m".
+  private func governor(of quantity: Int) -> Int? {
+    guard let head = amounts.head(of: quantity, in: tree), let noun = tree.head(head),
+      tree.tag(noun) == .noun,
+      table[syntax.lemmas[noun].lowercased()].contains(where: {
+        table.traits(of: $0.family).contains(.measure)
+      })
+    else { return nil }
+    return noun
+  }
+
+  /// Further frames for amounts of a named measure: "at a cost of £4m", "with a length of 2 km".
+  private func measures(
+    _ claim: Claim,
+    _ main: ClaimFrame,
+    _ predicate: PredicateReader.Predicate
+  ) -> [ClaimFrame] {
+    amounts.indices(in: claim.span).compactMap { i in
+      guard let noun = governor(of: i), noun != predicate.eventNoun, let amount = amounts.amount(i)
+      else { return nil }
+      var frame = main
+      frame.senses = table[syntax.lemmas[noun].lowercased()].map {
+        ClaimFrame.Sense(family: $0.family, isOpposite: $0.isOpposite)
+      }
+      frame.amounts = [amount]
+      let owner = tree.children(noun).first {
+        [.possessor, .nominalModifier].contains(tree.relation($0))
+          && amounts.indices(in: tree.tokens.spans[$0]).isEmpty
+      }
+      if let owner {
+        frame.things = [things.thing(owner, as: .object)]
+      } else {
+        let themes = main.things.filter { $0.role == .object }
+        frame.things = themes.isEmpty ? main.things.filter { $0.role == .subject } : themes
+      }
+      return frame
+    }
+  }
+
+  /// Whether it is said to be the first or the only time or thing.
+  private func isFirst(_ claim: Claim) -> Bool {
+    tree.tokens(of: claim.span).contains { i in
+      (tree.isWord(i, "first") || tree.isOne(i, of: ["only", "sole"]))
+        && [.adjectivalModifier, .numericModifier].contains(tree.relation(i))
+        && tree.head(i).map { !tree.isOne(i, of: ["only"]) || tree.tag($0) != .verb } ?? false
+        && tree.isOne(i - 1, of: ["the", "its", "their", "his", "her", "'s", "’s"])
+    }
+  }
+
+  /// "so far", "at this stage", "not yet", "still", "are known to".
+  private func isSoFar(_ claim: Claim) -> Bool {
+    let inside = tree.tokens(of: claim.span)
+    let sentence = max(tree.range.lowerBound, inside.lowerBound - 4)..<inside.upperBound
+    return sentence.contains { i in
+      tree.isOne(i, of: ["yet", "still", "now", "currently", "known"])
+        || tree.isWord(i, "so") && tree.isWord(i + 1, "far")
+        || tree.isWord(i, "this") && tree.isOne(i + 1, of: ["stage", "point", "moment"])
+    }
+  }
+
+  /// When it is said to have happened.
+  func time(of claim: Claim, _ frame: inout ClaimFrame) {
+    guard claim.timeOf == .event, let all = document.dates else { return }
+    let own = claim.links.filter { $0.table == .dates }.map { all[$0.index] }
+    let days = own.filter { $0.kind == .date || $0.kind == .time && $0.clock == nil }
+    let clock = own.first { $0.clock != nil }
+    // "three o'clock on Sunday morning": the day stands in one, the hour in the other.
+    guard let date = days.first ?? clock else { return }
+    frame.when = document.text[clock.map { date.span.union($0.span) } ?? date.span]
+    frame.isTimeOwn = true
+    frame.earliest = date.earliest.map { Int($0.number) }
+    frame.latest = date.latest.map { Int($0.number) }
+    frame.minutes = clock?.clock
+    widen(&frame, date)
+    switch date.relation {
+    case .before: (frame.earliest, frame.latest) = (nil, frame.earliest.map { $0 - 1 })
+    case .after: (frame.earliest, frame.latest) = (frame.latest.map { $0 + 1 }, nil)
+    case .since: frame.latest = nil
+    case .until: frame.earliest = nil
+    case .at, .during: break
+    }
+  }
+
+  /// "six weeks ago" may be some days more or less.
+  private func widen(_ frame: inout ClaimFrame, _ date: DateMention) {
+    guard frame.when.lowercased().hasSuffix("ago") else { return }
+    let slack =
+      switch date.precision {
+      case .week: 5
+      case .month: 20
+      case .year: 200
+      default: frame.when.contains("week") ? 5 : frame.when.contains("month") ? 20 : 0
+      }
+    frame.earliest = frame.earliest.map { $0 - slack }
+    frame.latest = frame.latest.map { $0 + slack }
+  }
+}
+
+extension DateMention {
+  /// The minute of the day it names; nil where it names none.
+  fileprivate var clock: Int? {
+    guard let mark = timex.firstIndex(of: "T") else { return nil }
+    let parts = timex[timex.index(after: mark)...].split(separator: ":")
+    guard let hour = parts.first.flatMap({ Int($0) }), (0..<24).contains(hour) else { return nil }
+    return hour * 60 + (parts.count > 1 ? Int(parts[1].prefix(2)) ?? 0 : 0)
+  }
+}

@@ -1,0 +1,170 @@
+import ClaimsetCore
+
+/// Reads what a clause says of its things as a family of words, by verb, particle, object and
+/// preposition, or by the noun that a light verb leads to.
+struct PredicateReader {
+  let tree: SentenceTree
+  let lemmas: Lemmas
+  let table: FamilyTable
+  /// Where the dates of the sentence stand.
+  let dates: DateSpans
+
+  /// What was read.
+  struct Predicate {
+    /// The ways in which it is understood, the surest first.
+    var senses: [ClaimFrame.Sense]
+    /// The noun that says it in the place of the verb: "the breach occurred".
+    var eventNoun: Int?
+    /// The noun that belongs to the verb: "life" in "lost their lives".
+    var ownNoun: Int?
+    /// The verb that tells what is done, under "began to", "was due to".
+    var verb: Int
+    /// Whether it tells of a plan.
+    var isPlan = false
+    /// Whether a verb such as "fail to" denies it.
+    var isDenied = false
+  }
+
+  /// The predicate of the clause whose head is token `head`.
+  func predicate(_ head: Int) -> Predicate {
+    var predicate = Predicate(senses: [], verb: head)
+    descend(&predicate)
+    let verb = predicate.verb
+    if let subject = subject(of: verb) ?? subject(of: head), isLight(verb) {
+      let senses = table[lemma(subject)]
+      if !senses.isEmpty {
+        predicate.eventNoun = subject
+        predicate.senses = senses.map(sense)
+        return predicate
+      }
+    }
+    for (words, noun) in phrases(verb) {
+      let senses = table[words]
+      guard !senses.isEmpty else { continue }
+      predicate.senses = senses.map(sense)
+      predicate.ownNoun = noun
+      return predicate
+    }
+    predicate.senses = [ClaimFrame.Sense(family: lemma(verb), isOpposite: false)]
+    return predicate
+  }
+
+  /// Goes down from "began", "was due", "failed" to what was begun, due or not done.
+  private func descend(_ predicate: inout Predicate) {
+    var steps = 0
+    while steps < 4, let word = Self.raising[lemma(predicate.verb)],
+      let next = tree.child(
+        predicate.verb,
+        [.openComplement, .clausalComplement, .adverbialClause]
+      ),
+      tree.tag(next) == .verb || tree.tag(next) == .adjective || tree.tag(next) == .noun,
+      tree.children(next).contains(where: { tree.isWord($0, "to") }) || word == .phase
+    {
+      steps += 1
+      predicate.verb = next
+      switch word {
+      case .phase: break
+      case .plan: predicate.isPlan = true
+      case .denial: predicate.isDenied.toggle()
+      }
+    }
+  }
+
+  private enum Raising {
+    case phase
+    case plan
+    case denial
+  }
+
+  private static let raising: [String: Raising] = [
+    "begin": .phase, "start": .phase, "continue": .phase, "manage": .phase, "appear": .phase,
+    "seem": .phase, "have": .phase, "come": .phase, "prove": .phase, "know": .phase,
+    "believe": .phase, "report": .phase, "say": .phase, "think": .phase, "confirm": .phase,
+    "due": .plan, "plan": .plan, "expect": .plan, "intend": .plan, "hope": .plan, "want": .plan,
+    "schedule": .plan, "suppose": .plan, "mean": .plan, "promise": .plan, "set": .plan,
+    "likely": .plan, "try": .plan, "design": .plan, "ready": .plan, "agree": .plan,
+    "fail": .denial, "refuse": .denial, "decline": .denial, "unable": .denial, "cease": .denial,
+  ]
+
+  /// The wordings to look for, the longest first, with the noun that belongs to the wording.
+  private func phrases(_ verb: Int) -> [(String, Int?)] {
+    var found: [(String, Int?)] = []
+    let word = lemma(verb)
+    let particle = tree.child(verb, [.verbParticle]).map(lemma)
+    let object = tree.child(verb, [.object])
+    let passive = tree.child(verb, [.passiveSubject])
+    let complement = tree.child(verb, [.openComplement]).map(lemma)
+    if let marker = tree.child(verb, [.caseMarker]) {
+      found.append(("\(lemma(marker)) \(word)", nil))
+    }
+    // "there were two guards on duty": what is told hangs on the noun.
+    let isExistential = tree.child(verb, [.expletive]) != nil
+    let besides = isExistential ? (subject(of: verb) ?? object).map(tree.children) ?? [] : []
+    for child in tree.children(verb) + besides {
+      let relation = tree.relation(child)
+      guard !dates.contains(tree.tokens.spans[child]) else { continue }
+      guard
+        isExistential && relation == .nominalModifier || relation == .oblique
+          || relation == .adverbialModifier || relation == .openComplement
+          || relation == .clausalComplement
+      else { continue }
+      let marker = child > verb ? preposition(of: child) : nil
+      if let marker {
+        if let object { found.append(("\(word) \(lemma(object)) \(marker)", object)) }
+        found.append(("\(word) \(marker) \(lemma(child))", child))
+        if let particle { found.append(("\(word) \(particle) \(marker)", nil)) }
+        found.append(("\(word) \(marker)", nil))
+        // "got in through a window": the first of two prepositions belongs to the verb.
+        if let first = marker.split(separator: " ").first, first.count < marker.count {
+          found.append(("\(word) \(first)", nil))
+        }
+      } else {
+        found.append(("\(word) \(lemma(child))", nil))
+      }
+    }
+    if let object { found.append(("\(word) \(lemma(object))", object)) }
+    if let passive { found.append(("\(word) \(lemma(passive))", passive)) }
+    if let subject = subject(of: verb) { found.append(("\(lemma(subject)) \(word)", nil)) }
+    if let particle { found.append(("\(word) \(particle)", nil)) }
+    if let complement { found.append(("\(word) \(complement)", nil)) }
+    if tree.child(verb, [.copula]) != nil { found.append(("be \(word)", nil)) }
+    let order = found.indices.sorted { x, y in
+      let (a, b) = (found[x].0.split(separator: " ").count, found[y].0.split(separator: " ").count)
+      // Of equals the object says more than what stands around.
+      return (-a, found[x].1 == object && object != nil ? 0 : 1, x)
+        < (-b, found[y].1 == object && object != nil ? 0 : 1, y)
+    }
+    return order.map { found[$0] } + [(word, nil)]
+  }
+
+  /// All of what stands before a noun: "out of" as well as "in".
+  private func preposition(of noun: Int) -> String? {
+    let parts = tree.children(noun).filter { tree.relation($0) == .caseMarker }
+      .flatMap { [$0] + tree.children($0).filter { tree.relation($0) == .fixed } }
+    return parts.isEmpty ? nil : parts.map(lemma).joined(separator: " ")
+  }
+
+  /// The noun the clause is about.
+  func subject(of verb: Int) -> Int? {
+    tree.child(verb, [.subject, .passiveSubject, .outerSubject])
+  }
+
+  /// Whether the verb only says that what its subject names took place, or how much it was.
+  private func isLight(_ verb: Int) -> Bool {
+    Self.light.contains(lemma(verb)) || tree.tag(verb) == .numeral || tree.tag(verb) == .symbol
+      || tree.tag(verb) == .noun && tree.children(verb).contains { tree.tag($0) == .numeral }
+  }
+
+  private static let light: Set<String> = [
+    "occur", "happen", "take", "come", "be", "arrive", "stand", "reach", "total", "amount", "rise",
+    "climb", "follow", "pass", "exceed", "double", "grow", "fall", "run", "increase", "hit",
+    "begin",
+    "start", "last", "hold", "receive", "send",
+  ]
+
+  private func sense(_ sense: FamilyTable.Sense) -> ClaimFrame.Sense {
+    ClaimFrame.Sense(family: sense.family, isOpposite: sense.isOpposite)
+  }
+
+  private func lemma(_ i: Int) -> String { lemmas[i].lowercased() }
+}

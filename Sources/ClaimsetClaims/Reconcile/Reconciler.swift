@@ -1,0 +1,193 @@
+public import ClaimsetCore
+
+/// What is compared of one document.
+public struct ReconcileDocument: Hashable, Sendable {
+  /// The day it was published, from 1970-01-01; nil when unknown.
+  public var published: Int?
+  /// The keys of the entities it names, with how often.
+  public var names: [String: Int] = [:]
+  /// The frames of its claims.
+  public var frames: [ClaimFrame] = []
+  /// How many claims it has.
+  public var claims = 0
+
+  /// Makes an empty document.
+  public init() {}
+}
+
+/// Compares the claims of all documents and says which agree, conflict, or bring others up to date.
+///
+/// Claims are put into blocks by the family of their predicate and by who takes part; only those of
+/// one block are compared, and in a large block only neighbours, so that the cost stays in line
+/// with the number of claims.
+public struct Reconciler: Sendable {
+  private let options: ReconcileOptions
+  private let table = FamilyTable.standard
+  /// How many others of its block a claim is compared with.
+  private static let reach = 48
+
+  /// Makes a reconciler.
+  public init(options: ReconcileOptions = ReconcileOptions()) { self.options = options }
+
+  /// The relations between the claims of `documents`; claims are numbered through all of them.
+  public func relations(among documents: [ReconcileDocument]) -> [ClaimRelation] {
+    let sides = sides(of: documents)
+    var matters = Matters(documents)
+    var found: [Pair: (ClaimRelation, Int)] = [:]
+    for block in blocks(sides.map(\.side)) {
+      for (place, i) in block.enumerated() {
+        for j in block[(place + 1)...].prefix(Self.reach) {
+          guard !sides[i].isOneSentence(with: sides[j]) else { continue }
+          let (x, y) = ordered(sides[i], sides[j])
+          let pair = Pair(first: x.claim, second: y.claim)
+          guard let relation = relation(x, y, &matters) else { continue }
+          let rank = Self.rank(relation)
+          if rank > found[pair]?.1 ?? 0 { found[pair] = (relation, rank) }
+        }
+      }
+    }
+    return found.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }
+      .map(\.value.0)
+  }
+
+  private struct Pair: Hashable {
+    let first: Int
+    let second: Int
+  }
+
+  private struct Numbered {
+    let side: FrameComparison.Side
+    let claim: Int
+
+    /// Whether both stand in one sentence, where a claim may lie within another.
+    func isOneSentence(with other: Numbered) -> Bool {
+      side.document == other.side.document && side.frame.sentence == other.side.frame.sentence
+    }
+  }
+
+  private func sides(of documents: [ReconcileDocument]) -> [Numbered] {
+    var found: [Numbered] = []
+    var base = 0
+    for (index, document) in documents.enumerated() {
+      for frame in document.frames {
+        found.append(
+          Numbered(
+            side: FrameComparison.Side(
+              frame: frame,
+              document: index,
+              published: document.published
+            ),
+            claim: base + frame.claim
+          )
+        )
+      }
+      base += document.claims
+    }
+    return found
+  }
+
+  /// The one published first comes first, of two of one day the one that stands first.
+  private func ordered(_ x: Numbered, _ y: Numbered) -> (Numbered, Numbered) {
+    let (a, b) = (x.side.published ?? Int.max, y.side.published ?? Int.max)
+    return (a, x.claim) < (b, y.claim) ? (x, y) : (y, x)
+  }
+
+  /// The frames that share a family and somebody or something that takes part, by their indices.
+  private func blocks(_ sides: [FrameComparison.Side]) -> [[Int]] {
+    var blocks: [String: [Int]] = [:]
+    for (i, side) in sides.enumerated() {
+      for key in keys(of: side.frame) { blocks[key, default: []].append(i) }
+    }
+    return blocks.sorted { $0.key < $1.key }.map(\.value).filter { $0.count > 1 }
+  }
+
+  private func keys(of frame: ClaimFrame) -> [String] {
+    var keys: Set<String> = []
+    for sense in frame.senses {
+      for thing in frame.things {
+        let words = NameKey.words(thing.entity)
+        for word in [thing.head] + [words.first, words.last].compactMap({ $0.map(String.init) })
+        where !word.isEmpty {
+          keys.insert("\(sense.family)|\(word)")
+        }
+      }
+      if table.holds(sense.family) { keys.insert("\(sense.family)|") }
+    }
+    return keys.sorted()
+  }
+
+  private func relation(
+    _ x: Numbered,
+    _ y: Numbered,
+    _ matters: inout Matters
+  ) -> ClaimRelation? {
+    let matter = matters.between(x.side.document, y.side.document)
+    let comparison = FrameComparison(
+      x.side,
+      y.side,
+      table: table,
+      matcher: ThingMatcher(common: matter.common, isSameMatter: matter.isSame),
+      tolerance: options.tolerance
+    )
+    guard let verdict = comparison?.verdict() else { return nil }
+    return ClaimRelation(
+      x.claim,
+      y.claim,
+      verdict.relation,
+      verdict.kind,
+      verdict.strength,
+      reason: verdict.reason,
+      values: verdict.values
+    )
+  }
+
+  /// Which of two relations between the same claims is told: conflicts first.
+  private static func rank(_ relation: ClaimRelation) -> Int {
+    let base =
+      switch relation.relation {
+      case .conflicts: 4
+      case .updates: 3
+      case .corroborates: 1
+      }
+    return base * 2 + (relation.strength == .strong ? 1 : 0)
+  }
+}
+
+/// Which documents tell of the same matter, by the names they share.
+private struct Matters {
+  struct Matter {
+    let isSame: Bool
+    /// The names that both tell of.
+    let common: Set<String>
+  }
+
+  private let names: [[String: Int]]
+  /// In how many documents each name stands.
+  private var spread: [String: Int] = [:]
+  private var known: [Int: Matter] = [:]
+
+  init(_ documents: [ReconcileDocument]) {
+    names = documents.map(\.names)
+    for document in names { for name in document.keys { spread[name, default: 0] += 1 } }
+  }
+
+  /// What documents `i` and `j` have in common.
+  mutating func between(_ i: Int, _ j: Int) -> Matter {
+    let key = min(i, j) * names.count + max(i, j)
+    if let matter = known[key] { return matter }
+    let matter = compute(i, j)
+    known[key] = matter
+    return matter
+  }
+
+  private func compute(_ i: Int, _ j: Int) -> Matter {
+    if i == j {
+      // Within a document what is named more than once is its matter.
+      return Matter(isSame: true, common: Set(names[i].filter { $0.value > 1 }.keys))
+    }
+    let shared = names[i].keys.filter { names[j][$0] != nil }
+    // A name that half of a large dataset has says little.
+    let telling = shared.filter { (spread[$0] ?? 0) <= max(6, names.count / 10) }
+    return Matter(isSame: telling.count > 1, common: Set(shared))
+  }
+}

@@ -1,0 +1,80 @@
+import ClaimsetCore
+
+/// Says whether two things, of two documents or of one, can be the same.
+struct ThingMatcher {
+  /// How well two things match.
+  enum Match: Int, Comparable {
+    /// They are two things, or it cannot be said.
+    case no
+    /// They can be the same, if the texts tell of the same matter.
+    case likely
+    /// They go by the same name.
+    case sure
+
+    static func < (a: Match, b: Match) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The names that both documents tell of, which narrow nothing down between them.
+  let common: Set<String>
+  /// Whether the two documents tell of the same matter.
+  let isSameMatter: Bool
+
+  /// Compares two things, apart from how many they are.
+  func match(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Match {
+    if Self.anybody.contains(a.head) || Self.anybody.contains(b.head) { return .likely }
+    if a.isOther != b.isOther { return .no }
+    if a.head == "we" || b.head == "we" { return isOurs(a, b) ? .likely : .no }
+    if !a.entity.isEmpty, !b.entity.isEmpty { return sameName(a.entity, b.entity) ? .sure : .no }
+    if a.entity.isEmpty != b.entity.isEmpty { return named(a, b) }
+    guard isSameMatter, a.head == b.head || KinLexicon.areKin(a.head, b.head) else { return .no }
+    // What holds of every one holds of those that a name or an adjective picks out.
+    if a.quantifier.isTotal || b.quantifier.isTotal { return narrows(a, b) ? .no : .likely }
+    return namesFit(a, b) && modifiersFit(a, b) ? .likely : .no
+  }
+
+  /// "we opened in May": whoever runs what the other text tells of.
+  private func isOurs(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Bool {
+    isSameMatter && a.quantifier == .definite && b.quantifier == .definite
+  }
+
+  /// "martin sewell" and "sewell", "river lenn" and "lenn".
+  private func sameName(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    return isSameMatter && (long.hasSuffix(" " + short) || long.hasPrefix(short + " "))
+      && short.utf8.count > 2
+  }
+
+  /// A name on one side, a noun on the other: "Corn Bridge" and "the bridge".
+  private func named(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Match {
+    let (name, noun) = a.entity.isEmpty ? (b, a) : (a, b)
+    guard isSameMatter, noun.quantifier == .definite, namesFit(name, noun) else { return .no }
+    return NameKey.words(name.entity).contains {
+      $0 == noun.head || KinLexicon.areKin(String($0), noun.head)
+    } ? .likely : .no
+  }
+
+  /// Whether no name narrows the one down to something else than the other.
+  private func namesFit(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Bool {
+    if a.names == b.names { return true }
+    if a.names.isEmpty || b.names.isEmpty {
+      return (a.names + b.names).allSatisfy { common.contains($0) }
+    }
+    return !Set(a.names).isDisjoint(with: b.names)
+  }
+
+  /// Whether no adjective makes them two: "the old wall", "a higher wall".
+  private func modifiersFit(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Bool {
+    if a.modifiers.isEmpty || b.modifiers.isEmpty { return true }
+    return !Set(a.modifiers).isDisjoint(with: b.modifiers)
+  }
+
+  /// Whether a name places one of them where the other document says nothing of.
+  private func narrows(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Bool {
+    !Set(a.names + b.names).isSubset(of: common)
+  }
+
+  private static let anybody: Set<String> = [
+    "anybody", "anyone", "nobody", "somebody", "someone", "everyone", "everybody", "no-one",
+  ]
+}

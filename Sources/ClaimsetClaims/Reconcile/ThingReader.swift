@@ -1,0 +1,171 @@
+import ClaimsetCore
+
+/// Reads a noun phrase as somebody or something that takes part: its head, its name, how many.
+struct ThingReader {
+  let tree: SentenceTree
+  let document: Document
+  let mentions: ClaimEntityFinder
+  let amounts: AmountReader
+  /// What "it", "they", "he" and "she" stand for in this sentence; nil where that is not sure.
+  let antecedents: Antecedents
+  /// Where the dates of the sentence stand.
+  let dates: DateSpans
+
+  /// The thing whose head is token `head`.
+  func thing(_ head: Int, as role: ClaimFrame.Role) -> ClaimFrame.Thing {
+    var thing = ClaimFrame.Thing()
+    thing.role = role
+    let noun = counted(head)
+    let known = antecedents.thing(for: noun, in: tree)
+    thing.head = known?.head ?? lemma(noun)
+    thing.entity = known?.entity ?? entity(of: noun) ?? ""
+    thing.preposition = tree.child(head, [.caseMarker]).map(lemma) ?? ""
+    let parts = members(noun)
+    thing.modifiers = known?.modifiers ?? modifiers(of: noun, parts)
+    thing.names = known?.names ?? names(of: head, without: thing.entity)
+    thing.amounts = amounts.amounts(counting: noun, and: head, in: tree)
+    thing.isOther = parts.contains {
+      tree.lemma($0, in: Self.others) != nil
+        || tree.relation($0) == .nominalModifier && dates.contains(tree.tokens.spans[$0])
+    }
+    thing.isOnly =
+      parts.contains { tree.isOne($0, of: ["only", "sole", "single", "lone"]) }
+      || head > tree.range.lowerBound && tree.isWord(tree.subtree(head).lowerBound - 1, "only")
+    thing.isPart = noun != head && !thing.amounts.isEmpty
+    thing.quantifier = quantifier(head, noun, parts, thing)
+    if known != nil, thing.quantifier == .indefinite { thing.quantifier = .definite }
+    return thing
+  }
+
+  /// The noun that is counted: "sirens" in "none of the sirens", "people" in "a number of people".
+  private func counted(_ head: Int) -> Int {
+    let isCount =
+      tree.tag(head) == .numeral || tree.lemma(head, in: Self.counters) != nil
+      || tree.isOne(
+        head,
+        of: ["none", "all", "both", "each", "most", "some", "many", "few", "one"]
+      )
+    guard isCount, let noun = tree.child(head, [.nominalModifier]),
+      tree.child(noun, [.caseMarker]).map({ tree.isWord($0, "of") }) ?? false
+    else { return head }
+    return noun
+  }
+
+  /// The words that hang on the noun itself.
+  private func members(_ noun: Int) -> [Int] { tree.children(noun) }
+
+  private func modifiers(of noun: Int, _ parts: [Int]) -> [String] {
+    let kept: Set<DependencyRelation> = [
+      .adjectivalModifier, .compound, .flat, .nominalModifier, .possessor, .descriptor,
+      .unmarkedModifier, .adjectivalClause,
+    ]
+    return parts.filter {
+      kept.contains(tree.relation($0)) && tree.isWordLike($0) && tree.tag($0) != .numeral
+        && tree.tag($0) != .pronoun && tree.lemma($0, in: Self.counters) == nil
+    }
+    .map(lemma).sorted()
+  }
+
+  /// The names in all that hangs on the noun, relative clauses left out.
+  private func names(of head: Int, without own: String) -> [String] {
+    var found: Set<String> = []
+    var open = tree.children(head)
+    var steps = 0
+    while let i = open.popLast(), steps < 60 {
+      steps += 1
+      if [.relativeClause, .apposition, .conjunct, .parataxis].contains(tree.relation(i)) {
+        continue
+      }
+      if let entity = entity(at: i), entity != own { found.insert(entity) }
+      open += tree.children(i)
+    }
+    return found.sorted()
+  }
+
+  private func quantifier(
+    _ head: Int,
+    _ noun: Int,
+    _ parts: [Int],
+    _ thing: ClaimFrame.Thing
+  ) -> ClaimFrame.Quantifier {
+    let words = [head, noun] + parts + tree.children(head)
+    func has(_ list: [StaticString]) -> Bool { words.contains { tree.isOne($0, of: list) } }
+    if has(["none", "no", "nobody", "nothing", "neither"]) || isNotOne(head) { return .none }
+    if has(["anybody", "anyone", "any", "ever", "anything"]) { return .any }
+    if has(["all", "every", "each", "both", "everyone", "everybody", "everything"]) { return .all }
+    if has(["some", "several", "most", "many", "few", "half"]) { return .some }
+    if tree.isOne(head, of: ["no", "nobody"]) { return .none }
+    let isDefinite =
+      !thing.entity.isEmpty || tree.tag(noun) == .properNoun
+      || parts.contains {
+        tree.isOne($0, of: ["the", "this", "that", "these", "those"])
+          || tree.relation($0) == .possessor
+      }
+    return isDefinite ? .definite : .indefinite
+  }
+
+  /// "not one", "not a single".
+  private func isNotOne(_ head: Int) -> Bool {
+    let start = tree.subtree(head).lowerBound
+    for i in [start - 1, start] where tree.isWord(i, "not") {
+      return tree.isOne(i + 1, of: ["one", "a"])
+    }
+    return false
+  }
+
+  /// The entity of a noun, or of the name that stands with a title: "Mayor Ines Calloway".
+  private func entity(of noun: Int) -> String? {
+    if let entity = entity(at: noun) { return entity }
+    return tree.children(noun).lazy
+      .filter { [.flat, .apposition, .compound].contains(tree.relation($0)) }
+      .filter { tree.tag($0) == .properNoun && tree.relation($0) != .compound }
+      .compactMap { entity(at: $0) }.first
+  }
+
+  private func entity(at i: Int) -> String? {
+    guard let mention = mentions.mention(at: tree.tokens.spans[i]),
+      let entities = document.entities?.entities
+    else { return nil }
+    return entities[mention.entity].key
+  }
+
+  func lemma(_ i: Int) -> String {
+    let lemma = (document.syntax?.lemmas[i] ?? "").lowercased()
+    return Self.synonyms[lemma] ?? lemma
+  }
+
+  /// Words that mark a further thing of a kind.
+  private static let others = WordTable<Bool>(
+    [
+      "other", "another", "second", "third", "neighbouring", "neighboring", "different", "new",
+      "next", "previous", "earlier", "former", "later", "subsequent", "similar", "remaining",
+    ],
+    value: true
+  )
+
+  /// Nouns that only say how many.
+  private static let counters = WordTable<Bool>(
+    [
+      "number", "total", "couple", "dozen", "hundred", "thousand", "million", "billion", "handful",
+      "majority", "group", "pair", "rest", "part", "half", "third", "quarter",
+    ],
+    value: true
+  )
+
+  /// Words for one thing, by the one that stands for them.
+  private static let synonyms: [String: String] = [
+    "house": "home", "person": "people", "man": "people", "woman": "people", "human": "people",
+    "individual": "people", "firm": "company", "ship": "vessel", "boat": "vessel",
+    "automobile": "car", "physician": "doctor", "blaze": "fire", "film": "movie", "kid": "child",
+    "staff": "worker", "employee": "worker", "cop": "police", "picture": "painting",
+    "canvas": "painting", "plant": "factory", "railway": "rail", "pupil": "student",
+  ]
+}
+
+/// Where dates stand.
+struct DateSpans {
+  let spans: [Span]
+
+  /// Whether `place` lies in one.
+  func contains(_ place: Span) -> Bool { spans.contains { $0.contains(place) } }
+}

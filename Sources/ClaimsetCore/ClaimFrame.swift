@@ -1,0 +1,148 @@
+/// What a claim says in a form that can be held against claims of other documents: lemmas, names,
+/// amounts and days in place of words.
+///
+/// A claim may give more than one: "it was completed in 2016 at a cost of £4m" says when, and says
+/// what it cost.
+public struct ClaimFrame: Hashable, Sendable {
+  /// One way in which the predicate is understood.
+  public struct Sense: Hashable, Sendable {
+    /// The family of words for the same kind of event, or the lemma where there is none.
+    public var family = ""
+    /// Whether the word says the opposite of what the family says: "survive" beside "die".
+    public var isOpposite = false
+
+    /// Makes an empty sense.
+    public init(family: String = "", isOpposite: Bool = false) {
+      (self.family, self.isOpposite) = (family, isOpposite)
+    }
+  }
+
+  /// What part a thing plays.
+  public enum Role: Int, Hashable, Sendable {
+    /// What the predicate is said of.
+    case subject
+    /// Whom or what it happens to: the object, or the subject of a passive.
+    case object
+    /// Who does it in a passive.
+    case agent
+    /// Where, whence, with what.
+    case oblique
+  }
+
+  /// How many of a kind are meant.
+  public enum Quantifier: Int, Hashable, Sendable {
+    /// This one, these ones: "the bridge", "Ann".
+    case definite
+    /// One or more, not said which: "a bridge", "bridges".
+    case indefinite
+    /// "all", "every", "both".
+    case all
+    /// "none", "no", "not one".
+    case none
+    /// "some", "several", "most", "few", "many".
+    case some
+    /// "anybody", "nobody ever".
+    case any
+
+    /// Whether it speaks of each of its kind.
+    public var isTotal: Bool { self == .all || self == .none || self == .any }
+  }
+
+  /// An amount as an interval in thousandths of its unit.
+  public struct Amount: Hashable, Sendable {
+    /// The least it can be; `Int.min` when open.
+    public var low = Int.min
+    /// The most it can be; `Int.max` when open.
+    public var high = Int.max
+    /// The unit: UCUM in SI, or a currency; `1` for counts.
+    public var unit = ""
+    /// What is counted, as a lemma.
+    public var item = ""
+    /// As it is written.
+    public var text = ""
+    /// Whether the text itself says that it is not exact: "about", "at least".
+    public var isOpen = false
+
+    /// Makes an empty amount.
+    public init() {}
+
+    /// Whether the two can be one amount.
+    public func overlaps(_ other: Amount) -> Bool { low <= other.high && other.low <= high }
+  }
+
+  /// Somebody or something that takes part.
+  public struct Thing: Hashable, Sendable {
+    /// What part it plays.
+    public var role = Role.subject
+    /// The lemma of its head word.
+    public var head = ""
+    /// The key of the entity it names; empty for none.
+    public var entity = ""
+    /// The lemmas of its adjectives and nouns before it.
+    public var modifiers: [String] = []
+    /// The keys of the names that stand in it besides its own: "the sirens in Upper Lenn".
+    public var names: [String] = []
+    /// How many are meant.
+    public var quantifier = Quantifier.indefinite
+    /// How many, in figures.
+    public var amounts: [Amount] = []
+    /// The preposition before it.
+    public var preposition = ""
+    /// Whether it is marked as a further one: "another", "the second", "neighbouring".
+    public var isOther = false
+    /// Whether it is a number of a greater one: "four of the six sirens".
+    public var isPart = false
+    /// Whether "only" stands by it.
+    public var isOnly = false
+
+    /// Makes an empty thing.
+    public init() {}
+  }
+
+  /// The index of the claim in its layer.
+  public var claim = 0
+  /// The index of the first token of its sentence.
+  public var sentence = 0
+  /// The ways in which the predicate is understood, the surest first.
+  public var senses: [Sense] = []
+  /// Whether the claim denies it, words such as "none" included.
+  public var isNegated = false
+  /// Who and what takes part.
+  public var things: [Thing] = []
+  /// The amounts it states that count none of the things.
+  public var amounts: [Amount] = []
+  /// The first day of its time, in days from 1970-01-01; nil when unknown.
+  public var earliest: Int?
+  /// The last day of its time.
+  public var latest: Int?
+  /// The time as it is written, or as the sentence before has it.
+  public var when = ""
+  /// Whether the time is that of the thing itself, not one that the claim only borrows from the
+  /// sentence before it.
+  public var isTimeOwn = false
+  /// The hour it happened at, in minutes of the day, where a single day is known.
+  public var minutes: Int?
+  /// Names and lemmas of the paragraph around it, in alphabetical order.
+  public var context: [String] = []
+  /// How sure the author is.
+  public var certainty = Claim.Certainty.asserted
+  /// The name of who is said to hold it; empty for the author.
+  public var source = ""
+  /// Whether the one who is said to hold it denies it: "denied that".
+  public var isDenial = false
+  /// Whether it tells of a plan or a wish and of nothing that happened.
+  public var isPlan = false
+  /// Whether it says itself that it may not last: "so far", "at this stage", "yet", "still".
+  public var isSoFar = false
+  /// Whether it denies only a part: "not always", "not all".
+  public var isPartial = false
+  /// Whether it is a rumour: nobody answers for it.
+  public var isRumour = false
+  /// Whether it stands in a title or heading.
+  public var isHeading = false
+  /// Whether the predicate is said to be the first or only one of its kind.
+  public var isFirst = false
+
+  /// Makes an empty frame.
+  public init() {}
+}

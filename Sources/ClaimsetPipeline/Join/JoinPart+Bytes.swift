@@ -1,0 +1,144 @@
+import ClaimsetClaims
+import ClaimsetCore
+
+// The byte form of a join part, which the cache keeps.
+
+extension JoinPart {
+  /// The byte form.
+  var bytes: [UInt8] {
+    var writer = FieldWriter()
+    var copy = self
+    copy.code(&writer)
+    return writer.encoder.bytes
+  }
+
+  /// Reads the byte form; nil when it is not one.
+  init?(bytes: [UInt8]) {
+    self.init()
+    var reader = FieldReader(bytes)
+    code(&reader)
+    guard reader.isComplete else { return nil }
+    document.names = [:]
+    for naming in namings { document.names[naming.key] = naming.mentions }
+  }
+
+  private mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    coder.text(&documentID)
+    coder.text(&path)
+    coder.list(&namings, of: Naming()) { coder, naming in
+      coder.text(&naming.key)
+      coder.text(&naming.name)
+      coder.text(&naming.kind)
+      coder.texts(&naming.forms)
+      coder.number(&naming.mentions)
+    }
+    coder.list(&claims, of: ClaimLine()) { coder, claim in
+      coder.text(&claim.id)
+      coder.text(&claim.quote)
+      coder.number(&claim.line)
+    }
+    coder.optional(&document.published)
+    coder.number(&document.claims)
+    coder.list(&document.frames, of: ClaimFrame()) { coder, frame in frame.code(&coder) }
+  }
+}
+
+extension ClaimFrame {
+  fileprivate mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    coder.number(&claim)
+    coder.number(&sentence)
+    coder.list(&senses, of: Sense()) { coder, sense in
+      coder.text(&sense.family)
+      coder.flag(&sense.isOpposite)
+    }
+    coder.flag(&isNegated)
+    coder.list(&things, of: Thing()) { coder, thing in thing.code(&coder) }
+    coder.list(&amounts, of: Amount()) { coder, amount in amount.code(&coder) }
+    coder.optional(&earliest)
+    coder.optional(&latest)
+    coder.text(&when)
+    coder.flag(&isTimeOwn)
+    coder.optional(&minutes)
+    coder.texts(&context)
+    coder.choice(&certainty)
+    coder.text(&source)
+    coder.flag(&isDenial)
+    coder.flag(&isPlan)
+    coder.flag(&isSoFar)
+    coder.flag(&isPartial)
+    coder.flag(&isRumour)
+    coder.flag(&isHeading)
+    coder.flag(&isFirst)
+  }
+}
+
+extension ClaimFrame.Thing {
+  fileprivate mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    var part = role.rawValue
+    coder.number(&part)
+    role = ClaimFrame.Role(rawValue: part) ?? role
+    coder.text(&head)
+    coder.text(&entity)
+    coder.texts(&modifiers)
+    coder.texts(&names)
+    var count = quantifier.rawValue
+    coder.number(&count)
+    quantifier = ClaimFrame.Quantifier(rawValue: count) ?? quantifier
+    coder.list(&amounts, of: ClaimFrame.Amount()) { coder, amount in amount.code(&coder) }
+    coder.text(&preposition)
+    coder.flag(&isOther)
+    coder.flag(&isPart)
+    coder.flag(&isOnly)
+  }
+}
+
+extension ClaimFrame.Amount {
+  fileprivate mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    coder.signed(&low)
+    coder.signed(&high)
+    coder.text(&unit)
+    coder.text(&item)
+    coder.text(&text)
+    coder.flag(&isOpen)
+  }
+}
+
+extension FieldCoder {
+  /// Takes a list of texts.
+  fileprivate mutating func texts(_ items: inout [String]) {
+    list(&items, of: "") { coder, item in coder.text(&item) }
+  }
+
+  /// Takes yes or no.
+  fileprivate mutating func flag(_ value: inout Bool) {
+    var number = value ? 1 : 0
+    self.number(&number)
+    value = number == 1
+  }
+
+  /// Takes one of the values of a type.
+  fileprivate mutating func choice<Value: RawRepresentable<String>>(_ value: inout Value) {
+    var name = value.rawValue
+    text(&name)
+    value = Value(rawValue: name) ?? value
+  }
+
+  /// Takes a number of either sign.
+  fileprivate mutating func signed(_ value: inout Int) {
+    // The least number has no magnitude of its own, so it has a sign of its own.
+    var sign = value == Int.min ? 2 : value < 0 ? 1 : 0
+    var magnitude = value == Int.min ? 0 : abs(value)
+    number(&sign)
+    number(&magnitude)
+    value = sign == 2 ? Int.min : sign == 1 ? -magnitude : magnitude
+  }
+
+  /// Takes a number, or none.
+  fileprivate mutating func optional(_ value: inout Int?) {
+    var isThere = value != nil
+    flag(&isThere)
+    var number = value ?? 0
+    signed(&number)
+    value = isThere ? number : nil
+  }
+}
