@@ -46,7 +46,9 @@ let package = Package(
       dependencies: [
         "ClaimsetCore", "ClaimsetText", "ClaimsetSyntax", "ClaimsetDates", "ClaimsetQuantities",
         "ClaimsetClaims", "ClaimsetTables", "CLibYAML", "CLibZip", "CLinux",
-      ]
+      ],
+      // The scripts and styles of the site become bytes of the program, each file under its name.
+      resources: [.embedInCode("Site/Assets")]
     ),
     .executableTarget(
       name: "claimset",

@@ -133,7 +133,11 @@ struct DocumentPageTests {
     var fixture = ReportFixture(["Text."])
     fixture.facts.sourceURL = "javascript:alert(1)"
     let plain = ReportOutline(DocumentPage.html(of: fixture.records))
-    #expect(plain.links == ["#main", "../report.html"])
+    #expect(
+      plain.links == [
+        "#main", "../site/index.html", "../report.html", "../site/assets/panel.css",
+      ]
+    )
     #expect(plain.text.contains("javascript:alert(1)"))
     fixture.facts.sourceURL = "https://example.org/?a=1&b=\"2"
     let linked = DocumentPage.html(of: fixture.records)

@@ -7,7 +7,7 @@ struct ReportOutline {
   private(set) var text = ""
   private var open: [String] = []
 
-  private static let void: Set<String> = ["meta", "input", "br", "hr", "!doctype"]
+  private static let void: Set<String> = ["meta", "link", "input", "br", "hr", "!doctype"]
   private static let entities = [
     "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&amp;": "&",
   ]

@@ -21,7 +21,8 @@ enum DatasetReadme {
     let license = report.dataset.license
     text += "- Licence of the dataset: \(license.isEmpty ? "not stated" : license.markdown)\n"
     text += "- Made with Claimset \(report.dataset.programVersion), offline and by rules alone\n"
-    text += "- For people: `report.html`. For programs: `report.json`, `datapackage.json`\n"
+    text +=
+      "- For people: `site/index.html`, `report.html`. For programs: `report.json`, `datapackage.json`\n"
     return text
   }
 

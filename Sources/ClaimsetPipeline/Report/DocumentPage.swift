@@ -7,6 +7,8 @@ import ClaimsetTables
 struct DocumentPage {
   /// The rows.
   let records: DocumentRecords
+  /// The rows as its script reads them.
+  let rows: SiteRows
   /// The document.
   var document: Document { records.document }
   /// The offset behind which the page shows nothing.
@@ -22,14 +24,18 @@ struct DocumentPage {
   /// The path of the page within the dataset.
   static func path(of documentID: String) -> String { "documents/\(documentID).html" }
 
-  /// The bytes of the page of the document behind `records`.
-  static func html(of records: DocumentRecords) -> [UInt8] {
+  /// The bytes of the page of the document behind `records`; `rows` are what its script explains.
+  static func html(of records: DocumentRecords, _ rows: SiteRows? = nil) -> [UInt8] {
     var firstClaims: [Int: Int] = [:]
     for (index, claim) in (records.document.claims?.claims ?? []).enumerated().reversed() {
       if let attribution = claim.attribution { firstClaims[attribution] = index }
     }
-    return DocumentPage(records: records, limit: limit(of: records), firstClaims: firstClaims)
-      .html()
+    return DocumentPage(
+      records: records,
+      rows: rows ?? SiteRows(records),
+      limit: limit(of: records),
+      firstClaims: firstClaims
+    ).html()
   }
 
   /// Where the page stops: at the last scalar boundary within ``limitBytes``, or where the first
@@ -55,9 +61,8 @@ struct DocumentPage {
       capacity: limit * 4 + (1 << 14)
     ) { html in
       html.markup("<header><div class=\"wrap\">\n")
-      html.markup(
-        "<p><a href=\"../report.html\">← Report on the dataset</a></p>\n<h1 dir=\"auto\">"
-      )
+      html.markup("<p><a href=\"../site/index.html\">← The dataset</a> · ")
+      html.markup("<a href=\"../report.html\">Report</a></p>\n<h1 dir=\"auto\">")
       html.text(title)
       html.markup("</h1>\n")
       writeFacts(&html)
@@ -71,6 +76,7 @@ struct DocumentPage {
       html.markup("tables beside the report. <span class=\"id\">")
       html.text(document.facts.id)
       html.markup("</span></footer>\n")
+      writeScripts(&html)
     }
   }
 

@@ -15,6 +15,9 @@ struct HTMLWriter {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes markup of our own that lies in a file of the program.
+  mutating func append(markup: [UInt8]) { bytes.append(contentsOf: markup) }
+
   /// Writes `string` as text, safe between tags and between double quotes.
   mutating func text(_ string: String) {
     var copy = string

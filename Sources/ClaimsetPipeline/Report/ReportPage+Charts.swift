@@ -50,7 +50,7 @@ extension ReportPage {
         return BarChart.Bar(
           label: name.shortened(to: 60),
           value: document.claims,
-          link: report.dataset.hasPages ? DocumentPage.path(of: document.id) : ""
+          link: report.dataset.hasPages ? root + DocumentPage.path(of: document.id) : ""
         )
       }
     )

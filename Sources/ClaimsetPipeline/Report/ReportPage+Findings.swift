@@ -56,7 +56,7 @@ extension ReportPage {
     html.markup("<p class=\"more\">")
     html.text("All \(total.grouped) are in ")
     html.markup("<a href=\"")
-    html.path(file(kind.table))
+    html.path(root + file(kind.table))
     html.markup("\">")
     html.text(file(kind.table))
     html.markup("</a>: ")

@@ -7,6 +7,8 @@ import ClaimsetTables
 struct ReportPage {
   /// What the page says.
   let report: DatasetReport
+  /// Where the dataset lies, seen from the page: empty, or a path that ends with `/`.
+  var root = ""
 
   /// The bytes of `report.html`.
   static func html(of report: DatasetReport) -> [UInt8] { ReportPage(report: report).html() }
@@ -56,6 +58,7 @@ struct ReportPage {
     if !report.dataset.description.isEmpty {
       html.element("<p>", "</p>\n") { $0.words(report.dataset.description) }
     }
+    html.markup("<p><a href=\"site/index.html\">Browse and search all rows</a></p>\n")
     writeTiles(&html)
     html.markup("</div></header>\n")
   }
@@ -162,7 +165,7 @@ extension ReportPage {
   ) {
     guard report.dataset.hasPages else { return html.words(words) }
     html.markup("<a href=\"")
-    html.path(DocumentPage.path(of: documentID))
+    html.path(root + DocumentPage.path(of: documentID))
     if !row.isEmpty {
       html.markup("#")
       html.path(row)
@@ -183,7 +186,7 @@ extension ReportPage {
     html.markup("<p class=\"more\">")
     html.text("\(shown.grouped) of \(total.grouped) rows are shown. All are in ")
     html.markup("<a href=\"")
-    html.path(file(table))
+    html.path(root + file(table))
     html.markup("\">")
     html.text(file(table))
     html.markup("</a>.</p>\n")

@@ -17,6 +17,8 @@ struct CollectedDataset {
   var join = DatasetJoin()
   /// What the report will say.
   var report: DatasetReport
+  /// How many files of rows the site has of each table of ``SiteTable/all``.
+  var siteFiles: [Int] = []
   /// The number of files that were read or refused.
   var documents = 0
   /// How many of them gave rows.

@@ -123,6 +123,7 @@ extension DatasetRun {
     try staging.write(DatasetManifest.fileName, DatasetManifest(configuration).bytes)
     try staging.write("report.json", ReportJSON.bytes(of: dataset.report))
     try staging.write("report.html", ReportPage.html(of: dataset.report))
+    try Site(dataset.report, files: dataset.siteFiles).write(to: staging)
     try staging.write("README.md", DatasetReadme.markdown(of: dataset.report))
   }
 

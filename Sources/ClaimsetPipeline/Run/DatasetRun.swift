@@ -100,6 +100,7 @@ public struct DatasetRun: Sendable {
       formats: configuration.outputs.formats,
       of: stated
     )
+    var site = SiteFiles(in: staging)
     var dataset = CollectedDataset(DatasetReport(description))
     let items = WorkList(found)
     let worker = self.worker
@@ -114,6 +115,7 @@ public struct DatasetRun: Sendable {
       if !finished.block.page.isEmpty {
         try staging.write("documents/\(finished.block.digest.id).html", finished.block.page)
       }
+      try site.append(finished.block.site)
       dataset.add(finished, of: items[index])
       log.take(
         .finished(
@@ -129,6 +131,7 @@ public struct DatasetRun: Sendable {
     }
     try join(&dataset, files)
     try files.finish()
+    dataset.siteFiles = try site.finish()
     return dataset
   }
 

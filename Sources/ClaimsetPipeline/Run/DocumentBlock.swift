@@ -20,6 +20,8 @@ struct DocumentBlock: Sendable {
   let join: JoinPart
   /// The document's page; empty for a rejected document.
   let page: [UInt8]
+  /// Its rows for the site.
+  let site: SiteRows
   /// The key under which the cache keeps its parse; empty when it has none.
   let parseKey: String
 }
@@ -38,6 +40,7 @@ extension DocumentBlock {
     encoder.append(digest.bytes)
     encoder.append(join.bytes)
     encoder.append(page)
+    encoder.append(site.bytes)
     encoder.append(parseKey)
     return encoder.bytes
   }
@@ -59,7 +62,9 @@ extension DocumentBlock {
       let open = decoder.content().flatMap(OpenColumnTallies.init(bytes:)),
       let digest = decoder.content().flatMap(DocumentDigest.init(bytes:)),
       let join = decoder.content().flatMap(JoinPart.init(bytes:)),
-      let page = decoder.content(), let parseKey = decoder.text(), decoder.isAtEnd
+      let page = decoder.content(),
+      let site = decoder.content().flatMap(SiteRows.init(bytes:)),
+      let parseKey = decoder.text(), decoder.isAtEnd
     else { return nil }
     self.init(
       isUsable: usable == 1,
@@ -69,6 +74,7 @@ extension DocumentBlock {
       digest: digest,
       join: join,
       page: page,
+      site: site,
       parseKey: parseKey
     )
   }

@@ -118,6 +118,7 @@ struct DocumentWorker: Sendable {
     parseKey: String = "",
     _ ofCache: [Diagnostic] = []
   ) -> Finished {
+    let site = SiteRows(records)
     let block = DocumentBlock(
       isUsable: !records.isRejected,
       rows: DocumentBlocks(records),
@@ -125,7 +126,8 @@ struct DocumentWorker: Sendable {
       open: OpenColumnTallies(records),
       digest: DocumentDigest(records, texts: texts),
       join: JoinPart(records),
-      page: texts == .full && !records.isRejected ? DocumentPage.html(of: records) : [],
+      page: texts == .full && !records.isRejected ? DocumentPage.html(of: records, site) : [],
+      site: site,
       parseKey: parseKey
     )
     let findings = (ofCache + records.diagnostics).map { diagnostic in
