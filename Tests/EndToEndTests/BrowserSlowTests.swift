@@ -2,7 +2,9 @@ import ClaimsetTables
 import Foundation
 import Testing
 
-/// The report, opened in a headless Chromium.
+/// The report and the site, opened in a headless Chromium.
+///
+/// `make test-slow` installs what drives it.
 @Suite(.tags(.slow), .serialized) struct BrowserSlowTests {
   private static let shared = Result { () throws -> ScratchFolder in
     let folder = try Repository.example()
@@ -31,6 +33,18 @@ import Testing
       let dates = try PublishedRows(.dates, in: folder).rows.filter { $0["document_id"] == id }
       for date in dates { #expect(page.contains("id=\"t-\(date["date_id"] ?? "")\"")) }
     }
+  }
+
+  @Test func `the site can be searched, filtered, opened row by row and read by all`() throws {
+    let folder = try Self.shared.get()
+    let outcome = try Program.run(
+      [
+        "timeout", "300", Repository.path + "/.venv-browser/bin/python",
+        Repository.path + "/Scripts/check-site", "output/latest",
+      ],
+      in: folder
+    )
+    #expect(outcome.exitCode == 0, "\(outcome.text.suffix(4000))\(outcome.errors.suffix(2000))")
   }
 
   @Test(arguments: ["report.html", "changes.html"], [(1280, 900), (500, 900)])

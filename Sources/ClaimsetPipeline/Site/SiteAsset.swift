@@ -22,6 +22,7 @@ struct SiteAsset: Sendable {
     SiteAsset("panel.js", PackageResources.panel_js),
     SiteAsset("panel.css", PackageResources.panel_css),
     SiteAsset("relations.js", PackageResources.relations_js),
+    SiteAsset("conflicts.js", PackageResources.conflicts_js),
     SiteAsset("claims.js", PackageResources.claims_js),
     SiteAsset("timeline.js", PackageResources.timeline_js),
     SiteAsset("quantities.js", PackageResources.quantities_js),
@@ -47,6 +48,8 @@ struct SiteAsset: Sendable {
   static let timeline = SiteAsset("timeline.html", PackageResources.timeline_html)
   /// The frame of the page of quantities.
   static let quantities = SiteAsset("quantities.html", PackageResources.quantities_html)
+  /// The frame of the page of conflicts.
+  static let conflicts = SiteAsset("conflicts.html", PackageResources.conflicts_html)
   /// The frame of the page of sources.
   static let sources = SiteAsset("sources.html", PackageResources.sources_html)
   /// The frame of the page of documents.

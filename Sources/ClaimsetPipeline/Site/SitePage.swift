@@ -6,8 +6,8 @@ struct SitePage: Sendable {
   let name: String
   /// What the contents call it.
   let title: String
-  /// The table without whose rows there is no such page; nil for a page that is always there.
-  let table: TableName?
+  /// The table without whose rows there is no such page; empty for a page that is always there.
+  let table: String
   /// What stands on it; nil for the overview, which ``SiteOverview`` writes.
   let frame: SiteAsset?
   /// The scripts it has of its own, without their ending.
@@ -15,33 +15,40 @@ struct SitePage: Sendable {
 
   /// All pages, in the order of the contents.
   static let all = [
-    SitePage(name: "index", title: "Overview", table: nil, frame: nil, scripts: []),
-    SitePage(name: "claims", title: "Claims", table: .claims, frame: .claims, scripts: ["claims"]),
+    SitePage(name: "index", title: "Overview", table: "", frame: nil, scripts: []),
+    SitePage(name: "claims", title: "Claims", table: "claims", frame: .claims, scripts: ["claims"]),
     SitePage(
       name: "timeline",
       title: "Timeline",
-      table: .claims,
+      table: "claims",
       frame: .timeline,
       scripts: ["claims", "timeline"]
     ),
     SitePage(
+      name: "conflicts",
+      title: "Conflicts",
+      table: "relations",
+      frame: .conflicts,
+      scripts: ["conflicts"]
+    ),
+    SitePage(
       name: "quantities",
       title: "Quantities",
-      table: .quantities,
+      table: "quantities",
       frame: .quantities,
       scripts: ["claims", "quantities"]
     ),
     SitePage(
       name: "sources",
       title: "Sources",
-      table: .attributions,
+      table: "attributions",
       frame: .sources,
       scripts: ["claims", "sources"]
     ),
     SitePage(
       name: "documents",
       title: "Documents",
-      table: .documents,
+      table: "documents",
       frame: .documents,
       scripts: ["claims", "documents"]
     ),
@@ -55,8 +62,8 @@ struct SitePage: Sendable {
 
   /// Whether the dataset behind `report` has what the page shows.
   func isShown(_ report: DatasetReport) -> Bool {
-    guard let table else { return true }
-    return report.tableRows[table.place] > 0
+    if table.isEmpty { return true }
+    return TableName(rawValue: table).map { report.tableRows[$0.place] > 0 } ?? false
   }
 
   /// The bytes of the page.

@@ -14,9 +14,11 @@ struct SiteTable: Sendable {
   let bytePlace: Int?
 
   /// The tables of the site.
+  ///
+  /// Named by their words, since not every dataset has every table.
   static let all: [SiteTable] = [
-    .documents, .claims, .quantities, .dates, .attributions,
-  ].map(SiteTable.init)
+    "documents", "claims", "quantities", "dates", "attributions", "relations",
+  ].compactMap(TableName.init(rawValue:)).map(SiteTable.init)
 
   private init(_ name: TableName) {
     let definition = TableDefinition.of(name)

@@ -28,6 +28,12 @@ const claimset = (() => {
       }
     }
 
+    /// Takes pieces that stand in the page itself, and loads no more.
+    hold(pieces) {
+      this.add(pieces);
+      this.loading = Promise.resolve();
+    }
+
     /// Loads all files, one after the other; `listener` hears of each.
     load(listener) {
       if (listener) this.listeners.push(listener);

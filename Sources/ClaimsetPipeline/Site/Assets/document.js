@@ -1,20 +1,20 @@
 // The page of a document: a click on what is marked explains its row in the panel.
 'use strict';
 
-const reading = {
+const textPage = {
   order: [],
 
   start() {
     for (const element of document.querySelectorAll('script.rows')) {
-      claimset.add(element.dataset.table, JSON.parse(element.textContent));
+      claimset.table(element.dataset.table).hold(JSON.parse(element.textContent));
     }
-    reading.order = [...document.querySelectorAll('.rows > li[id]')].map((item) => item.id);
+    textPage.order = [...document.querySelectorAll('.rows > li[id]')].map((item) => item.id);
     const box = el('aside', {id: 'panel', hidden: true});
     document.body.append(box);
-    reading.panel = new Panel(box, {closed: reading.closed, step: reading.step});
-    document.addEventListener('click', reading.click);
-    addEventListener('hashchange', () => reading.follow(true));
-    reading.follow(false);
+    textPage.panel = new Panel(box, {closed: textPage.closed, step: textPage.step});
+    document.addEventListener('click', textPage.click);
+    addEventListener('hashchange', () => textPage.follow(true));
+    textPage.follow(false);
     document.documentElement.classList.add('ready');
   },
 
@@ -30,47 +30,83 @@ const reading = {
     const item = event.target.closest('.rows > li[id]');
     if (!mark && (!item || String(getSelection()))) return;
     const id = mark ? mark.getAttribute('href').slice(1) : item.id;
-    if (!claimset.row(reading.tableOf(id), id)) return;
+    if (!claimset.row(textPage.tableOf(id), id)) return;
     event.preventDefault();
     history.replaceState(null, '', '#' + id);
-    reading.open(id, {focus: true});
+    textPage.open(id, {focus: true});
   },
 
   /// Opens the row that the address names, and shows its place in the text.
   follow(focus) {
     const id = location.hash.slice(1);
-    if (!/^[a-z][0-9a-f]{16}$/.test(id) || !claimset.row(reading.tableOf(id), id)) return;
-    reading.open(id, {focus});
+    if (!/^[a-z][0-9a-f]{16}$/.test(id) || !claimset.row(textPage.tableOf(id), id)) return;
+    textPage.open(id, {focus});
   },
 
   open(id, options) {
-    const table = reading.tableOf(id);
-    reading.mark(id);
-    document.getElementById('t-' + id)?.scrollIntoView({block: 'center'});
-    reading.panel.open(table, claimset.row(table, id), options);
+    const table = textPage.tableOf(id);
+    textPage.mark(id);
+    textPage.panel.open(table, claimset.row(table, id), options).then(() => textPage.show(id));
   },
 
+  show(id) { document.getElementById('t-' + id)?.scrollIntoView({block: 'center'}); },
+
   mark(id) {
-    reading.current = id;
+    textPage.current = id;
+    globalThis.CSS?.highlights?.delete('chosen');
     for (const element of document.querySelectorAll('.chosen')) element.classList.remove('chosen');
     if (!id) return;
     document.getElementById('t-' + id)?.classList.add('chosen');
     document.getElementById(id)?.classList.add('chosen');
+    if (id[0] === 'c') textPage.highlight(id);
+  },
+
+  /// Colours the words of the claim `id`: those that end where its number stands.
+  highlight(id) {
+    const number = document.getElementById('t-' + id);
+    const quote = claimset.row('claims', id)?.quote;
+    if (!number || !quote || !globalThis.Highlight) return;
+    const pieces = textPage.piecesBefore(number);
+    const length = pieces.reduce((sum, node) => sum + node.length, 0);
+    const range = new Range();
+    let start = length - words.shown(quote).length;
+    if (start < 0) return;
+    for (const node of pieces) {
+      if (start < node.length) {
+        range.setStart(node, start);
+        break;
+      }
+      start -= node.length;
+    }
+    range.setEndBefore(number);
+    CSS.highlights.set('chosen', new Highlight(range));
+  },
+
+  /// The text of the passage up to `number`, without the numbers of claims.
+  piecesBefore(number) {
+    const passage = number.closest('.seg').firstElementChild;
+    const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+    const pieces = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(node.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+      if (!node.parentElement.closest('.n')) pieces.push(node);
+    }
+    return pieces;
   },
 
   closed() {
+    const id = textPage.current;
     history.replaceState(null, '', location.href.replace(/#.*/, '#'));
-    reading.mark(null);
+    textPage.mark(null);
+    if (id) textPage.show(id);
   },
 
   step(steps) {
-    const id = reading.order[reading.order.indexOf(reading.current) + steps];
+    const id = textPage.order[textPage.order.indexOf(textPage.current) + steps];
     if (!id) return;
     history.replaceState(null, '', '#' + id);
-    reading.open(id, {focus: false});
+    textPage.open(id, {focus: false});
   },
 };
 
-// The rows of a claim stand in the page itself: nothing is loaded.
-Panel.needed = async () => {};
-reading.start();
+textPage.start();

@@ -56,7 +56,8 @@ class Panel {
   /// Loads the rows that `row` rests on, where the page has not.
   static async needed(table, row) {
     if (table !== 'claims') return;
-    const wanted = [row.date_id && 'dates', row.quantity_id && 'quantities'].filter(Boolean);
+    const wanted = [row.date_id && 'dates', row.quantity_id && 'quantities', 'relations']
+      .filter(Boolean);
     await Promise.all(wanted.map((name) => claimset.table(name)?.load()));
   }
 }
@@ -81,7 +82,7 @@ const explanations = {
         fact('Certainty', [row.certainty, cue(row.certainty_cue),
           el('small', {}, words.certainty[row.certainty])]),
         fact('Factuality', [words.share(row.factuality),
-          el('small', {}, 'from −3, certainly not, to 3, certainly so')]),
+          el('small', {}, '−3 certainly not, 3 certainly so')]),
       ])),
       date || row.when_edtf ? section('When', facts([
         fact('As written', quoted(date?.quote)),

@@ -3,20 +3,20 @@
 
 /// The pair that `relation` joins; `here` is the claim the reader comes from, when there is one.
 function pair(relation, here = null) {
-  const sides = [
-    {id: relation.claim_a, quote: relation.quote_a},
-    {id: relation.claim_b, quote: relation.quote_b},
-  ];
-  return el('article', {class: `pair ${relation.relation}`},
-    el('h4', {}, relation.relation, ' ', el('small', {}, words.relation[relation.relation] ?? '')),
+  return el('article', {class: `pair ${relation.relation}`, id: here ? null : relation.relation_id},
+    el('h4', {}, relation.relation, ' ', el('small', {}, [words.relation[relation.relation],
+      relation.kind, relation.strength].filter(Boolean).join(' · '))),
     relation.reason ? el('p', {}, words.shown(relation.reason)) : null,
-    el('div', {class: 'sides'}, sides.map((side) => sideOf(side, here))));
+    el('div', {class: 'sides'}, ['a', 'b'].map((side) => sideOf(relation, side, here))));
 }
 
-function sideOf({id, quote}, here) {
-  const row = claimset.row('claims', id);
+function sideOf(relation, side, here) {
+  const id = relation[`claim_${side}`];
+  const place = {document_id: relation[`document_${side}`], line: claimset.row('claims', id)?.line};
   return el('figure', {class: here?.claim_id === id ? 'here' : ''},
-    el('blockquote', {dir: 'auto'}, words.shown(quote ?? row?.quote ?? id)),
-    el('figcaption', {}, row ? documentLink(row, id) : el('code', {}, id),
-      row?.attributed_to ? [' ', quoted(row.attributed_to)] : ''));
+    el('blockquote', {dir: 'auto'}, words.shown(relation[`quote_${side}`] ?? id)),
+    relation[`value_${side}`]
+      ? el('span', {class: 'value'}, quoted(relation[`value_${side}`])) : null,
+    el('figcaption', {}, documentLink(place, id), ' ',
+      el('span', {class: 'soft'}, documentWords(place.document_id))));
 }

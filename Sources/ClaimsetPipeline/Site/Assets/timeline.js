@@ -35,7 +35,7 @@ const timeline = {
     if (!rows.length) return timeline.box.replaceChildren();
     const bins = timeline.bins(rows);
     const most = Math.max(...bins.map((bin) => bin.count));
-    const every = Math.ceil(bins.length / 12);
+    const every = Math.ceil(bins.length * 64 / (timeline.box.clientWidth || 700));
     timeline.box.replaceChildren(el('ol', {class: 'bins'}, bins.map((bin, i) => el('li', {},
       el('button', {
         type: 'button', disabled: !bin.count,
