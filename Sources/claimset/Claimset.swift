@@ -4,7 +4,6 @@ import ClaimsetPipeline
 /// The command: flags, exit codes and what is printed.
 ///
 /// All else is the pipeline's.
-@main
 struct Claimset: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claimset",
@@ -25,7 +24,7 @@ struct Claimset: AsyncParsableCommand {
       InitCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self, TestCommand.self,
       ExplainCommand.self, DiffCommand.self, VerifyCommand.self, ReleaseCommand.self,
       ExtractCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ManualCommand.self,
     ]
   )
 }

@@ -44,15 +44,15 @@ func reporting(on console: Console, _ body: () async throws -> Void) async throw
 /// Says what `error` is and gives the exit code that belongs to it.
 func fail(_ error: PipelineError, on console: Console) -> ExitCode {
   if case .badConfiguration(let faults) = error {
-    for fault in faults { console.say(fault) }
+    for fault in faults { console.tell(console.marked(fault)) }
   }
-  console.say("claimset: \(error)")
+  console.tell("claimset: \(error)")
   return ExitCode(error.exitCode)
 }
 
 /// Says what is wrong with a dataset and gives the exit code that belongs to it.
 func fail(_ error: DatasetError, on console: Console) -> ExitCode {
-  console.say("claimset: \(error)")
+  console.tell("claimset: \(error)")
   return ExitCode(error.exitCode)
 }
 

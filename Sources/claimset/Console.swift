@@ -1,15 +1,23 @@
 import Glibc
 
 /// Talk with the person at the terminal, on standard error; data goes to standard output.
+///
+/// Only a terminal gets colours and lines cut to its width: what goes into a file or a pipe is the
+/// same everywhere, one line for one thing.
 struct Console {
   /// Whether to colour: on a terminal, unless NO_COLOR says otherwise.
   let isColored: Bool
-  /// Whether standard error is a terminal.
+  /// Whether there is a terminal at the other end.
   let isTerminal: Bool
+  private let descriptor: Int32
 
-  /// Looks at standard error and the environment.
-  init() {
-    isTerminal = isatty(STDERR_FILENO) == 1
+  /// How data on standard output looks; talk is on standard error.
+  static let output = Console(STDOUT_FILENO)
+
+  /// Looks at `descriptor` and the environment.
+  init(_ descriptor: Int32 = STDERR_FILENO) {
+    self.descriptor = descriptor
+    isTerminal = isatty(descriptor) == 1
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
     isColored = isTerminal && !noColor && !isDumb
@@ -18,12 +26,21 @@ struct Console {
   /// The width of the terminal in columns; 80 where it cannot be known.
   var width: Int {
     var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 
   /// Prints one line on standard error.
   func say(_ line: String) { draw(line + "\n") }
+
+  /// Prints one line on standard error, over several on a terminal it is too long for.
+  func tell(_ line: String, indent: Int = 2) { say(fitted(line, indent: indent)) }
+
+  /// `line` as it is, or over several lines on a terminal it is too long for; those after the first
+  /// are indented.
+  func fitted(_ line: String, indent: Int = 2) -> String {
+    isTerminal ? line.wrapped(to: width, indent: indent) : line
+  }
 
   /// Prints text on standard error without ending the line.
   func draw(_ text: String) {

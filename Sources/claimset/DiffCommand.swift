@@ -51,13 +51,30 @@ struct DiffCommand: ParsableCommand {
     let summary = try diff.forEachChange { change in
       printed += writer.write(change)
       guard printed.count >= Self.pieceBytes else { return }
-      Console.out(printed)
+      Console.out(colored(printed))
       printed.removeAll(keepingCapacity: true)
     }
-    Console.out(printed + writer.close(summary))
-    console.say("claimset: \(old) -> \(new): \(summary.sentence)")
+    Console.out(colored(printed + writer.close(summary)))
+    console.tell("claimset: \(old) -> \(new): \(summary.sentence)")
     return !summary.isEmpty || !diff.frame.isEmpty
   }
+
+  /// On a terminal the sign that opens a line of text has a colour too; pieces end with lines.
+  private func colored(_ bytes: [UInt8]) -> [UInt8] {
+    guard format == .text, Console.output.isColored else { return bytes }
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in
+        let style = Self.styles[line.utf8.first ?? 0]
+        return style.map { Console.output.styled(String(line), $0) } ?? String(line)
+      }
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  private static let styles: [UInt8: Console.Style] = [
+    UInt8(ascii: "+"): .green, UInt8(ascii: "-"): .red, UInt8(ascii: "~"): .yellow,
+    UInt8(ascii: ">"): .dim,
+  ]
 
   /// How much is printed at once.
   private static let pieceBytes = 1 << 16

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimsetPipeline
+import Glibc
 
 /// `claimset explain ID`: where a published row comes from.
 struct ExplainCommand: AsyncParsableCommand {
@@ -9,6 +10,9 @@ struct ExplainCommand: AsyncParsableCommand {
     discussion: """
       The id says which table to look in: c… is a claim, d… a date, q… a quantity, \
       s… a segment, a… an attribution.
+
+      Shows the line of the text with a caret under the words, every column that states something, \
+      and the rows it rests on. On the pages of output/latest/site a click shows the same.
 
       Example:
         claimset explain c0f3a91b2d4e5f607
@@ -31,8 +35,11 @@ struct ExplainCommand: AsyncParsableCommand {
           folder: options.folder
         )
         Console.out(RowText(row).lines.joined(separator: "\n"))
+        let page = "\(configuration.outputs.directory)/latest/documents/\(row.documentID).html"
+        guard access("\(options.folder)/\(page)", R_OK) == 0 else { return }
+        Console.out("\nin its text: \(page)#\(id)")
       } catch {
-        console.say("claimset: \(error)")
+        console.tell("claimset: \(error)")
         throw ExitCode(error.exitCode)
       }
     }
@@ -44,7 +51,7 @@ extension RowExplanation.Failure {
   fileprivate var exitCode: Int32 {
     switch self {
     case .nothingPublished: 66
-    case .unknownID: 64
+    case .unknownID, .noID: 64
     case .unreadable: 74
     }
   }
@@ -89,11 +96,20 @@ private struct RowText {
   }
 
   private func values(of row: RowExplanation, indent: String) -> [String] {
-    let fields = row.fields.filter { !Self.placed.contains($0.name) }
+    let fields = row.fields.filter { !Self.placed.contains($0.name) && !$0.isPlaceOfPart }
     let width = fields.map(\.name.utf8.count).max() ?? 0
     return fields.map { field in
       let padding = String(repeating: " ", count: width - field.name.utf8.count + 2)
-      return indent + field.name + padding + field.value
+      let name = Console.output.styled(field.name, .dim)
+      return Console.output.fitted(
+        indent + name + padding + field.value,
+        indent: indent.utf8.count + width + 2
+      )
     }
   }
+}
+
+extension RowExplanation.Field {
+  /// Whether it only says where the words of another field stand.
+  fileprivate var isPlaceOfPart: Bool { name.hasSuffix("_start") || name.hasSuffix("_end") }
 }

@@ -8,6 +8,7 @@ struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Read documents on standard input, print their rows as JSON Lines.",
+    usage: "claimset extract [<options>] < <text>",
     discussion: """
       Without --config it uses the built-in defaults, with every document stage on and opinions \
       kept; it never reads ./pipeline.yaml.
@@ -22,8 +23,9 @@ struct ExtractCommand: AsyncParsableCommand {
       Exits with 65 when the text cannot be used, or when a line of JSON Lines is no document; the \
       other lines are answered, and blank ones skipped.
 
-      Example:
+      Examples:
         claimset extract --published 2015-03-22 < article.txt
+        echo 'It cost $5m in 2014.' | claimset extract | jq .quantities
       """
   )
 
@@ -85,9 +87,12 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("How many documents to work on at once.", valueName: "n")
+    help: ArgumentHelp(
+      "How many documents to work on at once. (default: one for each processor)",
+      valueName: "n"
+    )
   )
-  var jobs: Int = processorCount
+  var jobs: Int?
 
   /// How many lines are answered together.
   private static let batchLines = 256
@@ -99,7 +104,7 @@ struct ExtractCommand: AsyncParsableCommand {
     if inputFormat == .jsonl, layer == .parse {
       throw ValidationError("--layer parse takes text or CoNLL-U, not JSON Lines")
     }
-    guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more") }
+    guard jobs.map({ $0 > 0 }) ?? true else { throw ValidationError("--jobs must be 1 or more") }
     if let published, !PublicationDate.isDate(published) {
       throw ValidationError("--published must be a date such as 2015, 2015-03 or 2015-03-22")
     }
@@ -111,10 +116,13 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     try await reporting(on: console) {
+      if isatty(STDIN_FILENO) == 1 {
+        console.tell("claimset: reading from the terminal; Ctrl-D on a line of its own ends it")
+      }
       let configuration = try loadConfiguration()
       let extraction = Extraction(
         configuration,
-        jobs: jobs,
+        jobs: jobs ?? processorCount,
         showing: layer.shown
       )
       switch inputFormat {

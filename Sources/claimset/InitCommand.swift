@@ -6,7 +6,12 @@ struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Write a pipeline.yaml to start from, and an example text.",
-    discussion: "Overwrites nothing: a file that is there stays as it is, and is said."
+    discussion: """
+      Overwrites nothing: a file that is there stays as it is, and is said.
+
+      Example:
+        claimset init texts && cd texts && claimset run
+      """
   )
 
   @Argument(
@@ -21,7 +26,7 @@ struct InitCommand: AsyncParsableCommand {
       for file in try PipelineTemplate.write(to: folder) {
         Console.out("\(file.isNew ? "wrote" : "kept ")  \(file.path)")
       }
-      console.say(
+      console.tell(
         "next: put texts into \(folder == "." ? "" : folder + "/")input and run \"claimset run\" there"
       )
     }

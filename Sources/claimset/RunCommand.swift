@@ -6,6 +6,7 @@ struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Read the texts, check the rows, publish the dataset.",
+    usage: "claimset run [<options>]",
     discussion: """
       The dataset appears under output/latest, whole or not at all. What was done before is not \
       done again unless a text, its sidecar, the stages or the program changed.
@@ -14,8 +15,10 @@ struct RunCommand: AsyncParsableCommand {
       73 or 74 cannot write, 75 another run is at work, 78 faults in pipeline.yaml, \
       128+n stopped by signal n. Unless it is 0, the dataset published before stands.
 
-      Example, from cron:
-        17 3 * * *  cd /srv/texts && claimset run --quiet
+      Examples:
+        claimset run                  what is new, and what hangs on it
+        claimset run --no-cache       everything again
+        17 3 * * *  cd /srv/texts && claimset run --quiet     from cron
       """
   )
 
@@ -23,9 +26,12 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("How many documents to work on at once.", valueName: "n")
+    help: ArgumentHelp(
+      "How many documents to work on at once. (default: one for each processor)",
+      valueName: "n"
+    )
   )
-  var jobs: Int = processorCount
+  var jobs: Int?
 
   @Flag(
     name: .customLong("no-cache"),
@@ -55,7 +61,7 @@ struct RunCommand: AsyncParsableCommand {
   var log = LogFormat.text
 
   func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more") }
+    guard jobs.map({ $0 > 0 }) ?? true else { throw ValidationError("--jobs must be 1 or more") }
   }
 
   func run() async throws {
@@ -74,25 +80,19 @@ struct RunCommand: AsyncParsableCommand {
         try loadedConfiguration(options.config),
         in: options.folder,
         options: DatasetRun.Options(
-          jobs: jobs,
+          jobs: jobs ?? processorCount,
           usesCache: !ignoresCache,
           acceptsDrift: acceptsDrift,
           patience: wait?.seconds ?? 0
         )
       )
       let outcome = try await run.run(&log)
-      log.finish(exitCode: 0, message: message(of: outcome))
+      log.publish(outcome)
     } catch {
       if case .badConfiguration(let faults) = error { faults.forEach(log.fault) }
       log.finish(exitCode: error.exitCode, message: "claimset: \(error)")
       throw ExitCode(error.exitCode)
     }
-  }
-
-  private func message(of outcome: RunOutcome) -> String {
-    let cached = outcome.cached == 0 ? "" : " (\(outcome.cached) from the cache)"
-    let unchanged = outcome.isUnchanged ? ", unchanged" : ""
-    return "\(outcome.headline)\(cached) \(outcome.latest) -> runs/\(outcome.digest)\(unchanged)"
   }
 }
 
@@ -115,5 +115,9 @@ struct Patience: ExpressibleByArgument {
   }
 
   /// The number, for the default that help shows.
-  var defaultValueDescription: String { seconds == .max ? "no limit" : String(seconds) }
+  var defaultValueDescription: String { description }
+}
+
+extension Patience: CustomStringConvertible {
+  var description: String { seconds == .max ? "no limit" : String(seconds) }
 }

@@ -12,8 +12,23 @@ enum LogFormat: String, CaseIterable {
 protocol CommandLog: RunLog {
   /// Tells of one fault of pipeline.yaml: `file:line:column: error P0NN …`.
   func fault(_ line: String)
+  /// Tells what a run published.
+  func publish(_ outcome: RunOutcome)
   /// Tells how the run ended: always the last line.
   func finish(exitCode: Int32, message: String)
+}
+
+extension CommandLog {
+  func publish(_ outcome: RunOutcome) { finish(exitCode: 0, message: outcome.message) }
+}
+
+extension RunOutcome {
+  /// What was published, in one line.
+  var message: String {
+    let cached = cached == 0 ? "" : " (\(cached) from the cache)"
+    let unchanged = isUnchanged ? ", unchanged" : ""
+    return "\(headline)\(cached) \(latest) -> runs/\(digest)\(unchanged)"
+  }
 }
 
 /// Plain lines, with a progress bar on the last line of a terminal.
@@ -45,24 +60,43 @@ struct TextRunLog: CommandLog {
         .joined(separator: ":")
       let style: Console.Style = diagnostic.severity == .error ? .red : .yellow
       let severity = console.styled(diagnostic.severity.rawValue, style)
-      console.say("\(place): \(severity) \(diagnostic.code) \(diagnostic.message)")
-      if !diagnostic.hint.isEmpty { console.say("  \(console.styled(diagnostic.hint, .dim))") }
+      console.tell("\(place): \(severity) \(diagnostic.code) \(diagnostic.message)")
+      if !diagnostic.hint.isEmpty { console.tell("  \(console.styled(diagnostic.hint, .dim))") }
     case .checked(let id, let isError, let message):
       clearBar()
       let severity = isError ? console.styled("failed", .red) : console.styled("warning", .yellow)
-      console.say("check \(id): \(severity): \(message)")
+      console.tell("check \(id): \(severity): \(message)")
     case .warned(let message):
       clearBar()
-      console.say("\(console.styled("warning", .yellow)): \(message)")
+      console.tell("\(console.styled("warning", .yellow)): \(message)")
     }
   }
 
-  func fault(_ line: String) { console.say(line) }
+  func fault(_ line: String) { console.tell(console.marked(line)) }
 
   func finish(exitCode: Int32, message: String) {
     guard exitCode != 0 || !isQuiet else { return }
     clearBar()
-    console.say(message)
+    console.tell(message)
+  }
+
+  /// On a terminal what was published stands below the sentence, with what to open next; elsewhere
+  /// it is one line.
+  func publish(_ outcome: RunOutcome) {
+    guard console.isTerminal else { return finish(exitCode: 0, message: outcome.message) }
+    guard !isQuiet else { return }
+    clearBar()
+    let isClean = outcome.headline.hasPrefix("Published.")
+    let rest = outcome.headline.drop { $0 != "." }
+    let verdict = outcome.headline.dropLast(rest.utf8.count)
+    console.tell(console.styled(String(verdict), isClean ? .green : .yellow) + rest)
+    let notes = [
+      outcome.isUnchanged ? "unchanged" : "",
+      outcome.cached > 0 ? "\(outcome.cached) from the cache" : "",
+    ].filter { !$0.isEmpty }
+    let note = notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
+    console.tell("  dataset  \(outcome.latest) -> runs/\(outcome.digest)\(note)", indent: 11)
+    console.tell("  open     \(outcome.latest)/site/index.html", indent: 11)
   }
 
   private mutating func draw(_ progress: DocumentProgress) {
@@ -70,12 +104,14 @@ struct TextRunLog: CommandLog {
     let now = Self.now
     guard progress.done == progress.total || now &- lastDrawn > 100_000_000 else { return }
     lastDrawn = now
-    let label = " \(progress.done)/\(progress.total) "
-    let cells = max(10, min(40, console.width - label.utf8.count - 3))
+    let label = " \(progress.done)/\(progress.total)  "
+    let cells = max(4, min(24, console.width - label.utf8.count - 3))
     let filled = cells * progress.done / max(1, progress.total)
     let bar =
       String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
-    console.draw("\r\(bar)\(label)\u{1B}[K")
+    let room = console.width - cells - label.utf8.count - 1
+    let path = console.styled(progress.path.ending(within: room), .dim)
+    console.draw("\r\(bar)\(label)\(path)\u{1B}[K")
     if progress.done == progress.total { clearBar() }
   }
 

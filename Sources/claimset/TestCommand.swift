@@ -6,7 +6,15 @@ struct TestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Run the tests of pipeline.yaml: texts with the rows they must give.",
-    discussion: "Exits with 0 when all pass and with 1 when one fails."
+    discussion: """
+      Exits with 0 when all pass and with 1 when one fails.
+
+      Example, what stands in pipeline.yaml for it:
+        tests:
+          - name: a bound belongs to its number
+            input: More than 3,000 people crossed.
+            expect: {quantities: [{value: 3000, bound: gt}]}
+      """
   )
 
   @OptionGroup var options: ConfigurationOption
@@ -16,16 +24,20 @@ struct TestCommand: AsyncParsableCommand {
     try await reporting(on: console) {
       let configuration = try options.load()
       guard !configuration.tests.isEmpty else {
-        console.say("claimset: \(options.config) has no tests")
+        console.tell(
+          "claimset: \(options.config) has no tests; \"claimset test --help\" shows one"
+        )
         return
       }
       let verdicts = PipelineTestRunner(configuration).run()
       for verdict in verdicts {
         let isPass = verdict.faults.isEmpty
-        let word = isPass ? console.styled("pass", .green) : console.styled("FAIL", .red)
-        Console.out("\(word)  \(verdict.name)")
+        let page = Console.output
+        let word = isPass ? page.styled("pass", .green) : page.styled("FAIL", .red)
+        Console.out(page.fitted("\(word)  \(verdict.name)", indent: 6))
         for fault in verdict.faults {
-          Console.out("      \(options.config):\(verdict.mark.line): \(fault)")
+          let place = "\(options.config):\(verdict.mark.line)"
+          Console.out(page.fitted("      \(place): \(fault)", indent: 8))
         }
       }
       let failed = verdicts.count { !$0.faults.isEmpty }

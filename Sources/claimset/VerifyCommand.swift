@@ -14,6 +14,11 @@ struct VerifyCommand: ParsableCommand {
 
       Exits with 0 when nothing is wrong and with 1 when something is, a line for each fault. 66 \
       there is no dataset, 74 it cannot be read.
+
+      Examples:
+        claimset verify                            what stands published
+        claimset verify texts-1.4.0.zip            a release somebody sent
+        claimset verify --texts . output/latest    quotes against the texts too
       """
   )
 
@@ -34,18 +39,23 @@ struct VerifyCommand: ParsableCommand {
     } catch {
       throw fail(error, on: console)
     }
-    for fault in found.faults { Console.out("\(fault)") }
+    for fault in found.faults { Console.out(Console.output.fitted("\(fault)")) }
     let more = found.faultCount - found.faults.count
     if more > 0 { Console.out("and \(counted(more, "fault")) more of the kinds above") }
     let unchecked =
       found.uncheckedQuotes == 0
       ? "" : "; \(counted(found.uncheckedQuotes, "quote")) not checked, their text is not here"
     Console.out(
-      "\(counted(found.files, "file")), \(counted(found.tables, "table")), "
-        + "\(counted(found.rows, "row")), \(counted(found.quotes, "quote"))\(unchecked)"
+      Console.output.fitted(
+        "\(counted(found.files, "file")), \(counted(found.tables, "table")), "
+          + "\(counted(found.rows, "row")), \(counted(found.quotes, "quote"))\(unchecked)"
+      )
     )
-    guard !found.isWhole else { return console.say("claimset: \(folder) is whole") }
-    console.say("claimset: \(counted(found.faultCount, "fault")) in \(folder)")
+    guard !found.isWhole else {
+      return console.say("claimset: \(folder) is \(console.styled("whole", .green))")
+    }
+    let count = console.styled(counted(found.faultCount, "fault"), .red)
+    console.say("claimset: \(count) in \(folder)")
     throw ExitCode(1)
   }
 }

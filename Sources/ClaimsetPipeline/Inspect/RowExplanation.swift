@@ -9,6 +9,8 @@ public struct RowExplanation: Sendable {
     case nothingPublished(String)
     /// No published row has this id.
     case unknownID(String)
+    /// It is not the id of a row at all.
+    case noID(String)
     /// A published file cannot be read.
     case unreadable(String)
   }
@@ -43,6 +45,8 @@ public struct RowExplanation: Sendable {
   public let fields: [Field]
   /// The words at the row's place.
   public let quote: String
+  /// The document it stands in.
+  public let documentID: String
   /// Where the row stands; nil when the document is no longer what it was.
   public let source: SourceLine?
   /// The rows of other tables that this one rests on: the ids with their fields.
@@ -59,7 +63,11 @@ extension RowExplanation.Failure: CustomStringConvertible {
     case .nothingPublished(let output):
       "nothing is published in \(output); run \"claimset run\" first"
     case .unknownID(let id):
-      "no row of the published dataset has the id \(id); ids are in the first column of a table"
+      "no row of the published dataset has the id \(id); ids are in the first column of a table, "
+        + "and a row whose words changed has another one"
+    case .noID(let id):
+      "\(id) is no id of a row; one is a letter and 16 hexadecimal digits, such as "
+        + "c0f3a91b2d4e5f607, and stands in the first column of a table"
     case .unreadable(let reason): "the published dataset cannot be read: \(reason)"
     }
   }
@@ -78,7 +86,7 @@ extension RowExplanation {
     }
     // The link is followed once, so that a run that ends now does not mix two datasets.
     let dataset = PublishedDataset(folder: workspace.output + "/runs/" + digest)
-    guard let table = Self.table(of: id) else { throw .unknownID(id) }
+    guard let table = Self.table(of: id) else { throw .noID(id) }
     try self.init(id, table, dataset, folder: workspace.folder, followsLinks: true)
   }
 
@@ -118,6 +126,7 @@ extension RowExplanation {
     }
     self.table = table.rawValue
     fields = row.fields
+    documentID = row["document_id"] ?? ""
     let placed = try Self.placed(row, id, table, dataset)
     quote = placed["quote"] ?? placed["text"] ?? ""
     let document = try dataset.row(of: .documents, where: "document_id", is: row["document_id"])
@@ -160,8 +169,11 @@ extension RowExplanation.SourceLine {
     self.path = path
     line = place.line
     column = place.column
-    text = String(decoding: bytes[left..<right], as: UTF8.self)
-    caret = bytes[left..<start].count { $0.startsScalar }
+    let isCut = left > 0 && !isBreak(bytes[left - 1])
+    text =
+      (isCut ? "…" : "") + String(decoding: bytes[left..<right], as: UTF8.self)
+      + (right < lineEnd ? "…" : "")
+    caret = bytes[left..<start].count { $0.startsScalar } + (isCut ? 1 : 0)
     width = max(1, bytes[start..<min(end, right)].count { $0.startsScalar })
   }
 }

@@ -1,0 +1,29 @@
+import ArgumentParser
+import ClaimsetPipeline
+import Glibc
+
+/// Where the program starts: a command that does not exist is told the one that was meant.
+@main
+enum Start {
+  static func main() async {
+    if let word = CommandLine.arguments.dropFirst().first, let meant = meant(by: word) {
+      Console().say(
+        """
+        Error: There is no command '\(word)'.\(meant.isEmpty ? "" : " Did you mean '\(meant)'?")
+        Usage: claimset <subcommand>
+          See 'claimset --help' for the commands.
+        """
+      )
+      exit(ExitCode.validationFailure.rawValue)
+    }
+    await Claimset.main()
+  }
+
+  /// The command that is nearest to `word`, empty when none is near; nil when `word` is one, or is
+  /// none that could be.
+  private static func meant(by word: String) -> String? {
+    let names = Claimset.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
+    return CommandName.nearest(to: word, among: names) ?? ""
+  }
+}
