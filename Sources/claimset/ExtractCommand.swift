@@ -164,14 +164,14 @@ struct ExtractCommand: AsyncParsableCommand {
       }
     }
     guard let rejection else { return }
-    console.say("claimset: standard input: \(rejection.diagnostic.message)")
+    console.tell("claimset: standard input: \(rejection.diagnostic.message)")
     throw ExitCode(65)
   }
 
   private func fillTrees(_ console: Console) throws {
     let (trees, faults) = Extraction.filledTrees(readInput())
     Console.out(trees)
-    for line in faults { console.say("claimset: standard input:\(line): no line of CoNLL-U") }
+    for line in faults { console.tell("claimset: standard input:\(line): no line of CoNLL-U") }
     if !faults.isEmpty { throw ExitCode(65) }
   }
 
@@ -183,13 +183,13 @@ struct ExtractCommand: AsyncParsableCommand {
       await extraction.answer(lines, from: first) { line in
         Console.out(line)
       } refuse: { fault in
-        console.say("claimset: standard input:\(fault)")
+        console.tell("claimset: standard input:\(fault)")
         refused += 1
       }
       first += lines.count
     }
     guard refused == 0 else {
-      console.say("claimset: \(counted(refused, "line")) of standard input could not be read")
+      console.tell("claimset: \(counted(refused, "line")) of standard input could not be read")
       throw ExitCode(65)
     }
   }

@@ -54,8 +54,8 @@ struct ReleaseCommand: AsyncParsableCommand {
       do throws(ReleaseError) {
         tell(try release.release(), on: console)
       } catch {
-        if case .refused(let reasons) = error { reasons.forEach(console.say) }
-        console.say("claimset: \(error)")
+        if case .refused(let reasons) = error { reasons.forEach { console.tell($0) } }
+        console.tell("claimset: \(error)")
         throw ExitCode(error.exitCode)
       }
     }
@@ -63,13 +63,13 @@ struct ReleaseCommand: AsyncParsableCommand {
 
   private func tell(_ outcome: ReleaseOutcome, on console: Console) {
     if outcome.isUnchanged {
-      console.say("claimset: nothing changed since \(outcome.version), so nothing is released")
+      console.tell("claimset: nothing changed since \(outcome.version), so nothing is released")
     } else if isDry {
-      console.say("claimset: would release \(outcome.version): \(outcome.summary)")
+      console.tell("claimset: would release \(outcome.version): \(outcome.summary)")
     } else {
       Console.out(outcome.folder)
       Console.out(outcome.archive)
-      console.say("claimset: released \(outcome.version): \(outcome.summary)")
+      console.tell("claimset: released \(outcome.version): \(outcome.summary)")
     }
   }
 }

@@ -172,7 +172,9 @@ extension Tally {
       negatedCertainty[place] += 1
     }
     if claim.attribution != nil { attributedClaims += 1 }
-    if let day = document.date(of: claim)?.earliest {
+    let date = document.date(of: claim)
+    if date?.earliest != nil || date?.latest != nil { timedClaims += 1 }
+    if let day = date?.earliest {
       datedClaims += 1
       count(year: day.parts.year)
     }

@@ -14,6 +14,8 @@ struct Tally: Hashable, Sendable {
   var attributedClaims = 0
   /// Claims with a time that has a first day.
   var datedClaims = 0
+  /// Claims whose time begins or ends on a known day.
+  var timedClaims = 0
   /// Dates.
   var dates = 0
   /// Quantities.
@@ -62,6 +64,7 @@ struct Tally: Hashable, Sendable {
     negatedClaims += other.negatedClaims
     attributedClaims += other.attributedClaims
     datedClaims += other.datedClaims
+    timedClaims += other.timedClaims
     dates += other.dates
     quantities += other.quantities
     readForClaims += other.readForClaims
@@ -95,6 +98,7 @@ struct Tally: Hashable, Sendable {
     coder.number(&negatedClaims)
     coder.number(&attributedClaims)
     coder.number(&datedClaims)
+    coder.number(&timedClaims)
     coder.number(&dates)
     coder.number(&quantities)
     coder.number(&readForClaims)

@@ -49,7 +49,7 @@ struct SiteOverview {
       .claims,
       "timeline.html",
       "Dated claims",
-      tally.datedClaims,
+      tally.timedClaims,
       "in the order of their time",
       &html
     )

@@ -4,7 +4,7 @@
 const claimColumns = [
   {name: 'claim', title: 'Claim', cell: claimCell, key: (row) => row.place},
   {name: 'who', title: 'Held by', key: (row) => (row.attributed_to ?? '').toLowerCase(),
-    cell: (row) => quoted(row.attributed_to) ?? el('span', {class: 'soft'}, 'the author')},
+    cell: (row) => quoted(row.attributed_to) ?? el('span', {class: 'soft'}, words.holder(row))},
   {name: 'sure', title: 'Certainty', key: (row) => row.certainty, cell: (row) => row.certainty},
   {name: 'when', title: 'When', key: (row) => row.when_earliest ?? row.when_latest,
     cell: (row) => row.when_edtf ?? ''},
@@ -31,7 +31,7 @@ function claimCell(row) {
 const claimTests = {
   q: searching((row) => [row.quote, row.text, row.subject, row.object, row.attributed_to,
     row.when_edtf, row.document_id, words.documentName(row.document_id)]),
-  source: (value) => value === 'the author' ? (row) => !row.attributed_to
+  source: (value) => value === 'the author' ? (row) => !row.attribution_id
     : (row) => (row.attributed_to ?? '').toLowerCase().includes(value.toLowerCase()),
   polarity: (value) => (row) => row.polarity === value,
   certainty: (value) => (row) => row.certainty === value,

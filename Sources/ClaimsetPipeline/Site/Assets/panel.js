@@ -78,7 +78,7 @@ const explanations = {
           : quoted(value))))),
       section('Who says so, and how sure', facts([
         fact('Held by', row.attributed_to
-          ? [quoted(row.attributed_to), cue(row.attribution_cue)] : 'the author of the text'),
+          ? [quoted(row.attributed_to), cue(row.attribution_cue)] : words.holder(row)),
         fact('Certainty', [row.certainty, cue(row.certainty_cue),
           el('small', {}, words.certainty[row.certainty])]),
         fact('Factuality', [words.share(row.factuality),
@@ -140,7 +140,8 @@ function quantityFacts(row) {
     fact('Value', words.quantity(row)),
     fact('Of', quoted(row.item)),
     fact('Kind', [row.kind, row.trend ? `, ${row.trend}` : '']),
-    fact('In SI units', row.si_value && `${words.grouped(row.si_value)} ${row.si_unit ?? ''}`),
+    fact('In SI units', row.si_value && row.si_unit !== row.unit
+      && `${words.grouped(row.si_value)} ${row.si_unit === '1' ? '' : row.si_unit ?? ''}`),
     fact('Duration', row.iso_duration && el('code', {}, row.iso_duration)),
     fact('Currency', row.currency && (row.currency_assumed
       ? `${row.currency}, assumed by the settings` : row.currency)),
@@ -216,11 +217,16 @@ function copyButton(id) {
 
 function cue(text) { return text ? el('span', {class: 'soft'}, ' “', quoted(text), '”') : null; }
 
-function section(title, ...children) {
-  return el('section', {}, el('h3', {}, title), children);
+/// Something under a heading; nothing where there is nothing.
+function section(title, content) {
+  if (!content || content.length === 0) return null;
+  return el('section', {}, el('h3', {}, title), content);
 }
 
-function facts(items) { return el('dl', {class: 'facts'}, items.filter(Boolean)); }
+function facts(items) {
+  const known = items.filter(Boolean);
+  return known.length ? el('dl', {class: 'facts'}, known) : null;
+}
 
 /// A name with its value; nothing where there is no value.
 function fact(name, value, meaning = null) {

@@ -4,7 +4,7 @@
 /// The pair that `relation` joins; `here` is the claim the reader comes from, when there is one.
 function pair(relation, here = null) {
   return el('article', {class: `pair ${relation.relation}`, id: here ? null : relation.relation_id},
-    el('h4', {}, relation.relation, ' ', el('small', {}, [words.relation[relation.relation],
+    el(here ? 'h4' : 'h2', {}, relation.relation, ' ', el('small', {}, [words.relation[relation.relation],
       relation.kind, relation.strength].filter(Boolean).join(' · '))),
     relation.reason ? el('p', {}, words.shown(relation.reason)) : null,
     el('div', {class: 'sides'}, ['a', 'b'].map((side) => sideOf(relation, side, here))));

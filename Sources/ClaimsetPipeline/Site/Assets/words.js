@@ -67,6 +67,11 @@ const words = {
       ?? ([row.subject, row.predicate, row.object].filter(Boolean).join(' ') || row.claim_id);
   },
 
+  /// Who holds a claim; a dataset without texts does not name its sources.
+  holder(row) {
+    return row.attributed_to ?? (row.attribution_id ? 'a source' : 'the author');
+  },
+
   fileName(path) { return (path ?? '').split('/').pop(); },
 
   documentName(id) {
