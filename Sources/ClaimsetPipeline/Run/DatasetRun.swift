@@ -129,20 +129,25 @@ public struct DatasetRun: Sendable {
         )
       )
     }
-    try join(&dataset, files)
+    try join(&dataset, files, &site)
     try files.finish()
     dataset.siteFiles = try site.finish()
     return dataset
   }
 
   /// Writes the rows that join the documents: entities, relations, readings.
-  private func join(_ dataset: inout CollectedDataset, _ files: TableFiles) throws {
+  private func join(
+    _ dataset: inout CollectedDataset,
+    _ files: TableFiles,
+    _ site: inout SiteFiles
+  ) throws {
     let joined = dataset.join.result(
       options: configuration.reconciling,
       texts: configuration.outputs.texts
     )
     let blocks = DocumentBlocks(joined.records)
     try files.append(blocks)
+    try site.append(SiteRows(joined.records))
     dataset.statistics.merge(blocks.statistics)
   }
 

@@ -19,24 +19,54 @@ struct SiteRows: Hashable, Sendable {
   /// Writes the rows of `records`.
   init(_ records: DocumentRecords) {
     pieces = SiteTable.all.map { table in
-      var pieces: [[UInt8]] = []
-      var rows = RowArrays()
-      records.forEachRow(of: table.name) { row in
-        rows.append(table.cells(of: row, in: records), of: records.text)
-        guard rows.count == Self.rowsPerPiece else { return }
-        pieces.append(Self.piece(rows, of: records))
-        rows = RowArrays()
+      var table = TablePieces(table, of: records.document.facts.id, records.text)
+      records.forEachRow(of: table.table.name) { row in
+        table.append(table.table.cells(of: row, in: records))
       }
-      if rows.count > 0 { pieces.append(Self.piece(rows, of: records)) }
-      return pieces
+      return table.finished()
     }
   }
 
-  private static func piece(_ rows: RowArrays, of records: DocumentRecords) -> [UInt8] {
-    var name = RowArrays()
-    name.append([.string(records.document.facts.id)], of: records.text)
-    return name.bytes.dropLast() + [UInt8(ascii: ","), UInt8(ascii: "[")] + rows.bytes
-      + Array("]]".utf8)
+  /// Writes the rows that no document has by itself; they stand under no document.
+  init(_ records: DatasetRecords) {
+    pieces = SiteTable.all.map { table in
+      var pieces = TablePieces(table, of: "", SourceText([]))
+      for row in records.rows(of: table.name) { pieces.append(table.places.map { row[$0] }) }
+      return pieces.finished()
+    }
+  }
+}
+
+/// The rows of one table and document, being cut into pieces.
+private struct TablePieces {
+  let table: SiteTable
+  private let documentID: String
+  private let text: SourceText
+  private var rows = RowArrays()
+  private var pieces: [[UInt8]] = []
+
+  init(_ table: SiteTable, of documentID: String, _ text: SourceText) {
+    (self.table, self.documentID, self.text) = (table, documentID, text)
+  }
+
+  mutating func append(_ cells: [Cell]) {
+    rows.append(cells, of: text)
+    if rows.count == SiteRows.rowsPerPiece { close() }
+  }
+
+  mutating func finished() -> [[UInt8]] {
+    if rows.count > 0 { close() }
+    return pieces
+  }
+
+  private mutating func close() {
+    var head = RowArrays()
+    head.append([.string(documentID)], of: text)
+    pieces.append(
+      head.bytes.dropLast() + [UInt8(ascii: ","), UInt8(ascii: "[")] + rows.bytes
+        + Array("]]".utf8)
+    )
+    rows = RowArrays()
   }
 }
 
