@@ -64,11 +64,18 @@ struct ClaimBuilder {
         claim(clause, judgement, attribution: covering?.index)
       )
     }
-    if clauses.isEmpty, let fragment = fragment() { result.claims.append(fragment) }
+    if !hasStatement, let fragment = fragment() { result.claims.append(fragment) }
     if result.claims.isEmpty {
       result.silence = dropped > 0 ? "opinion" : "no clause with a subject"
     }
     return result
+  }
+
+  /// Whether a clause stands on its own, and not only by a noun: "trams that work".
+  private var hasStatement: Bool {
+    guard let root = tree.root else { return true }
+    return clauses.contains { ![.relative, .participle, .apposition].contains($0.kind) }
+      || ![.noun, .properNoun, .numeral].contains(tree.tag(root)) && !clauses.isEmpty
   }
 
   /// A sentence without a verb that states an amount or a time: "Twenty-one stops in all."

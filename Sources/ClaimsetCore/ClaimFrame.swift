@@ -66,6 +66,9 @@ public struct ClaimFrame: Hashable, Sendable {
     /// Makes an empty amount.
     public init() {}
 
+    /// The one amount it stands for; nil where an end is open.
+    public var middle: Int? { low == Int.min || high == Int.max ? nil : (low + high) / 2 }
+
     /// Whether the two can be one amount.
     public func overlaps(_ other: Amount) -> Bool { low <= other.high && other.low <= high }
   }

@@ -166,7 +166,11 @@ extension DateMention {
     _ view: SentenceView,
     _ published: CivilDay?
   ) {
-    let relation = Self.relation(before: reading.tokens.lowerBound, view)
+    let relation = Self.relation(
+      before: reading.tokens.lowerBound,
+      view,
+      isClock: resolution.kind == .time
+    )
     let place = resolution.place?.narrowed(reading.modifier)
     let related = place?.related(relation)
     let isPast = resolution.timex == "PAST_REF"
@@ -192,8 +196,16 @@ extension DateMention {
     )
   }
 
-  private static func relation(before start: Int, _ view: SentenceView) -> Relation {
+  private static func relation(
+    before start: Int,
+    _ view: SentenceView,
+    isClock: Bool
+  ) -> Relation {
     let at = view.isWord(start - 1, "the") ? start - 2 : start - 1
+    // "shortly after 2 a.m." is at that time, to within minutes.
+    if isClock, ["shortly", "just", "soon", "moments", "minutes"].contains(where: { view.isWord(at - 1, $0) }) {
+      return .at
+    }
     return view.value(at, in: TimeLexicon.relations) ?? .at
   }
 }

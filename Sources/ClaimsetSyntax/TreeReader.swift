@@ -96,6 +96,8 @@ struct TreeReader {
       heads.append(head == spans.count ? -1 : Int32(first + head))
       relations.append(DependencyRelation.allCases[Int(parser.state.label[i]) - 1])
     }
-    return root
+    let mender = TreeMender(text: SourceText(bytes), spans: spans, first: first)
+    mender.mendQuotation(heads, &relations, tags)
+    return mender.mendComparison(&heads, &relations, pennTags) ?? root
   }
 }

@@ -155,7 +155,7 @@ enum NameLexicon {
       professor teacher student farmer fisherman sailor captain soldier general officer lawyer judge
       actor singer player coach founder owner resident witness survivor victim spokesman spokeswoman
       spokesperson climber pilot driver nurse architect historian economist analyst politician
-      senator painter poet
+      senator painter poet guest visitor passenger baker neighbour neighbor goldsmith thief
       """
     )
       + kinds(

@@ -13,6 +13,8 @@ struct Antecedents {
 
   /// What token `i` of `tree` stands for when it is a pronoun.
   func thing(for i: Int, in tree: SentenceTree) -> ClaimFrame.Thing? {
+    let isCount = tree.isOne(i, of: ["one", "none", "some", "all", "both", "each", "most", "neither"])
+    if isCount, tree.child(i, [.nominalModifier]) == nil { return things }
     guard tree.tag(i) == .pronoun else { return nil }
     if tree.isOne(i, of: ["it", "this", "that"]) { return thing }
     if tree.isOne(i, of: ["they", "them"]) { return things }
@@ -21,9 +23,12 @@ struct Antecedents {
     return nil
   }
 
+  /// Words that stand for other things themselves.
+  private static let empty: Set<String> = ["one", "other", "that", "this", "those", "part", "some"]
+
   /// Takes note of the subject of a sentence.
   mutating func note(_ subject: ClaimFrame.Thing, isPlural: Bool, isPerson: Bool) {
-    guard !subject.head.isEmpty else { return }
+    guard !subject.head.isEmpty, !Self.empty.contains(subject.head) else { return }
     if isPerson {
       person = subject
     } else if isPlural {

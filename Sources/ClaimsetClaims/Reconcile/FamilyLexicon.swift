@@ -21,7 +21,7 @@ extension FamilyTable {
     sick [grows]: infect, fall ill, sicken, contract, catch, infection, case, ill, poison
     evacuate [grows]: evacuate, move out, bring out, take to safety, lead to safety, evacuation, rescue, save, lift from, pull from, carry to safety
     displace [grows]: displace, make homeless, drive out, homeless, lose home
-    damage [grows]: damage, ruin, wreck, flood, destroy, inundate, devastate, gut, spoil, burn down, demolish, swamp, level, raze, sweep away, wash away, smash, smash to piece, shatter, crack | spare, be left standing, leave standing, survive, intact, unscathed, undamaged, escape damage, unharmed, still standing, untouched, unbroken
+    damage [grows]: damage, ruin, wreck, flood, destroy, inundate, devastate, gut, spoil, burn down, demolish, swamp, level, raze, sweep away, wash away, smash, smash to piece, shatter, crack | spare, be left standing, leave stand, survive, intact, unscathed, undamaged, escape damage, unharmed, still standing, untouched, unbroken
     sound: sound, go off, ring, blare, wail, make sound, make noise, activate, hear | silent, stay silent, remain silent, fall silent, fail, mute
     work: work, function, operate properly, record, run, be on, operate, switch on, turn on, in operation | fail, malfunction, break down, be out of order, not work, broken, turn off, switch off, out of use, out of order, use, order, out of action
     breach [once]: breach, give way, burst, collapse, break, rupture, cave in, break through, come through, fall down, fall in, come down, crumble | hold, stand firm, stay intact, remain intact, withstand, hold firm, hold out
@@ -125,7 +125,7 @@ extension FamilyTable {
     enter [once]: enter, get in, get into, break in, come in, climb in, gain entry, break into, force way into, force door, get inside
     cut-ribbon [once maker]: cut ribbon, snip ribbon, open officially
     raise-flag [once maker]: hoist flag, plant flag
-    cover-distance [measure]: run, cover, do, travel, drive, sail, walk, fly
+    cover-distance [measure]: run, run for, cover, do, travel, drive, sail, walk, fly
     pick-lock: pick, pick lock, force, prise open
     rescue-call: call for help, raise alarm, send distress, distress call, mayday
     insist: insist, claim

@@ -96,7 +96,7 @@ struct FrameComparison {
         if match > best?.match ?? .no { best = Theme(first: one, second: other, match: match) }
       }
     }
-    if best == nil { best = crossed(mine, yours) ?? missing(mine, yours) }
+    if best == nil { best = crossed(mine, yours) ?? missing(mine, yours) ?? unnamed(mine, yours) }
     guard var theme = best else { return nil }
     theme.others = othersInCommon(theme)
     if !isFamily || traits.contains(.roles), !rolesFit(theme) { return nil }
@@ -131,6 +131,27 @@ struct FrameComparison {
     return Theme(first: mine.first, second: yours.first, match: .likely)
   }
 
+  /// "the bill came to £612m" and "the whole thing cost £600m": amounts of one size of what a text
+  /// is about.
+  private func unnamed(_ mine: [ClaimFrame.Thing], _ yours: [ClaimFrame.Thing]) -> Theme? {
+    guard family == "cost", matcher.isSameMatter, a.document != b.document,
+      mine.allSatisfy(isWhole), yours.allSatisfy(isWhole),
+      let one = a.frame.amounts.first, let other = b.frame.amounts.first, one.unit == other.unit,
+      let x = one.middle, let y = other.middle, x > Self.large, y > Self.large,
+      max(x, y) / 3 <= min(x, y)
+    else { return nil }
+    return Theme(first: nil, second: nil, match: .likely)
+  }
+
+  /// Whether a thing is but a word for all that was made or done.
+  private func isWhole(_ thing: ClaimFrame.Thing) -> Bool {
+    ["thing", "bill", "cost", "project", "scheme", "work", "total", "whole", "line", "it", "city"]
+      .contains(thing.head) || thing.role == .oblique
+  }
+
+  /// A hundred thousand, in thousandths.
+  private static let large = 100_000_000
+
   private static let vague: Set<String> = [
     "people", "thing", "time", "way", "place", "men", "man", "other",
   ]
@@ -163,12 +184,15 @@ struct FrameComparison {
   private func isElsewhere() -> Bool {
     func places(_ frame: ClaimFrame) -> Set<String> {
       Set(
-        frame.things.filter { $0.role == .oblique }.flatMap { [$0.entity] + $0.names }
-          .filter { !$0.isEmpty }
+        frame.things.filter { $0.role == .oblique && Self.whereabouts.contains($0.preposition) }
+          .flatMap { [$0.entity] + $0.names }.filter { !$0.isEmpty }
       )
     }
     let (mine, yours) = (places(a.frame), places(b.frame))
     if mine.isEmpty && yours.isEmpty { return false }
+    // What holds everywhere holds there too.
+    if mine.isEmpty, themes(a.frame).contains(where: \.quantifier.isTotal) { return false }
+    if yours.isEmpty, themes(b.frame).contains(where: \.quantifier.isTotal) { return false }
     if mine.isEmpty || yours.isEmpty {
       return !mine.union(yours).isSubset(of: matcher.common)
     }
@@ -182,6 +206,10 @@ struct FrameComparison {
     }
     return tellsOfAnother(a.frame) != tellsOfAnother(b.frame)
   }
+
+  private static let whereabouts: Set<String> = [
+    "in", "at", "on", "near", "inside", "outside", "across", "beneath", "under", "by",
+  ]
 
   // MARK: When
 
@@ -250,7 +278,7 @@ struct FrameComparison {
   private func opposed(_ theme: Theme) -> Verdict? {
     let (x, y) = (a.frame, b.frame)
     guard !x.isPartial, !y.isPartial, !x.isFirst, !y.isFirst,
-      theme.first?.head != "we", theme.second?.head != "we",
+      !isWeOrYou(theme.first), !isWeOrYou(theme.second),
       covers(theme.first, x, isSo) || covers(theme.second, y, isSoToo),
       theme.match == .sure || matcher.isSameMatter
     else { return nil }
@@ -267,6 +295,11 @@ struct FrameComparison {
         ? "One denies what the other says." : "One says that it was so, the other that it was not.",
       values: (isSo ? "affirmed" : "denied", isSoToo ? "affirmed" : "denied")
     )
+  }
+
+  /// Whom "we", "you" and "they" stand for is not known well enough to contradict somebody.
+  private func isWeOrYou(_ thing: ClaimFrame.Thing?) -> Bool {
+    thing.map { ["we", "you", "they", "one"].contains($0.head) && $0.entity.isEmpty } ?? false
   }
 
   /// "Nobody has been arrested" is overtaken by an arrest after it was published.

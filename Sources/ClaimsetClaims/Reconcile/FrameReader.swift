@@ -122,10 +122,13 @@ struct FrameReader {
       for (i, role) in participants(of: verb) { add(i, role) }
     }
     addPlace(&frame, head, reader)
+    let isWork = nominal(predicate.verb).map { tree.isOne($0, of: Self.works) } ?? false
+    if isWork { frame.senses = Self.makings }
     for noun in [predicate.eventNoun, nominal(predicate.verb)].compactMap({ $0 }) {
       for i in tree.children(noun) where [.nominalModifier, .possessor].contains(tree.relation(i)) {
         let isOf = tree.child(i, [.caseMarker]).map { tree.isWord($0, "of") } ?? true
-        add(i, isOf ? .object : .oblique)
+        // "the work of four students": here the noun says who made it.
+        add(i, isWork && noun != predicate.eventNoun ? .agent : isOf ? .object : .oblique)
       }
       if noun == predicate.eventNoun {
         frame.amounts += reader.thing(noun, as: .object).amounts
@@ -141,6 +144,12 @@ struct FrameReader {
     frame.isPartial = isPartial(claim)
     frame.isFirst = isFirst(claim)
     frame.isSoFar = isSoFar(claim)
+  }
+
+  /// Nouns that say by whom something was made: "it is the work of her daughter".
+  private static let works: [StaticString] = ["work", "creation", "brainchild", "handiwork", "idea"]
+  private static let makings = ["design", "build", "write", "paint", "invent"].map {
+    ClaimFrame.Sense(family: $0)
   }
 
   /// What is an amount itself, such as "£4m" or "31 kilometres", takes no part.

@@ -30,6 +30,12 @@ struct PredicateReader {
     var predicate = Predicate(senses: [], verb: head)
     descend(&predicate)
     let verb = predicate.verb
+    let wordings = phrases(verb)
+    if let known = wordings.first(where: { $0.0.contains(" ") && !table[$0.0].isEmpty }) {
+      predicate.senses = table[known.0].map(sense)
+      predicate.ownNoun = known.1
+      return predicate
+    }
     if let subject = subject(of: verb) ?? subject(of: head), isLight(verb) {
       let senses = table[lemma(subject)]
       if !senses.isEmpty {
@@ -38,14 +44,9 @@ struct PredicateReader {
         return predicate
       }
     }
-    for (words, noun) in phrases(verb) {
-      let senses = table[words]
-      guard !senses.isEmpty else { continue }
-      predicate.senses = senses.map(sense)
-      predicate.ownNoun = noun
-      return predicate
-    }
-    predicate.senses = [ClaimFrame.Sense(family: lemma(verb), isOpposite: false)]
+    let senses = table[lemma(verb)]
+    predicate.senses = senses.isEmpty
+      ? [ClaimFrame.Sense(family: lemma(verb), isOpposite: false)] : senses.map(sense)
     return predicate
   }
 
@@ -134,7 +135,7 @@ struct PredicateReader {
       return (-a, found[x].1 == object && object != nil ? 0 : 1, x)
         < (-b, found[y].1 == object && object != nil ? 0 : 1, y)
     }
-    return order.map { found[$0] } + [(word, nil)]
+    return order.map { found[$0] }
   }
 
   /// All of what stands before a noun: "out of" as well as "in".

@@ -139,7 +139,9 @@ private struct DocumentFrames {
       }
     }
     last = frames[first...].last { $0.isTimeOwn } ?? last
-    for index in own { note(claims[index], reader) }
+    // The subject of the sentence is remembered longest, so it is noted last.
+    for index in own where claims[index].rule != "main-clause" { note(claims[index], reader) }
+    for index in own where claims[index].rule == "main-clause" { note(claims[index], reader) }
   }
 
   /// A frame without a time of its own takes that of the clause before it in the sentence; "on that
@@ -172,7 +174,7 @@ private struct DocumentFrames {
   /// Takes note of the subject of a claim for the pronouns of the next sentence.
   private mutating func note(_ claim: Claim, _ reader: FrameReader) {
     let tree = reader.tree
-    guard ["main-clause", "coordinate-clause", "content-clause"].contains(claim.rule),
+    guard claim.rule != "apposition", claim.rule != "participle",
       let span = claim.subject?.span, claim.subject?.supplied == nil
     else { return }
     let range = tree.tokens(of: span)

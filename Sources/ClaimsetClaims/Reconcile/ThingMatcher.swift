@@ -41,6 +41,7 @@ struct ThingMatcher {
   private func sameName(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    if isSameMatter, short.utf8.count > 1, NameKey.initials(long) == short { return true }
     return isSameMatter && (long.hasSuffix(" " + short) || long.hasPrefix(short + " "))
       && short.utf8.count > 2
   }

@@ -31,8 +31,9 @@ struct ThingReader {
     thing.isOnly =
       parts.contains { tree.isOne($0, of: ["only", "sole", "single", "lone"]) }
       || head > tree.range.lowerBound && tree.isWord(tree.subtree(head).lowerBound - 1, "only")
-    thing.isPart = noun != head && !thing.amounts.isEmpty
     thing.quantifier = quantifier(head, noun, parts, thing)
+    thing.isPart = noun != head && !thing.amounts.isEmpty
+    if thing.quantifier == .none { thing.isOnly = false }
     if known != nil, thing.quantifier == .indefinite { thing.quantifier = .definite }
     return thing
   }
@@ -45,10 +46,15 @@ struct ThingReader {
         head,
         of: ["none", "all", "both", "each", "most", "some", "many", "few", "one"]
       )
-    guard isCount, let noun = tree.child(head, [.nominalModifier]),
-      tree.child(noun, [.caseMarker]).map({ tree.isWord($0, "of") }) ?? false
-    else { return head }
-    return noun
+    guard isCount else { return head }
+    // "four of the six sirens", "of the six sirens, four sounded".
+    let verb = tree.head(head)
+    let candidates =
+      tree.children(head) + (verb.map(tree.children) ?? []).filter { $0 < head }
+    return candidates.first { noun in
+      [.nominalModifier, .oblique].contains(tree.relation(noun))
+        && (tree.child(noun, [.caseMarker]).map { tree.isWord($0, "of") } ?? false)
+    } ?? head
   }
 
   /// The words that hang on the noun itself.

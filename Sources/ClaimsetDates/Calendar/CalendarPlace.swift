@@ -214,9 +214,17 @@ extension CalendarPlace {
     case .since: return (interval(edtf, ".."), bounds?.first, nil)
     case .until: return (interval("..", edtf), nil, bounds?.last)
     case .before:
-      return (interval("..", neighbour(-1)), nil, bounds?.first.advanced(by: -1))
+      return (interval("..", neighbour(-1)), nil, bounds?.first.advanced(by: isWithinDay ? 0 : -1))
     case .after:
-      return (interval(neighbour(1), ".."), bounds?.last.advanced(by: 1), nil)
+      return (interval(neighbour(1), ".."), bounds?.last.advanced(by: isWithinDay ? 0 : 1), nil)
+    }
+  }
+
+  /// Whether it is less than a day, so that what comes after it may be on the same one.
+  private var isWithinDay: Bool {
+    switch precision {
+    case .partOfDay, .hour, .minute, .second: true
+    default: false
     }
   }
 

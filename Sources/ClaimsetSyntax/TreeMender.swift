@@ -1,0 +1,58 @@
+import ClaimsetCore
+
+/// Mends two readings of English prose that the parser, for lack of examples, takes amiss.
+struct TreeMender {
+  let text: SourceText
+  /// The words of the sentence.
+  let spans: ArraySlice<Span>
+  /// The place of the first word in the columns.
+  let first: Int
+
+  /// "More than 40 people died": the verb is the root, and the people are its subject.
+  ///
+  /// - Returns: The new root, or nil where there is nothing to mend.
+  func mendComparison(
+    _ heads: inout [Int32],
+    _ relations: inout [DependencyRelation],
+    _ tags: [PennTag]
+  ) -> Int? {
+    guard spans.count > 4, heads[first] < 0, isOne(0, of: ["more", "less", "fewer"]),
+      isOne(1, of: ["than"])
+    else { return nil }
+    let all = first..<first + spans.count
+    for noun in all.prefix(9)
+    where heads[noun] == Int32(first) && relations[noun] == .oblique {
+      let verb = all.first {
+        $0 > noun && heads[$0] == Int32(noun) && relations[$0] == .adjectivalClause
+          && [.vbd, .vbp, .vbz].contains(tags[$0])
+      }
+      guard let verb else { continue }
+      for i in all where heads[i] == Int32(first) && i != noun {
+        heads[i] = Int32(relations[i] == .punctuation ? verb : noun)
+      }
+      (heads[verb], relations[verb]) = (-1, .root)
+      (heads[noun], relations[noun]) = (Int32(verb), .subject)
+      (heads[first], relations[first]) = (Int32(noun), .adjectivalModifier)
+      return verb
+    }
+    return nil
+  }
+
+  /// "'None of them went off,' said Ann": what is said is no slip of the tongue.
+  func mendQuotation(
+    _ heads: [Int32],
+    _ relations: inout [DependencyRelation],
+    _ tags: [UniversalTag]
+  ) {
+    for i in first..<first + spans.count
+    where relations[i] == .reparandum && tags[i] == .verb && Int(heads[i]) > i
+      && tags[Int(heads[i])] == .verb
+    {
+      relations[i] = .clausalComplement
+    }
+  }
+
+  private func isOne(_ i: Int, of words: [StaticString]) -> Bool {
+    words.contains { text.equals(spans[spans.startIndex + i], $0) }
+  }
+}
