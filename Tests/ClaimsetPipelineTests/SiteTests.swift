@@ -136,3 +136,39 @@ struct SitePageTests {
     }
   }
 }
+
+struct ReportConflictsTests {
+  private static var report: DatasetReport {
+    var report = DatasetReport(DatasetReportTests.dataset)
+    var line = ConflictLine(id: "r1", kind: "date", isStrong: true, reason: "Two <days>.")
+    for (path, quote) in [("a.txt", "It opened in 1911."), ("b.txt", "It opened in 1912.")] {
+      line.sides.append(
+        ConflictLine.Side(claimID: "c1", documentID: "d", path: path, line: 4, quote: quote)
+      )
+    }
+    report.conflicts = [line]
+    report.conflictCount = 7
+    return report
+  }
+
+  @Test func `conflicts come first, both quotes with their places`() {
+    let outline = ReportOutline(ReportPage.html(of: Self.report))
+    #expect(outline.faults.isEmpty)
+    for words in ["7 pairs of claims", "It opened in 1911.", "b.txt:4", "Two <days>."] {
+      #expect(outline.text.contains(words), "\(words)")
+    }
+    #expect(outline.links.contains("documents/d.html#c1"))
+    #expect(!outline.text.contains("Nothing stands out"))
+  }
+
+  @Test func `the overview of the site leads there from its own folder`() {
+    let overview = SitePage.all[0].html(of: Self.report)
+    #expect(ReportOutline(overview).links.contains("../documents/d.html#c1"))
+    #expect(ReportOutline(overview).links.contains("../site/conflicts.html"))
+  }
+
+  @Test func `a dataset without conflicts says nothing of them`() {
+    let outline = ReportOutline(ReportPage.html(of: DatasetReport(DatasetReportTests.dataset)))
+    #expect(!outline.ids.contains("conflicts"))
+  }
+}

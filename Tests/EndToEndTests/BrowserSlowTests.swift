@@ -8,6 +8,10 @@ import Testing
 @Suite(.tags(.slow), .serialized) struct BrowserSlowTests {
   private static let shared = Result { () throws -> ScratchFolder in
     let folder = try Repository.example()
+    // Two texts that cannot both be right.
+    for (name, year) in [("old-guide", "2011"), ("new-guide", "2014")] {
+      try folder.write("input/\(name).txt", "The Kessel Bridge opened in \(year).\n")
+    }
     let outcome = try Program.run("run", in: folder)
     guard outcome.exitCode == 0 else { throw Program.Failure(description: outcome.errors) }
     return folder

@@ -82,6 +82,10 @@ struct DatasetReport: Sendable {
   private(set) var richest: [DocumentLine] = []
   /// The findings kept, by kind.
   private(set) var findings: [[Located<Finding>]] = Finding.Kind.allCases.map { _ in [] }
+  /// The conflicts a reader should look at first.
+  var conflicts: [ConflictLine] = []
+  /// How many conflicts there are.
+  var conflictCount = 0
   /// The claims most worth checking.
   private(set) var claims: [Located<ClaimLine>] = []
   /// The first dates.

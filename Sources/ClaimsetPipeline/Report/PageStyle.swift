@@ -102,6 +102,9 @@ enum PageStyle {
     .quote mark{background:var(--date);color:inherit;padding:.05em .15em;border-radius:2px}
     .quote span{color:var(--soft)}
     .place{font-size:.875rem}
+    .group li.two{display:block}
+    .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));
+    gap:.5rem 2.5rem;margin-top:.25rem}
     .fix{font-size:.9375rem;color:var(--soft)}
     .fix b{color:var(--ink);font-weight:600}
     .group details{margin-top:.75rem}.group details ul{margin-top:.5rem}

@@ -4,6 +4,27 @@ import ClaimsetTables
 // Findings, charts and sample rows in report.json.
 
 extension ReportJSON {
+  static func write(_ conflict: ConflictLine, _ json: inout JSONText) {
+    json.object { json in
+      json.member("relation_id", conflict.id)
+      json.member("kind", conflict.kind)
+      json.member("strength", conflict.isStrong ? "strong" : "weak")
+      json.member("reason", conflict.reason)
+      json.member("claims") { json in
+        json.array(conflict.sides) { json, side in
+          json.object {
+            $0.member("claim_id", side.claimID)
+            $0.member("document_id", side.documentID)
+            $0.member("path", side.path)
+            $0.member("line", side.line)
+            $0.member("quote", side.quote)
+            $0.member("value", side.value)
+          }
+        }
+      }
+    }
+  }
+
   static func writeFindings(of report: DatasetReport, _ json: inout JSONText) {
     let kinds = Finding.Kind.allCases.filter { report.tally.findings[$0.rawValue] > 0 }
     json.array(kinds) { json, kind in

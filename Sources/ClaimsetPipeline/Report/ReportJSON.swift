@@ -12,6 +12,7 @@ enum ReportJSON {
       json.member("documents") { writeDocuments(of: report, &$0) }
       json.member("tables") { writeTables(of: report, &$0) }
       json.member("checks") { $0.array(report.checks) { write($1, &$0) } }
+      json.member("conflicts") { $0.array(report.conflicts) { write($1, &$0) } }
       json.member("findings") { writeFindings(of: report, &$0) }
       json.member("charts") { writeCharts(of: report.tally, &$0) }
       json.member("claims") { $0.array(report.claims) { write($1, &$0) } }

@@ -7,7 +7,11 @@ extension ReportPage {
   func writeFindings(_ html: inout HTMLWriter) {
     section(&html, "look", "Look at these first") { html in
       let notPassed = report.checks.filter { $0.outcome == .warned || $0.outcome == .failed }
-      guard !notPassed.isEmpty || report.findings.contains(where: { !$0.isEmpty }) else {
+      writeConflicts(&html)
+      guard
+        !notPassed.isEmpty || !report.conflicts.isEmpty
+          || report.findings.contains(where: { !$0.isEmpty })
+      else {
         html.markup("<p>Nothing stands out: every document was used, every check passed, ")
         html.markup("and every date and amount could be read as it stands.</p>\n")
         return

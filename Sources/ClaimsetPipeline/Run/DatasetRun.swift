@@ -148,6 +148,7 @@ public struct DatasetRun: Sendable {
     let blocks = DocumentBlocks(joined.records)
     try files.append(blocks)
     try site.append(SiteRows(joined.records))
+    dataset.report.add(joined, texts: configuration.outputs.texts)
     dataset.statistics.merge(blocks.statistics)
   }
 

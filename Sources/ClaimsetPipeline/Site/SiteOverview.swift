@@ -53,6 +53,15 @@ struct SiteOverview {
       "in the order of their time",
       &html
     )
+    let pairs = report.tableRows[TableName.relations.place]
+    door(
+      .relations,
+      "conflicts.html",
+      "Conflicts",
+      report.conflictCount,
+      "and \((pairs - report.conflictCount).counted("pair")) of claims that agree or bring up to date",
+      &html
+    )
     let money = tally.quantityKind[QuantityMention.Kind.money.place]
     door(
       .quantities,
