@@ -15,7 +15,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := build
 
 # The Debian packages, in this one place: to build and run, to lint, and for the slow tests.
-PACKAGES := libcsv-dev libyaml-dev libssl-dev libsqlite3-dev libzip-dev pkg-config
+PACKAGES := libcsv-dev libyaml-dev libssl-dev libsqlite3-dev libxlsxwriter-dev libzip-dev pkg-config
 LINT_PACKAGES := git python3
 SLOW_PACKAGES := chromium strace python3-venv procps systemd
 

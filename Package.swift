@@ -14,6 +14,11 @@ let package = Package(
   targets: [
     // libcsv ships no .pc file, so its module map links it and its shim names the package.
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(
+      name: "CLibXLSX",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -39,7 +44,7 @@ let package = Package(
     .target(name: "ClaimsetClaims", dependencies: ["ClaimsetCore"]),
     .target(
       name: "ClaimsetTables",
-      dependencies: ["ClaimsetCore", "CLibCSV", "CLibCrypto", "CLibSQLite"]
+      dependencies: ["ClaimsetCore", "CLibCSV", "CLibCrypto", "CLibSQLite", "CLibXLSX", "CLibZip"]
     ),
     .target(
       name: "ClaimsetPipeline",

@@ -8,13 +8,15 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// One SQLite database.
   case sqlite
+  /// One workbook for a spreadsheet.
+  case xlsx
 
   /// The form of a file for each table; nil for one file that holds all.
   public var table: TableFormat? {
     switch self {
     case .csv: .csv
     case .json: .json
-    case .sqlite: nil
+    case .sqlite, .xlsx: nil
     }
   }
 
@@ -23,6 +25,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     switch self {
     case .csv, .json: nil
     case .sqlite: "claimset.sqlite"
+    case .xlsx: "claimset.xlsx"
     }
   }
 
@@ -31,6 +34,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     switch self {
     case .csv, .json: nil
     case .sqlite: "all tables as a SQLite database, with keys, views and full-text search"
+    case .xlsx: "all tables as sheets of a workbook, with a first sheet that explains them"
     }
   }
 
@@ -39,6 +43,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     switch self {
     case .csv, .json: nil
     case .sqlite: "application/vnd.sqlite3"
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     }
   }
 

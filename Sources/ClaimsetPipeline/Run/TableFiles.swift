@@ -12,6 +12,7 @@ final class TableFiles {
   private let staging: StagingFolder
   private var files: [Open] = []
   private var database: SQLiteWriter?
+  private var workbook: XLSXWriter?
   private let formats: [OutputFormat]
 
   /// Starts the files of all `formats`: one for each table, or one for all.
@@ -31,6 +32,9 @@ final class TableFiles {
     }
     try writing { () throws(OutputError) in
       if let path = path(of: .sqlite) { database = try SQLiteWriter(path, of: dataset) }
+      if let path = path(of: .xlsx) {
+        workbook = try XLSXWriter(path, scratch: staging.path, of: dataset)
+      }
     }
     if database != nil {
       try staging.write(DatasetteMetadata.fileName, DatasetteMetadata.bytes(of: dataset))
@@ -46,7 +50,10 @@ final class TableFiles {
       try files[i].file.append(block)
       files[i].isEmpty = false
     }
-    try writing { () throws(OutputError) in try database?.append(rows) }
+    try writing { () throws(OutputError) in
+      try database?.append(rows)
+      try workbook?.append(rows)
+    }
   }
 
   /// Ends all files.
@@ -55,8 +62,11 @@ final class TableFiles {
       try open.file.append(open.format.tail(of: open.table))
       try staging.finish(open.file)
     }
-    try writing { () throws(OutputError) in try database?.finish() }
-    database = nil
+    try writing { () throws(OutputError) in
+      try database?.finish()
+      try workbook?.finish()
+    }
+    (database, workbook) = (nil, nil)
     for name in formats.compactMap(\.fileName) { try staging.adopt(name) }
   }
 

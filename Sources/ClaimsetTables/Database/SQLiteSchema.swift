@@ -82,7 +82,9 @@ enum SQLiteSchema {
     "attributions": [["attributed_to"]],
     "claims": [["attributed_to"], ["when_earliest"], ["subject"], ["document_id", "start"]],
     "claim_links": [["row_id"]],
+    "entities": [["name"]],
     "mentions": [["document_id", "start"]],
+    "readings": [["topic_id"]],
     "diagnostics": [["code"], ["document_id"]],
   ]
 

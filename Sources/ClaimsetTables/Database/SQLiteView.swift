@@ -120,14 +120,18 @@ extension SQLiteView {
 
   private static let conflicts = SQLiteView(
     name: "conflicts",
-    description: "Pairs of claims that cannot both hold, side by side.",
-    needs: ["relations.claim_a", "relations.claim_b", "relations.relation"],
+    description: "Pairs of claims that cannot both hold, side by side, with who says each.",
+    needs: [
+      "relations.claim_a", "relations.claim_b", "relations.relation", "relations.kind",
+      "relations.strength", "relations.reason", "relations.value_a", "relations.value_b",
+    ],
     query: """
       SELECT
-        r.*, a.text AS text_a, coalesce(a.attributed_to, da.author, 'the author') AS says_who_a,
-        a.document_id AS document_a, a.start AS start_a,
-        b.text AS text_b, coalesce(b.attributed_to, db.author, 'the author') AS says_who_b,
-        b.document_id AS document_b, b.start AS start_b
+        r.relation_id, r.kind, r.strength, r.reason, r.value_a, r.value_b,
+        a.text AS claim_a, coalesce(a.attributed_to, da.author, 'the author') AS says_who_a,
+        da.title AS document_a, da.path AS path_a, a.start AS start_a, a.claim_id AS claim_id_a,
+        b.text AS claim_b, coalesce(b.attributed_to, db.author, 'the author') AS says_who_b,
+        db.title AS document_b, db.path AS path_b, b.start AS start_b, b.claim_id AS claim_id_b
       FROM relations AS r
       JOIN claims AS a ON a.claim_id = r.claim_a
       JOIN claims AS b ON b.claim_id = r.claim_b

@@ -1,0 +1,63 @@
+import CLibZip
+import Glibc
+
+/// Reads a workbook back and counts its cells: the library that writes it does not look whether
+/// what waits to be packed reached the disk, and a full disk must not go unseen.
+enum XLSXCheck {
+  /// Throws unless the sheets in the file at `path` are whole and have the cells of `sheets`.
+  static func expect(_ sheets: [XLSXSheet], in path: String) throws(OutputError) {
+    var code: Int32 = 0
+    guard let archive = zip_open(path, ZIP_RDONLY, &code) else {
+      throw OutputError(path: path, code: ENOSPC, message: "the workbook cannot be read back")
+    }
+    defer { zip_discard(archive) }
+    var found = 0
+    for i in 0..<zip_get_num_entries(archive, 0) {
+      guard let name = zip_get_name(archive, UInt64(i), 0).map({ String(cString: $0) }),
+        name.hasPrefix("xl/worksheets/sheet")
+      else { continue }
+      guard let cells = cells(of: UInt64(i), in: archive) else {
+        throw OutputError(path: path, code: ENOSPC, message: "\(name) was not written whole")
+      }
+      found += cells
+    }
+    let expected = sheets.reduce(0) { $0 + $1.cells }
+    guard found == expected else {
+      let message = "\(expected - found) of \(expected) cells were not written"
+      throw OutputError(path: path, code: ENOSPC, message: message)
+    }
+  }
+
+  /// How many cells the sheet at `index` has; nil when it does not end as a sheet does.
+  private static func cells(of index: UInt64, in archive: OpaquePointer) -> Int? {
+    guard let file = zip_fopen_index(archive, index, 0) else { return nil }
+    defer { zip_fclose(file) }
+    var cells = 0
+    var last: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Int(zip_fread(file, &piece, UInt64(piece.count)))
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      let joined = last + piece[..<count]
+      cells += Self.count(of: cellStart, in: joined)
+      last = Array(joined.suffix(ending.count))
+      // What is looked at again must not hold a whole start of a cell.
+      cells -= Self.count(of: cellStart, in: last)
+    }
+    return last == ending ? cells : nil
+  }
+
+  private static let cellStart = Array("<c r=\"".utf8)
+  private static let ending = Array("</worksheet>".utf8)
+
+  private static func count(of word: [UInt8], in bytes: [UInt8]) -> Int {
+    var count = 0
+    var i = 0
+    while i + word.count <= bytes.count {
+      if bytes[i] == word[0], bytes[i..<i + word.count].elementsEqual(word) { count += 1 }
+      i += 1
+    }
+    return count
+  }
+}
