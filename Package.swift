@@ -98,7 +98,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ClaimsetTablesTests",
-      dependencies: ["ClaimsetCore", "ClaimsetTables", "ClaimsetTestSupport", "CLibSQLite"]
+      dependencies: [
+        "ClaimsetCore", "ClaimsetTables", "ClaimsetTestSupport", "CLibSQLite", "CLibZip",
+      ]
     ),
     .testTarget(
       name: "ClaimsetPipelineTests",

@@ -9,17 +9,18 @@ struct XLSXAbout {
 
   /// Writes it.
   func write(to sheet: XLSXSheet) throws(OutputError) {
-    for (i, width) in [22.0, 26, 10, 8, 80, 40, 26].enumerated() {
+    for (i, width) in Self.widths.enumerated() {
       try sheet.set(width: width, isFolded: false, of: i)
     }
-    sheet.beginRow()
+    try sheet.fitToPage(repeatsHeader: false)
+    try sheet.beginRow()
     try sheet.write(dataset.title, 0, .title)
     for (name, value) in [
       ("what it is", dataset.description), ("licence", dataset.license),
       ("made by", "\(dataset.program), offline and by rules alone"),
       ("texts carried", dataset.texts.rawValue),
     ] where !value.isEmpty {
-      sheet.beginRow()
+      try sheet.beginRow()
       try sheet.write(name, 0, .wrapped)
       try sheet.write(value, 1, .text)
     }
@@ -29,20 +30,20 @@ struct XLSXAbout {
   }
 
   private func writeNotes(to sheet: XLSXSheet) throws(OutputError) {
-    sheet.beginRow()
+    try sheet.beginRow()
     try header(["how to read it"], to: sheet)
     for note in Self.notes + linkNotes + overflowNotes {
-      sheet.beginRow()
+      try sheet.beginRow()
       try sheet.write(note, 0, .text)
     }
   }
 
   private func writeTables(to sheet: XLSXSheet) throws(OutputError) {
-    sheet.beginRow()
+    try sheet.beginRow()
     try header(["sheet", "title", "rows", "", "one row is"], to: sheet)
     for (table, parts) in zip(definitions, sheets) {
       for part in parts {
-        sheet.beginRow()
+        try sheet.beginRow()
         try sheet.write(part.name, 0, linkedTo: "internal:'\(part.name)'!A1")
         try sheet.write(table.title, 1, .text)
         try sheet.write(Double(part.rows - 1), 2, .number(places: 0))
@@ -52,11 +53,16 @@ struct XLSXAbout {
   }
 
   private func writeColumns(to sheet: XLSXSheet) throws(OutputError) {
-    sheet.beginRow()
+    try sheet.beginRow()
     try header(["sheet", "column", "type", "always", "meaning", "values", "refers to"], to: sheet)
     for table in definitions {
       for column in table.columns {
-        sheet.beginRow()
+        let values = column.allowedValues.joined(separator: ", ")
+        let lines = max(
+          XLSXText.lines(of: column.description, width: Self.widths[4]),
+          XLSXText.lines(of: values, width: Self.widths[5])
+        )
+        try sheet.beginRow(lines: lines)
         try sheet.write(table.name.rawValue, 0, .text)
         try sheet.write(column.name, 1, .text)
         try sheet.write(column.type.rawValue, 2, .text)
@@ -64,9 +70,7 @@ struct XLSXAbout {
           try sheet.write("always", 3, .text)
         }
         try sheet.write(column.description, 4, .wrapped)
-        if !column.allowedValues.isEmpty {
-          try sheet.write(column.allowedValues.joined(separator: ", "), 5, .wrapped)
-        }
+        if !values.isEmpty { try sheet.write(values, 5, .wrapped) }
         if let key = table.foreignKeys.first(where: { $0.column == column.name }) {
           try sheet.write("\(key.table.rawValue).\(key.target)", 6, .text)
         }
@@ -76,9 +80,11 @@ struct XLSXAbout {
 
   /// A row with nothing in it, then one of headings.
   private func header(_ names: [String], to sheet: XLSXSheet) throws(OutputError) {
-    sheet.beginRow()
+    try sheet.beginRow()
     for (i, name) in names.enumerated() { try sheet.write(name, i, .header) }
   }
+
+  private static let widths = [22.0, 26, 10, 8, 80, 40, 26]
 
   private static let notes = [
     "Each sheet is a table with the names of its columns in row 1; an empty cell means not stated.",

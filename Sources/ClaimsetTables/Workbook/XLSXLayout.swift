@@ -6,6 +6,8 @@ struct XLSXLayout: Hashable {
     case text
     /// Text broken into lines.
     case wrapped
+    /// A list, which stays on one line so that it does not make its row high.
+    case list
     /// A number, or its digits as text where a spreadsheet would round it.
     case number
     /// Yes or no.
@@ -54,7 +56,7 @@ struct XLSXLayout: Hashable {
     switch column.type {
     case .string:
       column.leastShare != nil || longColumns.contains(column.name) ? .wrapped : .text
-    case .list: .wrapped
+    case .list: .list
     case .integer, .decimal: .number
     case .boolean: .boolean
     case .date: .day
@@ -65,9 +67,9 @@ struct XLSXLayout: Hashable {
     let words: Double
     switch column.name {
     case "quote", "text", "message": words = 60
-    case "quote_a", "quote_b", "reason", "qualifiers": words = 45
+    case "quote_a", "quote_b", "reason": words = 45
     case _ where column.name.hasSuffix("_id") || column.name.hasSuffix("_entity"): words = 19
-    default: words = form(of: column) == .wrapped ? 28 : 11
+    default: words = [.wrapped, .list].contains(form(of: column)) ? 28 : 11
     }
     return max(words, Double(column.name.utf8.count) + 4)
   }

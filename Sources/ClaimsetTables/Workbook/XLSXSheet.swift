@@ -28,8 +28,12 @@ final class XLSXSheet {
   /// Whether no link fits any more.
   var isLinked: Bool { links >= workbook.limits.links }
 
-  /// Begins the next row.
-  func beginRow() { rows += 1 }
+  /// Begins the next row, as high as so many lines; not all programs find that out by themselves.
+  func beginRow(lines: Int = 1) throws(OutputError) {
+    rows += 1
+    guard lines > 1 else { return }
+    try workbook.check(worksheet_set_row(sheet, row, 15 * Double(min(lines, 12)), nil))
+  }
 
   /// Writes text, which must not be longer than a cell may be.
   func write(_ string: String, _ column: Int, _ style: XLSXStyle) throws(OutputError) {
@@ -49,7 +53,7 @@ final class XLSXSheet {
     cells += 1
     let value: Int32 = flag ? 1 : 0
     try workbook.check(
-      worksheet_write_boolean(sheet, row, place(column), value, format(.boolean))
+      worksheet_write_boolean(sheet, row, place(column), value, format(.plain))
     )
   }
 
@@ -76,6 +80,13 @@ final class XLSXSheet {
 
   /// Keeps the first row in sight.
   func freezeHeader() { worksheet_freeze_panes(sheet, 1, 0) }
+
+  /// Prints all columns on the width of a page, under the first row on every page.
+  func fitToPage(repeatsHeader: Bool) throws(OutputError) {
+    worksheet_set_landscape(sheet)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    if repeatsHeader { try workbook.check(worksheet_repeat_rows(sheet, 0, 0)) }
+  }
 
   /// Gives the first `columns` columns a filter, over all rows written.
   func filter(columns: Int) throws(OutputError) {

@@ -51,6 +51,15 @@ enum XLSXText {
     return pieces
   }
 
+  /// How many lines the text takes in a column of `width` characters.
+  static func lines(of string: String, width: Double) -> Int {
+    // Letters are narrower than the digits a width is counted in, wide scripts wider.
+    let width = Int(width * 1.1)
+    return string.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).reduce(0) {
+      $0 + 1 + $1.count { $0 & 0xC0 != 0x80 } / max(1, width)
+    }
+  }
+
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     scalar != "_" && scalar.value >= 0x20 && scalar != "\u{FFFE}" && scalar != "\u{FFFF}"
   }

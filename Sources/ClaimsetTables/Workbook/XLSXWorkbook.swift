@@ -23,8 +23,8 @@ enum XLSXStyle: Hashable {
   case wrapped
   /// A number with so many places after its point.
   case number(places: Int)
-  /// Yes or no.
-  case boolean
+  /// What is neither text that could be typed over nor a number.
+  case plain
   /// A day.
   case day
   /// A link.
@@ -146,7 +146,7 @@ extension XLSXStyle {
       let zeros = String(repeating: "0", count: places)
       format_set_num_format(format, places == 0 ? "0" : "0." + zeros)
       format_set_align(format, top)
-    case .boolean: format_set_align(format, top)
+    case .plain: format_set_align(format, top)
     case .day:
       format_set_num_format(format, "yyyy-mm-dd")
       format_set_align(format, top)

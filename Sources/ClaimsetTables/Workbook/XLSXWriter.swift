@@ -80,13 +80,14 @@ public final class XLSXWriter {
   private func start(_ table: Int, part: Int) throws(OutputError) -> XLSXSheet {
     let name = definitions[table].name.rawValue
     let sheet = try workbook.addSheet(part == 1 ? name : "\(name)_\(part)")
-    sheet.beginRow()
+    try sheet.beginRow()
     for (i, column) in definitions[table].columns.enumerated() {
       try sheet.write(column.name, i, .header)
       let layout = layouts[table].columns[i]
       try sheet.set(width: layout.width, isFolded: layout.isFolded, of: i)
     }
     sheet.freezeHeader()
+    try sheet.fitToPage(repeatsHeader: true)
     try sheet.acceptTextThatLooksLikeNumbers()
     return sheet
   }
@@ -111,12 +112,13 @@ extension XLSXWriter {
       sheet = try start(table, part: sheets[table].count + 1)
       sheets[table].append(sheet)
     }
-    sheet.beginRow()
+    try sheet.beginRow(lines: lines(of: fields, table))
     for (i, field) in fields.enumerated() {
       guard let field else { continue }
       switch layouts[table].columns[i].form {
       case .text: try write(field, i, .text, to: sheet)
       case .wrapped: try write(field, i, .wrapped, to: sheet)
+      case .list: try write(field, i, .plain, to: sheet)
       case .number: try write(number: field, i, to: sheet)
       case .boolean: try sheet.write(field == "true", i)
       case .day: try write(day: field, i, to: sheet)
@@ -126,6 +128,16 @@ extension XLSXWriter {
         try sheet.write(field, i, linkedTo: "documents/\(document.inAddress).html\(row)")
       }
     }
+  }
+
+  /// How many lines the longest cell of a row takes.
+  private func lines(of fields: [String?], _ table: Int) -> Int {
+    var lines = 1
+    for (field, column) in zip(fields, layouts[table].columns) where column.form == .wrapped {
+      guard let field, Double(field.utf8.count) > column.width else { continue }
+      lines = max(lines, XLSXText.lines(of: field, width: column.width))
+    }
+    return lines
   }
 
   /// Writes text; what is too long for a cell goes on in the sheet `overflow`.
@@ -141,7 +153,7 @@ extension XLSXWriter {
     longCells += 1
     for (i, piece) in pieces.enumerated().dropFirst() {
       let rest = try overflowSheet()
-      rest.beginRow()
+      try rest.beginRow(lines: 12)
       try rest.write(sheet.name, 0, .text)
       try rest.write(Self.name(ofColumn: column) + String(sheet.rows), 1, .text)
       try rest.write(Double(i + 1), 2, .number(places: 0))
@@ -153,7 +165,7 @@ extension XLSXWriter {
     if let sheet = overflow.last, !sheet.isFull { return sheet }
     let part = overflow.count + 1
     let sheet = try workbook.addSheet(part == 1 ? "overflow" : "overflow_\(part)")
-    sheet.beginRow()
+    try sheet.beginRow()
     for (i, name) in ["sheet", "cell", "part", "text"].enumerated() {
       try sheet.write(name, i, .header)
     }
