@@ -22,7 +22,7 @@ public struct DataPackage: Hashable, Sendable {
     /// The table.
     public let table: TableName
     /// The format of the file.
-    public let format: TableFormat
+    public let format: OutputFormat
     /// The path from the descriptor, such as `claims.csv`.
     public let path: String
     /// The SHA-256 of the file, in hexadecimal.
@@ -33,7 +33,7 @@ public struct DataPackage: Hashable, Sendable {
     /// Describes a file; without `path` it lies beside the descriptor, named for table and format.
     public init(
       table: TableName,
-      format: TableFormat,
+      format: OutputFormat,
       path: String? = nil,
       sha256: String,
       bytes: Int
@@ -122,25 +122,37 @@ public struct DataPackage: Hashable, Sendable {
 
   private static func json(_ resource: Resource) -> JSONValue {
     let table = TableDefinition.of(resource.table)
-    let name = table.name.rawValue.split(separator: "_").joined(separator: "-")
+    // The files for spreadsheets are CSV too, and no record.
+    let format = resource.format == .spreadsheet ? OutputFormat.csv : resource.format
+    let path: JSONValue = .string(TableSchema.path(of: resource.table))
     var members: [JSONValue.Member] = [
-      .init("name", .string(resource.format == .csv ? table.name.rawValue : name + "-json")),
+      .init("name", .string(name(of: resource))),
       .init("title", .string(table.title)),
       .init("description", .string(table.description)),
       .init("path", .string(resource.path)),
-      .init("format", .string(resource.format.rawValue)),
-      .init("mediatype", .string(resource.format.mediaType)),
+      .init("format", .string(format.rawValue)),
+      .init("mediatype", .string(format.mediaType)),
       .init("encoding", "utf-8"),
       .init("bytes", .number(String(resource.bytes))),
       .init("hash", .string("sha256:" + resource.sha256)),
     ]
+    switch resource.format {
+    case .csv:
+      members += [.init("type", "table"), .init("dialect", dialect), .init("schema", path)]
     // Of a JSON file that is said to be a table, frictionless cannot check the length, and needs a
     // further package to read it.
-    if resource.format == .csv {
-      members += [.init("type", "table"), .init("dialect", dialect)]
+    case .json: members.append(.init("schema", path))
+    case .jsonl: members += [.init("type", "file"), .init("schema", path)]
+    case .spreadsheet, .sqlite, .xlsx: members.append(.init("type", "file"))
     }
-    members.append(.init("schema", .string(TableSchema.path(of: resource.table))))
     return .object(members)
+  }
+
+  /// The CSV file has the name of the table, so that foreign keys find it.
+  private static func name(of resource: Resource) -> String {
+    guard resource.format != .csv else { return resource.table.rawValue }
+    let table = resource.table.rawValue.replacing("_", with: "-")
+    return "\(table)-\(resource.format.rawValue.prefix { $0 != "." })"
   }
 
   /// A file that is no table: without the type, a program may take one for a table of its own.
@@ -151,7 +163,7 @@ public struct DataPackage: Hashable, Sendable {
       "path": .string(whole.format.fileName ?? ""),
       "type": "file",
       "format": .string(whole.format.rawValue),
-      "mediatype": .string(whole.format.mediaType ?? ""),
+      "mediatype": .string(whole.format.mediaType),
       "bytes": .number(String(whole.bytes)),
       "hash": .string("sha256:" + whole.sha256),
     ]

@@ -162,11 +162,11 @@ extension Mistake {
     ),
     Mistake(
       head + "outputs: {formats: [csv, xslx]}\n",
-      #"p:4:26: error P010 an entry of "formats" cannot be "xslx"; it can be: csv, json, sqlite"#
+      #"p:4:26: error P010 an entry of "formats" cannot be "xslx"; did you mean "xlsx"?"#
     ),
     Mistake(
       head + "outputs: {formats: [sqlite]}\n",
-      #"p:4:20: error P025 "formats" has none that other commands can read; add one of csv, json"#
+      #"p:4:20: error P025 "formats" has none that other commands can read; add one of csv, json, jsonl"#
     ),
     Mistake(
       head + "outputs: {formats: [csv, csv]}\n",

@@ -133,7 +133,9 @@ public struct OutputSettings: Hashable, Sendable {
   /// The folder, from that of pipeline.yaml.
   public var directory = "output"
   /// The forms, in the order given, each once.
-  public var formats: [OutputFormat] = [.csv, .json, .sqlite]
+  public var formats: [OutputFormat] = [.csv, .json, .sqlite, .xlsx]
+  /// What stands between the cells of the files for spreadsheets.
+  public var spreadsheetDelimiter = SpreadsheetDelimiter.comma
   /// How many published runs stay, the last one among them.
   public var keepRuns = 5
   /// The most mebibytes that published runs may have together; the last one stays in any case.

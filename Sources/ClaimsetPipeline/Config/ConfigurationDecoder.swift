@@ -125,6 +125,9 @@ struct ConfigurationDecoder {
       settings.formats = decodeFormats(formats)
       report(recordOf: settings.formats, at: node?["formats"]?.mark)
     }
+    settings.spreadsheetDelimiter =
+      node?["spreadsheet_delimiter"]?.text.flatMap(SpreadsheetDelimiter.init)
+      ?? settings.spreadsheetDelimiter
     settings.keepRuns = node?["keep_runs"]?.number?.wholeNumber ?? settings.keepRuns
     settings.keepMebibytes =
       node?["keep_mebibytes"]?.number?.wholeNumber ?? settings.keepMebibytes

@@ -161,8 +161,15 @@ enum ConfigurationShape {
     FieldShape(
       "formats",
       .list(of: .choice(OutputFormat.allCases.map(\.rawValue)), atLeast: 1),
-      standard: "[csv, json, sqlite]",
-      "The forms in which tables are written, `csv` or `json` among them, which other commands read."
+      standard: "[csv, json, sqlite, xlsx]",
+      "The forms in which tables are written, one of `csv`, `json`, `jsonl` among them, which other "
+        + "commands read."
+    ),
+    FieldShape(
+      "spreadsheet_delimiter",
+      .choice(SpreadsheetDelimiter.allCases.map(\.rawValue)),
+      standard: "comma",
+      "What stands between the cells of `spreadsheet.csv`; `semicolon` where a comma is in decimals."
     ),
     FieldShape(
       "keep_runs",

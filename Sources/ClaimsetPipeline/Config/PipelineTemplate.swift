@@ -53,7 +53,7 @@ public enum PipelineTemplate {
 
     outputs:
       directory: output
-      formats: [csv, json, sqlite]
+      formats: [csv, json, sqlite, xlsx]
       keep_runs: 5                  # published datasets that stay, the last one among them
       texts: full                   # how much of the texts is published: full, quotes or none
 

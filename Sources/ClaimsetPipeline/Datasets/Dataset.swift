@@ -61,7 +61,7 @@ final class Dataset {
     var tables: [PublishedTable] = []
     for resource in package["resources"]?.elements ?? [] {
       guard let path = resource["path"]?.string, let schema = resource["schema"]?.string,
-        let format = resource["format"]?.string.flatMap(TableFormat.init)
+        let format = resource["format"]?.string.flatMap(OutputFormat.init), format.isRecord
       else { continue }
       let name = String(path.prefix { $0 != "." })
       if !tables.contains(where: { $0.name == name }) {

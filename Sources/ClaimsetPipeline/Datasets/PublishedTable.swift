@@ -29,8 +29,8 @@ struct PublishedTable: Hashable, Sendable {
   struct File: Hashable, Sendable {
     /// The path within the dataset.
     let path: String
-    /// `csv` or `json`.
-    let format: TableFormat
+    /// A form that is a record of the rows.
+    let format: OutputFormat
     /// The length the descriptor states.
     let bytes: String?
     /// The SHA-256 the descriptor states.

@@ -39,6 +39,9 @@ extension Dataset {
     return switch file.format {
     case .csv: try CSVTableRecords(source, named: file.path, columns: names)
     case .json: JSONTableRecords(source, named: file.path, columns: names)
+    case .jsonl: JSONTableRecords(source, named: file.path, columns: names, isArray: false)
+    case .spreadsheet, .sqlite, .xlsx:
+      throw .inconsistent(file: file.path, message: "the form of the file is no record of rows")
     }
   }
 }
@@ -91,20 +94,26 @@ private final class CSVTableRecords: TableRecords {
   }
 }
 
-/// The rows of a JSON file as the program writes it: an array with one object a line.
+/// The rows of a JSON file as the program writes it: an array with one object a line, or the
+/// objects by themselves.
 private final class JSONTableRecords: TableRecords {
   private let file: String
   private let columns: [String]
   private let lines: LineSource
+  private let isArray: Bool
   private var isOpen = false
 
-  init(_ source: any ByteSource, named file: String, columns: [String]) {
+  init(_ source: any ByteSource, named file: String, columns: [String], isArray: Bool = true) {
+    self.isArray = isArray
     lines = LineSource(source)
     self.file = file
     self.columns = columns
   }
 
   func next() throws(DatasetError) -> TableRow? {
+    guard isArray else {
+      return try lines.next().map { line throws(DatasetError) in try row(line) }
+    }
     if !isOpen {
       guard try lines.next() == [UInt8(ascii: "[")] else { throw shape("an array is missing") }
       isOpen = true

@@ -45,10 +45,17 @@ struct PublishedDataset {
     let csv = folder + "/" + TableFormat.csv.fileName(of: table)
     if Folder.exists(csv) {
       try CSVReader.forEachRow(FileBytes.read(csv), of: table) { row, _ in body(row) }
-    } else {
-      let json = folder + "/" + TableFormat.json.fileName(of: table)
-      try JSONReader.forEachRow(FileBytes.read(json), of: table) { row, _ in body(row) }
+      return
     }
+    var json = folder + "/" + OutputFormat.json.fileName(of: table)
+    guard !Folder.exists(json) else {
+      return try JSONReader.forEachRow(FileBytes.read(json), of: table) { row, _ in body(row) }
+    }
+    // JSON Lines are the lines of the array without what holds them together.
+    json = folder + "/" + OutputFormat.jsonl.fileName(of: table)
+    let lines = try FileBytes.read(json).split(separator: 0x0A)
+    let array = Array("[".utf8) + lines.joined(separator: Array(",\n".utf8)) + Array("]".utf8)
+    try JSONReader.forEachRow(array, of: table) { row, _ in body(row) }
   }
 }
 

@@ -49,8 +49,12 @@ enum DatasetReadme {
 
       """
     let formats = report.dataset.formats
-    let forms = [("csv", csv), ("json", json), ("sqlite", sqlite)]
-    return opening + forms.filter { formats.contains($0.0) }.map(\.1).joined(separator: "\n")
+    let forms = [
+      (OutputFormat.csv, csv), (.json, json), (.jsonl, lines), (.spreadsheet, spreadsheet),
+      (.sqlite, sqlite), (.xlsx, workbook),
+    ]
+    return opening
+      + forms.filter { formats.contains($0.0.rawValue) }.map(\.1).joined(separator: "\n")
   }
 
   private static let csv = """
@@ -92,6 +96,35 @@ enum DatasetReadme {
     ```sh
     sqlite3 -box claimset.sqlite "SELECT claim, says_who, when_edtf, value, item FROM claims_in_context"
     datasette claimset.sqlite --metadata metadata.json
+    ```
+
+    """
+
+  private static let lines = """
+    JSON Lines is one object a line for each table, with the names and digits of the JSON files.
+
+    ```python
+    import json; claims = [json.loads(line) for line in open("claims.jsonl", encoding="utf-8")]
+    ```
+    ```sql
+    COPY (FROM 'claims.jsonl') TO 'claims.parquet';  -- DuckDB
+    ```
+
+    """
+
+  private static let spreadsheet = """
+    `*.spreadsheet.csv` are for opening in a spreadsheet by a double click. An apostrophe stands
+    before every text that a spreadsheet would take for a formula, a number or a date: they are not
+    the plain record.
+
+    """
+
+  private static let workbook = """
+    `claimset.xlsx` is a workbook: its first sheet explains the others, one for each table. Numbers
+    of more than 15 digits and days before March 1900 are text in it.
+
+    ```python
+    import pandas; claims = pandas.read_excel("claimset.xlsx", "claims", na_values=[""], keep_default_na=False)
     ```
 
     """

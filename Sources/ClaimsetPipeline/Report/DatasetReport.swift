@@ -24,7 +24,7 @@ struct DatasetReport: Sendable {
 
     /// Those of the forms that are a file for each table.
     var tableFormats: [String] {
-      formats.filter { OutputFormat(rawValue: $0)?.table != nil }
+      formats.filter { OutputFormat(rawValue: $0)?.isByTable == true }
     }
   }
 

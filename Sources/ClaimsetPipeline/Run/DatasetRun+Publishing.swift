@@ -131,7 +131,7 @@ extension DatasetRun {
     let entries = Dictionary(uniqueKeysWithValues: staging.entries.map { ($0.path, $0) })
     var resources: [DataPackage.Resource] = []
     for table in TableName.allCases {
-      for format in TableFormat.allCases {
+      for format in OutputFormat.allCases where format.isByTable {
         guard let entry = entries[format.fileName(of: table)] else { continue }
         resources.append(
           DataPackage.Resource(

@@ -97,7 +97,7 @@ public struct DatasetRun: Sendable {
   ) async throws -> CollectedDataset {
     let files = try TableFiles(
       in: staging,
-      formats: configuration.outputs.formats,
+      outputs: configuration.outputs,
       of: stated
     )
     var site = SiteFiles(in: staging)

@@ -4,7 +4,7 @@ import ClaimsetTables
 final class TableFiles {
   private struct Open {
     let table: TableName
-    let format: TableFormat
+    let form: TableFileForm
     let file: SummedFile
     var isEmpty = true
   }
@@ -18,16 +18,19 @@ final class TableFiles {
   /// Starts the files of all `formats`: one for each table, or one for all.
   init(
     in staging: StagingFolder,
-    formats: [OutputFormat],
+    outputs: OutputSettings,
     of dataset: DatasetFacts
   ) throws(FileError) {
     self.staging = staging
-    self.formats = formats
+    formats = outputs.formats
+    let forms = formats.compactMap {
+      TableFileForm($0, delimiter: outputs.spreadsheetDelimiter)
+    }
     for table in TableName.allCases {
-      for format in formats.compactMap(\.table) {
-        let file = try staging.file(format.fileName(of: table))
-        try file.append(format.head(of: table))
-        files.append(Open(table: table, format: format, file: file))
+      for form in forms {
+        let file = try staging.file(form.format.fileName(of: table))
+        try file.append(form.head(of: table))
+        files.append(Open(table: table, form: form, file: file))
       }
     }
     try writing { () throws(OutputError) in
@@ -44,9 +47,9 @@ final class TableFiles {
   /// Adds the rows of the next document.
   func append(_ rows: DocumentBlocks) throws(FileError) {
     for i in files.indices {
-      let block = rows[files[i].table, files[i].format]
+      let block = files[i].form.block(of: files[i].table, in: rows)
       guard !block.isEmpty else { continue }
-      if !files[i].isEmpty { try files[i].file.append(files[i].format.separator) }
+      if !files[i].isEmpty { try files[i].file.append(files[i].form.separator) }
       try files[i].file.append(block)
       files[i].isEmpty = false
     }
@@ -59,7 +62,7 @@ final class TableFiles {
   /// Ends all files.
   func finish() throws(FileError) {
     for open in files {
-      try open.file.append(open.format.tail(of: open.table))
+      try open.file.append(open.form.tail(of: open.table))
       try staging.finish(open.file)
     }
     try writing { () throws(OutputError) in

@@ -83,7 +83,7 @@ extension SQLiteWriter {
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
-    PRAGMA cache_size = -65536;
+    PRAGMA cache_size = -16384;
     PRAGMA application_id = 1668047219;
     PRAGMA user_version = 1;
     BEGIN;

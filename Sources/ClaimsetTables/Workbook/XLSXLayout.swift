@@ -33,9 +33,9 @@ struct XLSXLayout: Hashable {
   /// Lays out `table` of a dataset that has pages of documents, or has none.
   init(of table: TableDefinition, hasPages: Bool) {
     document = table.index(of: "document_id")
-    let isShown = Self.shownTables.contains(table.name.rawValue)
+    let isLinked = Self.linkedTables.contains(table.name.rawValue)
     columns = table.columns.enumerated().map { i, column in
-      let isLink = hasPages && isShown && table.primaryKey == [column.name]
+      let isLink = hasPages && isLinked && table.primaryKey == [column.name]
       return Column(
         form: isLink ? .link : Self.form(of: column),
         width: Self.width(of: column),
@@ -44,8 +44,9 @@ struct XLSXLayout: Hashable {
     }
   }
 
-  /// The tables whose rows have a place in the page of their document.
-  private static let shownTables: Set<String> = ["documents", "claims", "quantities", "dates"]
+  /// The tables whose rows lead to the page of their document. The library keeps each link in
+  /// memory, so only those have them that people come by.
+  private static let linkedTables: Set<String> = ["documents", "claims"]
 
   /// Text that can be long: words of the texts, sentences of ours.
   private static let longColumns: Set<String> = [
