@@ -17,7 +17,8 @@ SHELL := /bin/bash
 # The Debian packages, in this one place: to build and run, to lint, and for the slow tests.
 PACKAGES := libcsv-dev libyaml-dev libssl-dev libsqlite3-dev libxlsxwriter-dev libzip-dev pkg-config
 LINT_PACKAGES := git python3
-SLOW_PACKAGES := chromium strace python3-venv procps systemd
+SLOW_PACKAGES := chromium strace python3-venv procps systemd libreoffice-calc-nogui \
+	r-base-core r-cran-jsonlite r-cran-readxl r-cran-rsqlite
 
 SWIFT_TEST := swift test --skip-build --parallel
 

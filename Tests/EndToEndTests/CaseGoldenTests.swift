@@ -7,7 +7,9 @@ import Testing
 @Suite(.tags(.golden)) struct CaseGoldenTests {
   private static let cases: [String] = ["Tests/EndToEndTests/Cases", "Examples"].flatMap { folder in
     let names = try? FileManager.default.contentsOfDirectory(atPath: Repository.path + "/" + folder)
-    return (names ?? []).sorted().map { folder + "/" + $0 }
+    return (names ?? []).sorted().map { folder + "/" + $0 }.filter {
+      FileManager.default.fileExists(atPath: "\(Repository.path)/\($0)/pipeline.yaml")
+    }
   }
 
   @Test func `there are cases`() { #expect(Self.cases.count > 1) }
