@@ -44,8 +44,9 @@ struct XLSXLayout: Hashable {
     }
   }
 
-  /// The tables whose rows lead to the page of their document. The library keeps each link in
-  /// memory, so only those have them that people come by.
+  /// The tables whose rows lead to the page of their document.
+  ///
+  /// The library keeps each link in memory, so only those have them that people come by.
   private static let linkedTables: Set<String> = ["documents", "claims"]
 
   /// Text that can be long: words of the texts, sentences of ours.
