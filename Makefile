@@ -1,7 +1,8 @@
 # build      the release program, .build/release/claimset
 # run        set up, build, run pipeline.yaml on input/ into output/
 # test       set up, build and run the fast tests
-# test-slow  kills, full disks, the browser and independent validators, on the release program
+# test-slow  kills, full disks, the browser, other programs, the Debian package, on the release program
+# deb        the Debian package, .build-deb/claimset_VERSION_ARCH.deb
 # quality    the figures of Documentation/quality.md, where ../shared/bench is there
 # lint       format, import graph, file sizes, documentation
 # format     put all sources into the house's format
@@ -17,12 +18,13 @@ SHELL := /bin/bash
 # The Debian packages, in this one place: to build and run, to lint, and for the slow tests.
 PACKAGES := libcsv-dev libyaml-dev libssl-dev libsqlite3-dev libxlsxwriter-dev libzip-dev pkg-config
 LINT_PACKAGES := git python3
-SLOW_PACKAGES := chromium strace python3-venv procps systemd libreoffice-calc-nogui \
+DEB_PACKAGES := git dpkg-dev
+SLOW_PACKAGES := chromium strace python3-venv procps systemd debootstrap libreoffice-calc-nogui \
 	r-base-core r-cran-jsonlite r-cran-readxl r-cran-rsqlite
 
 SWIFT_TEST := swift test --skip-build --parallel
 
-.PHONY: build run test test-slow quality lint format bench record setup setup-slow clean
+.PHONY: build run test test-slow deb quality lint format bench record setup setup-slow clean
 
 build: setup
 	swift build -c release --product claimset
@@ -34,9 +36,13 @@ test: setup
 	swift build --build-tests
 	$(SWIFT_TEST) --skip Slow
 
-test-slow: setup-slow build
+test-slow: setup-slow build deb
 	swift build --build-tests
 	CLAIMSET_PROGRAM=.build/release/claimset swift test --skip-build --no-parallel --filter Slow
+
+deb: setup
+	@Scripts/install-packages $(DEB_PACKAGES)
+	@Scripts/make-deb
 
 setup:
 	@Scripts/install-packages $(PACKAGES)
