@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "claimset",
       dependencies: [
-        "ClaimsetCore", "ClaimsetPipeline",
+        "ClaimsetCore", "ClaimsetPipeline", "ClaimsetTables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -80,8 +80,8 @@ extension CSVReader {
   /// How much is given to ``CSVRecords`` at once.
   private static let pieceBytes = 1 << 16
 
-  /// Calls `body` with each record and the line it starts in.
-  static func forEachRecord(
+  /// Calls `body` with each record of any CSV, its header included, and the line it starts in.
+  public static func forEachRecord(
     _ bytes: [UInt8],
     _ body: ([String?], Int) throws(TableError) -> Void
   ) throws(TableError) {

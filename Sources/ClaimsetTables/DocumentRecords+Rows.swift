@@ -19,6 +19,7 @@ extension DocumentRecords {
     case .entities, .relations, .readings:
       preconditionFailure("a row of the dataset, not of a document")
     case .diagnostics: appendDiagnostic(index, to: &row)
+    case .reviews: row += review.rows[index].cells(ordinal(ofDecision: index))
     }
   }
 
@@ -54,6 +55,12 @@ extension DocumentRecords {
     row.append(.stated(rowID(of: .segments, at: index)))
   }
 
+  /// How many equal decisions stand before the one at `index`.
+  private func ordinal(ofDecision index: Int) -> Int {
+    let canonical = review.rows[index].decision.canonical
+    return review.rows[..<index].count { $0.decision.canonical == canonical }
+  }
+
   private func appendDocument(to row: inout [Cell]) {
     let facts = document.facts
     row.append(documentID)
@@ -69,7 +76,8 @@ extension DocumentRecords {
     row.append(.integer(text.count))
     row.append(.integer(positions.scalarCount))
     row.append(.integer(document.segmentation?.sentences.count ?? 0))
-    row.append(.integer(document.claims?.claims.count ?? 0))
+    let claims = document.claims?.claims.count ?? 0
+    row.append(.integer((0..<claims).count { !isRejected(.claims, at: $0) }))
   }
 
   private var title: Cell {

@@ -39,7 +39,9 @@ public struct DocumentRecords: Sendable {
   /// Scalars, lines and columns of its text.
   public let positions: TextPositions
   /// What was found in it.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
+  /// What people decided about its rows.
+  public private(set) var review = RowReview()
 
   /// The ids of the rows, by table.
   private let ids: [[RowID]]
@@ -90,6 +92,55 @@ public struct DocumentRecords: Sendable {
     claimParts = []
   }
 
+  /// The same with what people decided about the rows put in place.
+  ///
+  /// - Parameters:
+  ///   - decisions: The decisions about rows of this document, in the order of review.csv.
+  ///   - diagnostic: What is to be said of a decision, if anything.
+  public func reviewed(
+    _ decisions: [ReviewDecision],
+    _ diagnostic: (ReviewedRow) -> Diagnostic?
+  ) -> DocumentRecords {
+    guard !decisions.isEmpty else { return self }
+    var copy = self
+    if isRejected {
+      copy.review = RowReview(orphans: decisions)
+    } else {
+      // Decisions are matched by words, which the rows may not be allowed to carry.
+      let whole =
+        texts == .full ? self : DocumentRecords(document, sha256: sha256, texts: .full)
+      var matcher = ReviewMatcher(whole)
+      copy.review = matcher.match(decisions)
+    }
+    copy.diagnostics += copy.review.rows.compactMap(diagnostic)
+    return copy
+  }
+
+  /// Whether a person rejected the row of `table` at `index`, so that it is not published.
+  public func isRejected(_ table: TableName, at index: Int) -> Bool {
+    review.rejects(rowID(of: table, at: index))
+  }
+
+  /// Whether a person rejected or corrected the claim at `index`, or a row it rests on.
+  public func isReadOtherwise(claim index: Int) -> Bool {
+    guard !review.rows.isEmpty, let claims = document.claims?.claims, index < claims.count else {
+      return false
+    }
+    let rows = claims[index].links.map { link in
+      rowID(of: link.table == .dates ? .dates : .quantities, at: link.index)
+    }
+    return (rows + [rowID(of: .claims, at: index)]).contains { review.changes($0) }
+  }
+
+  /// What a person put into the column `column` of the row of `table` at `index`; nil when nobody
+  /// did, or it was emptied.
+  public func correction(_ table: TableName, at index: Int, _ column: String) -> String? {
+    guard let id = rowID(of: table, at: index), let cells = review.corrections[id],
+      let place = TableDefinition.of(table).index(of: column)
+    else { return nil }
+    return cells[place].flatMap { string(of: $0) }
+  }
+
   /// The text all spans and slices refer to.
   public var text: SourceText { document.text }
 
@@ -100,6 +151,7 @@ public struct DocumentRecords: Sendable {
     case .attributionSpans: attributionParts.count
     case .claimLinks: claimParts.count
     case .diagnostics: diagnostics.count
+    case .reviews: review.rows.count
     case .entities, .relations, .readings: 0
     case .segments, .dates, .quantities, .attributions, .claims, .mentions:
       ids[table.index].count
@@ -123,6 +175,7 @@ public struct DocumentRecords: Sendable {
     for index in 0..<count(of: table) {
       row.removeAll(keepingCapacity: true)
       append(index, of: table, to: &row)
+      guard review.apply(to: &row, of: table) else { continue }
       precondition(row.count == width, "a row of \(table.rawValue) has \(row.count) cells")
       for column in withheld { row[column] = .null }
       body(row)

@@ -122,7 +122,7 @@ public struct TableDefinition: Hashable, Sendable {
   /// All tables, in the order of ``TableName``.
   public static let all: [TableDefinition] = [
     documents, segments, dates, quantities, attributions, attributionSpans, claims, claimLinks,
-    entities, mentions, relations, readings, diagnostics,
+    entities, mentions, relations, readings, diagnostics, reviews,
   ]
 
   /// The definition of `name`.

@@ -26,6 +26,8 @@ public enum TableName: String, CaseIterable, Sendable {
   case readings
   /// What was read but not used, and why.
   case diagnostics
+  /// What people decided about rows.
+  case reviews
 
   /// The letter that opens the ids of the table's rows; nil when its rows have no id of their own.
   public var idLetter: UInt8? {
@@ -39,7 +41,7 @@ public enum TableName: String, CaseIterable, Sendable {
     case .mentions: UInt8(ascii: "m")
     case .relations: UInt8(ascii: "r")
     case .readings: UInt8(ascii: "g")
-    case .documents, .attributionSpans, .claimLinks, .diagnostics: nil
+    case .documents, .attributionSpans, .claimLinks, .diagnostics, .reviews: nil
     }
   }
 
@@ -59,6 +61,7 @@ public enum TableName: String, CaseIterable, Sendable {
     case .relations: 10
     case .readings: 11
     case .diagnostics: 12
+    case .reviews: 13
     }
   }
 }

@@ -22,7 +22,8 @@ struct Claimset: AsyncParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self, TestCommand.self,
-      ExplainCommand.self, DiffCommand.self, VerifyCommand.self, ReleaseCommand.self,
+      ExplainCommand.self, ReviewCommand.self, DiffCommand.self, VerifyCommand.self,
+      ReleaseCommand.self,
       ExtractCommand.self,
       SchemaCommand.self, ManualCommand.self,
     ]

@@ -48,7 +48,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
 extension RowExplanation.Failure {
   /// The exit code of the command.
-  fileprivate var exitCode: Int32 {
+  var exitCode: Int32 {
     switch self {
     case .nothingPublished: 66
     case .unknownID, .noID: 64

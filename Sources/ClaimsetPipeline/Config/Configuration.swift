@@ -24,6 +24,8 @@ public struct Configuration: Sendable {
   public var releases = ReleaseSettings()
   /// What is kept of finished work for later runs.
   public var cache = CacheSettings()
+  /// Where people decide about rows.
+  public var review = ReviewSettings()
 
   /// The configuration of no file: every stage on, nothing to read, opinions kept.
   ///
@@ -172,6 +174,15 @@ public struct ReleaseSettings: Hashable, Sendable {
   public var unlicensedTexts = UnlicensedTexts.refuse
   /// The texts that may not be used any more.
   public var withdrawn: [Withdrawal] = []
+
+  /// The settings of a file that says nothing of them.
+  public init() {}
+}
+
+/// Where people decide about rows.
+public struct ReviewSettings: Hashable, Sendable {
+  /// The file of their decisions, from the folder of pipeline.yaml; it need not be there.
+  public var decisions = "review.csv"
 
   /// The settings of a file that says nothing of them.
   public init() {}

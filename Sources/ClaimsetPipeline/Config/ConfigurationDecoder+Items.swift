@@ -16,6 +16,15 @@ extension ReleaseSettings {
   }
 }
 
+extension ReviewSettings {
+  /// Reads `review`; what does not have its shape is left out.
+  init(_ node: YAMLNode?) {
+    self.init()
+    decisions =
+      node?["decisions"]?.text.flatMap { try? SafePath.normalized($0) } ?? decisions
+  }
+}
+
 extension CacheSettings {
   /// Reads `cache`; what does not have its shape is left out.
   init(_ node: YAMLNode?) {

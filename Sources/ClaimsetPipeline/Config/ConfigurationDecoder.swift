@@ -27,7 +27,8 @@ struct ConfigurationDecoder {
       drift: DriftSettings(root["drift"]),
       tests: tests(root["tests"]?.items ?? []),
       releases: ReleaseSettings(root["releases"]),
-      cache: CacheSettings(root["cache"])
+      cache: CacheSettings(root["cache"]),
+      review: ReviewSettings(root["review"])
     )
     reportSources(of: configuration)
     // A stage that is not known could be the one that gives what a test expects.

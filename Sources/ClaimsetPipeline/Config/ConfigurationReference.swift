@@ -12,6 +12,7 @@ public enum ConfigurationReference {
       ("An entry of `checks`", ConfigurationShape.check),
       ("`outputs`", ConfigurationShape.outputs),
       ("`rejects`", ConfigurationShape.rejects),
+      ("`review`", ConfigurationShape.review),
       ("`drift`", ConfigurationShape.drift),
       ("`releases`", ConfigurationShape.releases),
       ("An entry of `releases.withdrawn`", ConfigurationShape.withdrawal),

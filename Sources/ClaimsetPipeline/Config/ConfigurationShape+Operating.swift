@@ -2,6 +2,16 @@ import ClaimsetCore
 import ClaimsetTables
 
 extension ConfigurationShape {
+  /// The value of `review`.
+  static let review = MappingShape(fields: [
+    FieldShape(
+      "decisions",
+      .text(.path),
+      standard: ReviewSettings().decisions,
+      "The CSV file of decisions; where it is not there, nothing was decided."
+    )
+  ])
+
   /// The value of `cache`.
   static let cache = MappingShape(fields: [
     FieldShape(

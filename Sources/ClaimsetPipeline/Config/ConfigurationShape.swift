@@ -49,6 +49,12 @@ enum ConfigurationShape {
       "How many rejected documents are too many."
     ),
     FieldShape(
+      "review",
+      .mapping(review),
+      standard: "{}",
+      "Where people decide about rows; their decisions are applied last of all."
+    ),
+    FieldShape(
       "drift",
       .mapping(drift),
       standard: "{}",

@@ -25,15 +25,21 @@ struct ChangeReasons: Sendable {
       }
       if before.program != after.program { reasons.append(.program) }
     }
+    statesCause = !reasons.isEmpty
     // Where all that is stated is the same, only the program can be another: a build of its own.
     general = reasons.isEmpty ? [.program] : reasons
-    statesCause = !reasons.isEmpty
   }
 
   private let statesCause: Bool
 
   /// Why the rows of a document differ; nil for a dataset that does not have it.
-  func of(_ before: DocumentRows?, _ after: DocumentRows?) -> [RowChange.Reason] {
+  ///
+  /// `isReviewedOtherwise` says that people decided otherwise about its rows.
+  func of(
+    _ before: DocumentRows?,
+    _ after: DocumentRows?,
+    isReviewedOtherwise: Bool = false
+  ) -> [RowChange.Reason] {
     guard let old, let new, let before = before?.rows["documents"]?.first,
       let after = after?.rows["documents"]?.first
     else { return [.input] }
@@ -44,6 +50,7 @@ struct ChangeReasons: Sendable {
     var reasons: [RowChange.Reason] = []
     if differs("sha256") { reasons.append(.input) }
     if Self.facts.contains(where: differs) { reasons.append(.metadata) }
+    if isReviewedOtherwise { reasons.append(.review) }
     return reasons.isEmpty ? general : reasons + (statesCause ? general : [])
   }
 }

@@ -1,3 +1,5 @@
+import ClaimsetTables
+
 /// What differs between two published datasets, row by row.
 ///
 /// Rows are paired by their stable ids. Both datasets are read document by document, side by side,
@@ -42,13 +44,15 @@ public struct DatasetDiff {
     let pairs = names.map { TablePair(old.table($0), new.table($0)) }
     let owned = Set(DocumentWalk.tables(of: old).map(\.name))
       .union(DocumentWalk.tables(of: new).map(\.name))
+    let reviewed = try documentsReviewedOtherwise()
     try forEachPair { before, after in
-      let reasons = reasons.of(before, after)
+      let id = after?.id ?? before?.id ?? ""
+      let reasons = reasons.of(before, after, isReviewedOtherwise: reviewed.contains(id))
       for (i, pair) in pairs.enumerated() where owned.contains(names[i]) {
         pair?.forEachChange(
           old: before?.rows[names[i]] ?? [],
           new: after?.rows[names[i]] ?? [],
-          of: after?.id ?? before?.id ?? "",
+          of: id,
           because: reasons
         ) { change in
           counts[i].add(change.kind)
@@ -60,12 +64,31 @@ public struct DatasetDiff {
       guard let pair else { continue }
       // Rows that belong to no document are few: what was found in texts, and beside them.
       let rows = (try rows(of: names[i], in: old), try rows(of: names[i], in: new))
-      pair.forEachChange(old: rows.0, new: rows.1, of: "", because: reasons.general) { change in
+      let because = names[i] == Self.reviews ? [RowChange.Reason.review] : reasons.general
+      pair.forEachChange(old: rows.0, new: rows.1, of: "", because: because) { change in
         counts[i].add(change.kind)
         body(change)
       }
     }
     return Summary(counts: counts)
+  }
+
+  /// The table of what people decided about rows.
+  private static let reviews = TableName.reviews.rawValue
+
+  /// The documents about whose rows people decided otherwise, or whose decisions fared otherwise.
+  private func documentsReviewedOtherwise() throws(DatasetError) -> Set<String> {
+    let before = try decisions(in: old)
+    let after = try decisions(in: new)
+    return Set(
+      Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    )
+  }
+
+  /// The rows of decisions by document.
+  private func decisions(in dataset: Dataset) throws(DatasetError) -> [String: [[String?]]] {
+    guard let column = dataset.table(Self.reviews)?.index(of: "document_id") else { return [:] }
+    return Dictionary(grouping: try rows(of: Self.reviews, in: dataset)) { $0[column] ?? "" }
   }
 
   /// The tables of both, in the order of the new dataset, then what only the old one has.

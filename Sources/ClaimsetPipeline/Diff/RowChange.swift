@@ -45,6 +45,8 @@ public struct RowChange: Hashable, Sendable {
     case input
     /// What is known of the document is other: its date, its genre, its path.
     case metadata
+    /// People decided otherwise about rows of the document.
+    case review
     /// A file of words that a stage reads is another.
     case vocabulary
     /// The stages or their settings are others.

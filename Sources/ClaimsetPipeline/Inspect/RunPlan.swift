@@ -41,7 +41,7 @@ public struct RunPlan: Sendable {
     let last = run.workspace.ledger
     published = run.workspace.publisher.latestDigest
     var planner = Planner(
-      blocks: run.caches.blocks,
+      run,
       last: last,
       now: RunLedger(configuration, digest: published ?? "", documents: [])
     )
@@ -87,6 +87,7 @@ public struct RunPlan: Sendable {
 /// Compares what there is with what the last run used.
 private struct Planner {
   let blocks: BlockCache
+  let reviews: ReviewBook
   let last: RunLedger?
   let now: RunLedger
   /// Why every document is done again.
@@ -95,8 +96,9 @@ private struct Planner {
   private(set) var new = 0
   private(set) var changed = 0
 
-  init(blocks: BlockCache, last: RunLedger?, now: RunLedger) {
-    (self.blocks, self.last, self.now) = (blocks, last, now)
+  init(_ run: DatasetRun, last: RunLedger?, now: RunLedger) {
+    (blocks, reviews) = (run.caches.blocks, run.reviews)
+    (self.last, self.now) = (last, now)
     common = last.map { now.commonReasons(since: $0) } ?? []
   }
 
@@ -114,10 +116,10 @@ private struct Planner {
     bytes += text.count
     let sum = SHA256.hex(of: text)
     let before = last?.entry(of: file.facts.path)
-    let own = before.map { file.ledgerEntry(sha256: sum).reasons(since: $0) } ?? ["new"]
+    let own = before.map { file.ledgerEntry(sha256: sum, reviews).reasons(since: $0) } ?? ["new"]
     if before == nil { new += 1 } else if !own.isEmpty { changed += 1 }
     let reasons = own + (before == nil ? [] : common)
-    switch blocks.lookup(blocks.key(facts: file.fingerprint, sha256: sum)) {
+    switch blocks.lookup(blocks.key(facts: file.fingerprint(with: reviews), sha256: sum)) {
     case .found:
       return RunPlan.Entry(
         path: file.facts.path,
@@ -142,14 +144,22 @@ private struct Planner {
 }
 
 extension SourceFile {
+  /// All that its rows are made from beside its bytes: what is known of it, and what people decided.
+  func fingerprint(with reviews: ReviewBook) -> String {
+    let decisions = reviews.fingerprint(of: facts.id)
+    return decisions.isEmpty ? fingerprint : fingerprint + "\n" + decisions
+  }
+
   /// What its rows are made from, when its text has the sum `sha256`.
-  func ledgerEntry(sha256: String) -> RunLedger.Entry {
-    RunLedger.Entry(
-      path: facts.path,
-      text: sha256,
-      sidecar: sidecarSHA256,
-      facts: SHA256.hex(of: Array(fingerprint.utf8)),
-      decisions: ""
-    )
+  func ledgerEntry(sha256: String, _ reviews: ReviewBook) -> RunLedger.Entry {
+    let decisions = reviews.fingerprint(of: facts.id)
+    return
+      RunLedger.Entry(
+        path: facts.path,
+        text: sha256,
+        sidecar: sidecarSHA256,
+        facts: SHA256.hex(of: Array(fingerprint.utf8)),
+        decisions: decisions.isEmpty ? "" : SHA256.hex(of: Array(decisions.utf8))
+      )
   }
 }

@@ -59,7 +59,8 @@ struct JoinPart: Hashable, Sendable {
       )
     }
     document.claims = all.count
-    document.frames = frames
+    // What a claim was read as is not compared once a person has said that it is wrong.
+    document.frames = frames.filter { !records.isReadOtherwise(claim: $0.claim) }
     document.names = Dictionary(uniqueKeysWithValues: namings.map { ($0.key, $0.mentions) })
     document.published = records.document.facts.published
       .flatMap { EDTF($0)?.bounds.latest?.civil }.map { Int($0.number) }

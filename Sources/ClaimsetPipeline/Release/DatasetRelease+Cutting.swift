@@ -200,7 +200,8 @@ extension DatasetRelease {
     let rows = try ["documents", "claims", "quantities", "dates"].map { name throws(DatasetError) in
       (name, try latest.rowCount(of: name))
     }
-    let changelog = ReleaseChangelog(facts: facts, dataset: digest)
+    let reviews = try ReleaseReviews(latest)
+    let changelog = ReleaseChangelog(facts: facts, dataset: digest, reviews: reviews)
       .bytes(changes, rows: rows, earlier: String(decoding: earlier, as: UTF8.self))
     let license = rights.page(of: facts, texts: latest.manifest?.texts ?? "")
     try onFiles { () throws(FileError) in
@@ -211,7 +212,7 @@ extension DatasetRelease {
       try staging.write("croissant.json", CroissantFile.bytes(of: facts))
       try staging.write(CSVWMetadata.fileName, CSVWMetadata.bytes(of: facts))
       try staging.write("pipeline.yaml", try FileBytes.read(path))
-      try staging.write("release.json", record(facts, digest, changes, previous))
+      try staging.write("release.json", record(facts, digest, changes, previous, reviews))
     }
   }
 
@@ -220,7 +221,8 @@ extension DatasetRelease {
     _ facts: ReleaseFacts,
     _ digest: String,
     _ changes: ReleaseChanges?,
-    _ previous: Dataset?
+    _ previous: Dataset?,
+    _ reviews: ReleaseReviews
   ) -> [UInt8] {
     let kinds = RowChange.Kind.allCases
     let json: JSONValue = [
@@ -231,6 +233,7 @@ extension DatasetRelease {
       "step": changes?.step.map { .string($0.rawValue) } ?? .null,
       "program": .string("claimset \(ProgramVersion.current)"),
       "dataset": .string(digest),
+      "reviews": reviews.json,
       "changes": .object(
         kinds.map { .init($0.rawValue, .number(String(changes?.summary.total($0) ?? 0))) }
       ),

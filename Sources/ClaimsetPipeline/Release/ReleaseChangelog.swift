@@ -6,6 +6,8 @@ struct ReleaseChangelog {
   let facts: ReleaseFacts
   /// The digest of the dataset.
   let dataset: String
+  /// What people decided about its rows.
+  let reviews: ReleaseReviews
 
   private var title: String { "# Changes of \(facts.dataset.title.oneLine)\n" }
 
@@ -20,7 +22,8 @@ struct ReleaseChangelog {
     text += "from the dataset \(dataset).\n\n"
     guard let changes else {
       text += "The first release: "
-      return text + rows.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + ".\n"
+      text += rows.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + ".\n"
+      return reviews.line.isEmpty ? text : text + "\n" + reviews.line
     }
     for kind in [RowChange.Kind.added, .removed, .changed] {
       let ids = changes.documents.filter { $0.kind == kind }.map { "`\($0.id)`" }
@@ -35,7 +38,7 @@ struct ReleaseChangelog {
     if changes.isDescribedOtherwise { text += "- The dataset says something else of itself.\n" }
     let reasons = changes.reasons.sorted { $0.key < $1.key }.map { "\($0.value) for \($0.key)" }
     if !reasons.isEmpty { text += "- Rows that differ: \(reasons.joined(separator: "; "))\n" }
-    return text + table(of: changes.summary)
+    return text + reviews.line + table(of: changes.summary)
   }
 
   private func table(of summary: DatasetDiff.Summary) -> String {

@@ -57,8 +57,10 @@ extension DocumentDigest {
 
   private static func claimLines(of records: DocumentRecords) -> [ClaimLine] {
     let claims = records.document.claims?.claims ?? []
-    let best = claims.indices.map { (worth: claims[$0].checkWorthiness.thousandths, index: $0) }
-      .sorted { $0.worth != $1.worth ? $0.worth > $1.worth : $0.index < $1.index }
+    let best = claims.indices.filter { !records.isRejected(.claims, at: $0) }.map {
+      (worth: claims[$0].checkWorthiness.thousandths, index: $0)
+    }
+    .sorted { $0.worth != $1.worth ? $0.worth > $1.worth : $0.index < $1.index }
     return best.prefix(samples).map { line(of: claims[$0.index], $0.index, in: records) }
   }
 
@@ -68,47 +70,59 @@ extension DocumentDigest {
     in records: DocumentRecords
   ) -> ClaimLine {
     let document = records.document
+    // What a person put there stands in the tables, so it is told here as well.
+    func said(_ column: String) -> String? { records.correction(.claims, at: index, column) }
     return ClaimLine(
       id: records.id(of: .claims, at: index) ?? "",
       quote: document.text[claim.span],
-      subject: claim.subject?.wording(in: document.text) ?? "",
-      predicate: claim.predicate.wording(in: document.text),
-      object: claim.object?.wording(in: document.text) ?? "",
+      subject: said("subject") ?? claim.subject?.wording(in: document.text) ?? "",
+      predicate: said("predicate") ?? claim.predicate.wording(in: document.text),
+      object: said("object") ?? claim.object?.wording(in: document.text) ?? "",
       attributedTo: document.holder(of: claim) ?? "",
-      certainty: claim.certainty.rawValue,
-      negations: claim.isNegated ? 1 : 0,
-      when: document.when(of: claim) ?? "",
+      certainty: said("certainty") ?? claim.certainty.rawValue,
+      negations: (said("polarity").map { $0 == "negated" } ?? claim.isNegated) ? 1 : 0,
+      when: said("when_edtf") ?? document.when(of: claim) ?? "",
       worth: claim.checkWorthiness.thousandths,
       line: records.positions.place(at: claim.span.start).line
     )
   }
 
   private static func dateLines(of records: DocumentRecords) -> [DateLine] {
-    (records.document.dates ?? []).prefix(samples).enumerated().map { index, date in
-      DateLine(
+    let dates = records.document.dates ?? []
+    return dates.indices.filter { !records.isRejected(.dates, at: $0) }.prefix(samples).map {
+      index in
+      let date = dates[index]
+      func said(_ column: String) -> String? { records.correction(.dates, at: index, column) }
+      return DateLine(
         id: records.id(of: .dates, at: index) ?? "",
         quote: records.text[date.span],
-        timex: date.reading,
-        edtf: date.edtf,
-        earliest: date.earliest?.description ?? "",
-        latest: date.latest?.description ?? "",
-        status: date.status.rawValue,
+        timex: said("timex") ?? said("edtf") ?? date.reading,
+        edtf: said("edtf") ?? date.edtf,
+        earliest: said("earliest") ?? date.earliest?.description ?? "",
+        latest: said("latest") ?? date.latest?.description ?? "",
+        status: said("status") ?? date.status.rawValue,
         line: records.positions.place(at: date.span.start).line
       )
     }
   }
 
   private static func quantityLines(of records: DocumentRecords) -> [QuantityLine] {
-    (records.document.quantities ?? []).prefix(samples).enumerated().map { index, quantity in
-      QuantityLine(
-        id: records.id(of: .quantities, at: index) ?? "",
-        quote: records.text[quantity.span],
-        value: quantity.reading,
-        kind: quantity.kind.rawValue,
-        item: quantity.item ?? "",
-        line: records.positions.place(at: quantity.span.start).line
-      )
-    }
+    let quantities = records.document.quantities ?? []
+    return quantities.indices.filter { !records.isRejected(.quantities, at: $0) }.prefix(samples)
+      .map { index in
+        let quantity = quantities[index]
+        func said(_ column: String) -> String? {
+          records.correction(.quantities, at: index, column)
+        }
+        return QuantityLine(
+          id: records.id(of: .quantities, at: index) ?? "",
+          quote: records.text[quantity.span],
+          value: said("value") ?? quantity.reading,
+          kind: said("kind") ?? quantity.kind.rawValue,
+          item: said("item") ?? quantity.item ?? "",
+          line: records.positions.place(at: quantity.span.start).line
+        )
+      }
   }
 
   private static func tallies(of diagnostics: [Diagnostic]) -> [DiagnosticTally] {
@@ -149,18 +163,23 @@ extension Tally {
     let document = records.document
     segments = document.segmentation?.segments.count ?? 0
     sentences = document.segmentation?.sentences.count ?? 0
-    dates = document.dates?.count ?? 0
-    quantities = document.quantities?.count ?? 0
     readForClaims = document.claims == nil ? 0 : 1
     readForDates = document.dates == nil ? 0 : 1
     readForQuantities = document.quantities == nil ? 0 : 1
-    for date in document.dates ?? [] {
+    for (i, date) in (document.dates ?? []).enumerated()
+    where !records.isRejected(.dates, at: i) {
+      dates += 1
       dateStatus[date.status.place] += 1
     }
-    for quantity in document.quantities ?? [] {
+    for (i, quantity) in (document.quantities ?? []).enumerated()
+    where !records.isRejected(.quantities, at: i) {
+      quantities += 1
       quantityKind[quantity.kind.place] += 1
     }
-    for claim in document.claims?.claims ?? [] { count(claim, of: document) }
+    for (i, claim) in (document.claims?.claims ?? []).enumerated()
+    where !records.isRejected(.claims, at: i) {
+      count(claim, of: document)
+    }
   }
 
   private mutating func count(_ claim: Claim, of document: Document) {

@@ -21,7 +21,29 @@ extension DocumentPage {
     }
     html.markup(" <span class=\"id\">")
     html.text(id)
-    html.markup("</span></p></li>\n")
+    html.markup("</span></p>")
+    for row in records.review.decisions(on: id) { write(row, &html) }
+    html.markup("</li>\n")
+  }
+
+  /// Writes what a person decided about the row.
+  private func write(_ row: ReviewedRow, _ html: inout HTMLWriter) {
+    let decision = row.decision
+    html.markup("<p class=\"m\"><span class=\"tag\">")
+    switch decision.kind {
+    case .accept: html.text("accepted")
+    case .reject: html.text(row.isApplied ? "rejected, not in the tables" : "rejected before")
+    case .correct: html.text(row.isApplied ? "corrected" : "correction")
+    case .note, nil: html.text("note")
+    }
+    html.markup("</span> ")
+    if decision.kind == .correct {
+      html.text("\(decision.field) ")
+      html.words("“\(row.found)” → “\(decision.value)”")
+    }
+    if !decision.name.isEmpty { html.words(" · \(decision.name)") }
+    if !decision.note.isEmpty { html.words(": \(decision.note)") }
+    html.markup("</p>")
   }
 
   private func writeClaim(_ index: Int, _ id: String, _ html: inout HTMLWriter) {

@@ -61,9 +61,17 @@ struct FindingCollector {
     indices.map { Candidate(strength: 0, index: $0) }
   }
 
+  /// Whether somebody has looked at the row of `table` at `index` already.
+  private func isReviewed(_ table: TableName, _ index: Int) -> Bool {
+    !records.review.rows.isEmpty
+      && !records.review.decisions(on: records.id(of: table, at: index) ?? "").isEmpty
+  }
+
   private mutating func collectDates() {
     let dates = document.dates ?? []
-    let found = dates.indices.filter { dates[$0].status == .unresolved }
+    let found = dates.indices.filter {
+      dates[$0].status == .unresolved && !isReviewed(.dates, $0)
+    }
     let isDated = document.facts.published != nil
     let fix =
       isDated ? "" : "say when it was published in \(sidecar), such as `published: 2013-03-22`"
@@ -81,7 +89,9 @@ struct FindingCollector {
 
   private mutating func collectAmounts() {
     let quantities = document.quantities ?? []
-    let found = quantities.indices.filter { quantities[$0].isCurrencyAssumed }
+    let found = quantities.indices.filter {
+      quantities[$0].isCurrencyAssumed && !isReviewed(.quantities, $0)
+    }
     keep(.assumedCurrency, candidates(found)) { collector, index in
       var finding = collector.finding(.assumedCurrency, at: quantities[index].span)
       finding.rowID = collector.records.id(of: .quantities, at: index) ?? ""
@@ -95,7 +105,7 @@ struct FindingCollector {
     let claims = document.claims?.claims ?? []
     var denials: [Candidate] = []
     var doubts: [Candidate] = []
-    for (index, claim) in claims.enumerated() {
+    for (index, claim) in claims.enumerated() where !isReviewed(.claims, index) {
       if claim.isNegated, claim.certainty == .reported {
         denials.append(Candidate(strength: claim.checkWorthiness.thousandths, index: index))
       }

@@ -57,8 +57,12 @@ struct CollectedDataset {
   }
 
   /// Adds the finished document `item`.
-  mutating func add(_ finished: DocumentWorker.Finished, of item: WorkList.Item) {
-    if let entry = item.ledgerEntry(sha256: finished.sha256) { ledger.append(entry) }
+  mutating func add(
+    _ finished: DocumentWorker.Finished,
+    of item: WorkList.Item,
+    _ reviews: ReviewBook
+  ) {
+    if let entry = item.ledgerEntry(sha256: finished.sha256, reviews) { ledger.append(entry) }
     statistics.merge(finished.block.rows.statistics)
     values.merge(finished.block.values)
     report.add(finished.block.digest)

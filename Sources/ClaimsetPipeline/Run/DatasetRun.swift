@@ -102,8 +102,8 @@ public struct DatasetRun: Sendable {
     )
     var site = SiteFiles(in: staging)
     var dataset = CollectedDataset(DatasetReport(description))
-    let items = WorkList(found)
     let worker = self.worker
+    let items = WorkList(found, worker.reviews)
     log.take(.started(documents: items.documents, jobs: options.jobs))
     try await OrderedPool(jobs: options.jobs).run(count: items.count) { index in
       items[index].finish(by: worker)
@@ -116,7 +116,7 @@ public struct DatasetRun: Sendable {
         try staging.write("documents/\(finished.block.digest.id).html", finished.block.page)
       }
       try site.append(finished.block.site)
-      dataset.add(finished, of: items[index])
+      dataset.add(finished, of: items[index], worker.reviews)
       log.take(
         .finished(
           DocumentProgress(
@@ -173,6 +173,7 @@ public struct DatasetRun: Sendable {
     ).evaluate(configuration.checks)
     let backward = Set(configuration.checks.filter(\.looksBack).map(\.id))
     dataset.checks = results + driftGate.results(old: previous, new: dataset.snapshot)
+    if let result = ReviewCheck.result(dataset.statistics) { dataset.checks.append(result) }
     dataset.report.checks = results.map { result in
       backward.contains(result.id) ? CheckLine(lookingBack: result) : CheckLine(result)
     }
@@ -199,8 +200,14 @@ public struct DatasetRun: Sendable {
       chain: StageChain(configuration.documentStages),
       texts: configuration.outputs.texts,
       checks: configuration.checks,
+      reviews: reviews,
       caches: options.usesCache ? caches : nil
     )
+  }
+
+  /// What people decided about rows.
+  var reviews: ReviewBook {
+    ReviewBook(ReviewFile(configuration.review.decisions, in: workspace.folder))
   }
 
   /// The finished work of earlier runs.

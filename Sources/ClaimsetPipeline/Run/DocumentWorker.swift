@@ -9,6 +9,8 @@ struct DocumentWorker: Sendable {
   let texts: TextShare
   /// The checks, which may have to look at single values.
   let checks: [Check]
+  /// What people decided about rows.
+  let reviews: ReviewBook
   /// Finished work of earlier runs; nil when none is to be used.
   let caches: RunCaches?
 
@@ -39,7 +41,7 @@ struct DocumentWorker: Sendable {
       var use = ParseCache.Use()
       return finished(records(of: bytes, sha256: sum, from: file, nil, &use), sha256: sum)
     }
-    let key = caches.blocks.key(facts: file.fingerprint, sha256: sum)
+    let key = caches.blocks.key(facts: file.fingerprint(with: reviews), sha256: sum)
     var unusable: String?
     switch caches.blocks.lookup(key) {
     case .absent: break
@@ -74,6 +76,13 @@ struct DocumentWorker: Sendable {
       ),
       sha256: ""
     )
+  }
+
+  /// Tells of decisions about documents that are gone.
+  func finish(_ orphans: [ReviewDecision]) -> Finished {
+    let facts = DocumentFacts(id: "", path: reviews.path)
+    let records = DocumentRecords.rejection(facts: facts, text: SourceText([]), diagnostics: [])
+    return finished(records, orphans: orphans, sha256: "")
   }
 
   private func records(
@@ -113,11 +122,15 @@ struct DocumentWorker: Sendable {
 
   private func finished(
     _ records: DocumentRecords,
+    orphans: [ReviewDecision] = [],
     sha256: String,
     key: String = "",
     parseKey: String = "",
     _ ofCache: [Diagnostic] = []
   ) -> Finished {
+    let records = records.reviewed(orphans + reviews.decisions(of: records.document.facts.id)) {
+      Diagnostic($0, in: reviews.path)
+    }
     let site = SiteRows(records)
     let block = DocumentBlock(
       isUsable: !records.isRejected,
