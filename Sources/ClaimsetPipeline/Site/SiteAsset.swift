@@ -23,6 +23,7 @@ struct SiteAsset: Sendable {
     SiteAsset("panel.css", PackageResources.panel_css),
     SiteAsset("relations.js", PackageResources.relations_js),
     SiteAsset("conflicts.js", PackageResources.conflicts_js),
+    SiteAsset("names.js", PackageResources.names_js),
     SiteAsset("claims.js", PackageResources.claims_js),
     SiteAsset("timeline.js", PackageResources.timeline_js),
     SiteAsset("quantities.js", PackageResources.quantities_js),
@@ -50,6 +51,8 @@ struct SiteAsset: Sendable {
   static let quantities = SiteAsset("quantities.html", PackageResources.quantities_html)
   /// The frame of the page of conflicts.
   static let conflicts = SiteAsset("conflicts.html", PackageResources.conflicts_html)
+  /// The frame of the page of names.
+  static let names = SiteAsset("names.html", PackageResources.names_html)
   /// The frame of the page of sources.
   static let sources = SiteAsset("sources.html", PackageResources.sources_html)
   /// The frame of the page of documents.

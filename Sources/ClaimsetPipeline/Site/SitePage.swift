@@ -46,6 +46,13 @@ struct SitePage: Sendable {
       scripts: ["claims", "sources"]
     ),
     SitePage(
+      name: "names",
+      title: "Names",
+      table: "entities",
+      frame: .names,
+      scripts: ["claims", "names"]
+    ),
+    SitePage(
       name: "documents",
       title: "Documents",
       table: "documents",

@@ -28,11 +28,22 @@ function claimCell(row) {
     row.polarity === 'negated' ? [' ', tag('negated', 'neg')] : null].flat();
 }
 
+/// Claims whose subject or object is somebody or something that goes by the name `value`.
+function aboutEntity(value) {
+  const wanted = value.toLowerCase();
+  const entities = claimset.table('entities')?.rows ?? [];
+  const ids = new Set(entities.filter((entity) => entity.entity_id === value
+    || [entity.name, ...(entity.aliases ?? [])].some((name) => name?.toLowerCase() === wanted))
+    .map((entity) => entity.entity_id));
+  return (row) => ids.has(row.subject_entity) || ids.has(row.object_entity);
+}
+
 const claimTests = {
   q: searching((row) => [row.quote, row.text, row.subject, row.object, row.attributed_to,
     row.when_edtf, row.document_id, words.documentName(row.document_id)]),
   source: (value) => value === 'the author' ? (row) => !row.attribution_id
     : (row) => (row.attributed_to ?? '').toLowerCase().includes(value.toLowerCase()),
+  about: aboutEntity,
   polarity: (value) => (row) => row.polarity === value,
   certainty: (value) => (row) => row.certainty === value,
   document: (value) => {
@@ -60,11 +71,22 @@ class ListPage {
   }
 
   async start() {
-    await claimset.table('documents').load();
+    await Promise.all([claimset.table('documents').load(), this.loadNames()]);
     await this.table.load(() => this.loaded());
     this.isWhole = true;
     this.loaded();
     document.documentElement.classList.add('ready');
+  }
+
+  /// Names to filter by, where the page asks for one and the dataset has them.
+  async loadNames() {
+    const field = this.filters.form.elements.about;
+    if (!field) return;
+    const names = claimset.table('entities');
+    if (!names?.total) return field.parentElement.remove();
+    await names.load();
+    offer(document.getElementById('names'), new Map(names.rows.filter((row) => row.name)
+      .map((row) => [row.name, row.mentions])));
   }
 
   /// Some rows more are there.

@@ -29,7 +29,7 @@ const conflicts = {
       conflicts.show(table.rows, filters);
     });
     await claimset.table('documents').load();
-    await table.load();
+    await Promise.all([table.load(), claimset.table('readings')?.load()]);
     table.rows.sort((a, b) => conflicts.order(a) - conflicts.order(b) || a.place - b.place);
     conflicts.show(table.rows, filters);
     document.getElementById(filters.row)?.scrollIntoView();
@@ -38,6 +38,7 @@ const conflicts = {
 
   show(all, filters) {
     const rows = all.filter(filters.test);
+    conflicts.showReadings(rows);
     conflicts.count.textContent = rows.length === all.length ? words.counted(all.length, 'pair')
       : `${words.grouped(rows.length)} of ${words.counted(all.length, 'pair')}`;
     const more = el('button', {type: 'button', onclick: () => {
@@ -46,6 +47,42 @@ const conflicts = {
     }}, 'Show more');
     conflicts.box.replaceChildren(...rows.slice(0, conflicts.limit).map((row) => pair(row)),
       rows.length > conflicts.limit ? more : '');
+  },
+
+  /// The questions on which the pairs shown bear, with each answer and how much stands behind it.
+  showReadings(pairs) {
+    const claims = new Map();
+    for (const row of pairs) {
+      claims.set(row.claim_a, {document_id: row.document_a, quote: row.quote_a});
+      claims.set(row.claim_b, {document_id: row.document_b, quote: row.quote_b});
+    }
+    const topics = new Map();
+    for (const row of claimset.table('readings')?.rows ?? []) {
+      if (!row.claims.some((id) => claims.has(id))) continue;
+      topics.set(row.topic_id, [...topics.get(row.topic_id) ?? [], row]);
+    }
+    const open = [...topics.values()].filter((rows) => rows.length > 1);
+    document.getElementById('readings').hidden = !open.length;
+    document.getElementById('topics').replaceChildren(
+      ...open.slice(0, conflicts.limit).map((rows) => conflicts.topic(rows, claims)));
+  },
+
+  topic(rows, claims) {
+    const heads = [['What is said'], ['Answer'], ['Documents', 'num'], ['Sources', 'num']];
+    const line = (row) => {
+      const id = row.claims.find((each) => claims.has(each)) ?? row.claims[0];
+      const claim = claims.get(id);
+      return el('tr', {},
+        el('th', {scope: 'row'}, claim ? [quoted(claim.quote ?? id), ' ', documentLink(claim, id)]
+          : el('code', {}, id)),
+        el('td', {}, quoted(row.value) ?? ''),
+        el('td', {class: 'num'}, words.grouped(row.documents)),
+        el('td', {class: 'num'}, words.grouped(row.sources)));
+    };
+    return el('div', {class: 'scroll'}, el('table', {},
+      el('thead', {}, el('tr', {}, heads.map(([head, kind]) =>
+        el('th', {scope: 'col', class: kind ?? ''}, head)))),
+      el('tbody', {}, rows.map(line))));
   },
 };
 
