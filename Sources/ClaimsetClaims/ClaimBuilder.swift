@@ -78,7 +78,7 @@ struct ClaimBuilder {
       || ![.noun, .properNoun, .numeral].contains(tree.tag(root)) && !clauses.isEmpty
   }
 
-  /// A sentence without a verb that states an amount or a time: "Twenty-one stops in all."
+  /// A sentence without a verb that states an amount or a time, as "Twenty-one stops in all" does.
   private func fragment() -> Claim? {
     let part = tree.trimmed(tree.range)
     let covering = held.min { $0.found.width < $1.found.width }

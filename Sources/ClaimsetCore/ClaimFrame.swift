@@ -69,6 +69,9 @@ public struct ClaimFrame: Hashable, Sendable {
     /// The one amount it stands for; nil where an end is open.
     public var middle: Int? { low == Int.min || high == Int.max ? nil : (low + high) / 2 }
 
+    /// The end that is stated where the other is open; nil where both are.
+    public var end: Int? { low == Int.min ? high == Int.max ? nil : high : low }
+
     /// Whether the two can be one amount.
     public func overlaps(_ other: Amount) -> Bool { low <= other.high && other.low <= high }
   }
@@ -139,12 +142,23 @@ public struct ClaimFrame: Hashable, Sendable {
   public var isSoFar = false
   /// Whether it denies only a part: "not always", "not all".
   public var isPartial = false
+  /// Whether it has no verb of its own: the answer to a question, or a list.
+  public var isFragment = false
   /// Whether it is a rumour: nobody answers for it.
   public var isRumour = false
   /// Whether it stands in a title or heading.
   public var isHeading = false
   /// Whether the predicate is said to be the first or only one of its kind.
   public var isFirst = false
+
+  /// Whether it has a time, its own or that of the words around it.
+  public var isDated: Bool { earliest != nil || latest != nil }
+
+  /// Whether its time has a first or a last day and not both: "before 2016".
+  public var isHalfOpen: Bool { (earliest == nil) != (latest == nil) }
+
+  /// Whether it states a time that could not be placed on the calendar.
+  public var hasUnknownTime: Bool { isTimeOwn && !isDated && minutes == nil }
 
   /// Makes an empty frame.
   public init() {}

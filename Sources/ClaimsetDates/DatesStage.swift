@@ -203,7 +203,9 @@ extension DateMention {
   ) -> Relation {
     let at = view.isWord(start - 1, "the") ? start - 2 : start - 1
     // "shortly after 2 a.m." is at that time, to within minutes.
-    if isClock, ["shortly", "just", "soon", "moments", "minutes"].contains(where: { view.isWord(at - 1, $0) }) {
+    if isClock,
+      ["shortly", "just", "soon", "moments", "minutes"].contains(where: { view.isWord(at - 1, $0) })
+    {
       return .at
     }
     return view.value(at, in: TimeLexicon.relations) ?? .at

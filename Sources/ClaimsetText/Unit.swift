@@ -6,7 +6,7 @@ struct Unit {
   var span: Span
   /// The bullet or number that opens it.
   var marker: Marker?
-  /// The name of who speaks, with which it opens: `NAIR` in `NAIR: Welcome.`
+  /// The name of who speaks, with which it opens, such as `NAIR` before a colon.
   var speaker: Marker?
   /// Whether a blank line stands before it.
   var isAfterBlank: Bool

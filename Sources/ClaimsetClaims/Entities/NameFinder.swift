@@ -63,7 +63,7 @@ struct NameFinder {
     {
       return i + 2
     }
-    if isWord(i, "of"), NameLexicon.holders.value(of: last, in: tokens, text) != nil {
+    if isWord(i, "of"), holds(last) {
       let next = i + 1 < limit && isWord(i + 1, "the") ? i + 2 : i + 1
       return next < limit && isName(next, opens: false) ? next + 1 : nil
     }
@@ -73,6 +73,15 @@ struct NameFinder {
       return i + 2
     }
     return isWord(i, "&") && i + 1 < limit && isName(i + 1, opens: false) ? i + 2 : nil
+  }
+
+  /// Whether the word before "of" is part of a longer name: "University of Leeds", "the Spirit of
+  /// Hull"; "the Mayor of Hull" is somebody, and "Hull" a name by itself.
+  private func holds(_ last: Int) -> Bool {
+    if NameLexicon.holders.value(of: last, in: tokens, text) != nil { return true }
+    return syntax.tags[last] == .properNoun
+      && NameLexicon.titles.value(of: last, in: tokens, text) == nil
+      && NameLexicon.givenNames.value(of: last, in: tokens, text) == nil
   }
 
   private func candidate(_ run: Range<Int>) -> Candidate? {

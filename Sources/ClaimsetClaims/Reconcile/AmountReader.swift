@@ -55,6 +55,16 @@ struct AmountReader {
     return quantity.span.contains(tree.tokens.spans[up])
   }
 
+  /// Whether token `i` is part of a measure: "tonnes", "£", "31", and no thing that is counted.
+  func isUnit(_ i: Int, in tree: SentenceTree) -> Bool {
+    indices(in: tree.tokens.spans[i]).contains { index in
+      let quantity = quantities[index]
+      guard quantity.unit != "1" || quantity.item == nil else { return false }
+      return quantity.span.contains(tree.tokens.spans[i])
+        && (tree.tag(i) != .noun || quantity.unit != "1")
+    }
+  }
+
   /// Whether the quantity's own unit is the noun: "metres" is not counted, it measures.
   private func isUnit(_ quantity: QuantityMention, _ noun: Int, _ tree: SentenceTree) -> Bool {
     quantity.span.contains(tree.tokens.spans[noun])

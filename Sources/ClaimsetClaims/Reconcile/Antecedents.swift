@@ -13,7 +13,10 @@ struct Antecedents {
 
   /// What token `i` of `tree` stands for when it is a pronoun.
   func thing(for i: Int, in tree: SentenceTree) -> ClaimFrame.Thing? {
-    let isCount = tree.isOne(i, of: ["one", "none", "some", "all", "both", "each", "most", "neither"])
+    let isCount = tree.isOne(
+      i,
+      of: ["one", "none", "some", "all", "both", "each", "most", "neither"]
+    )
     if isCount, tree.child(i, [.nominalModifier]) == nil { return things }
     guard tree.tag(i) == .pronoun else { return nil }
     if tree.isOne(i, of: ["it", "this", "that"]) { return thing }

@@ -33,6 +33,7 @@ extension FrameReader {
     base.claim = index
     base.sentence = tree.range.lowerBound
     base.context = context
+    base.isFragment = true
     base.isHeading = isHeading
     stand(of: claim, &base)
     time(of: claim, &base)

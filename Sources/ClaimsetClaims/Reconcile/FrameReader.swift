@@ -70,7 +70,7 @@ struct FrameReader {
   /// Who says so and how sure.
   func stand(of claim: Claim, _ frame: inout ClaimFrame) {
     frame.certainty = claim.certainty
-    frame.isPlan = [.predicted, .conditional, .speculative].contains(claim.certainty)
+    frame.isPlan = [.predicted, .conditional].contains(claim.certainty) || isUnreal(claim)
     guard let index = claim.attribution, let attribution = document.claims?.attributions[index]
     else { return }
     frame.isRumour = attribution.kind == .unnamed || claim.certainty == .speculative
@@ -92,6 +92,12 @@ struct FrameReader {
       return person.entity.isEmpty ? person.head : person.entity
     }
     return document.text[span].lowercased()
+  }
+
+  /// "would cost", "may have": but "could be reached" tells what was possible in fact.
+  private func isUnreal(_ claim: Claim) -> Bool {
+    guard claim.certainty == .speculative, let cue = claim.certaintyCue else { return false }
+    return document.text[cue].lowercased() != "could"
   }
 
   /// The key of the person that a label names, by surname too: "FERRO" for Nadia Ferro.
@@ -147,17 +153,16 @@ struct FrameReader {
   }
 
   /// Nouns that say by whom something was made: "it is the work of her daughter".
-  private static let works: [StaticString] = ["work", "creation", "brainchild", "handiwork", "idea"]
+  private static let works: [StaticString] = [
+    "work", "creation", "brainchild", "handiwork", "idea",
+  ]
   private static let makings = ["design", "build", "write", "paint", "invent"].map {
     ClaimFrame.Sense(family: $0)
   }
 
   /// What is an amount itself, such as "£4m" or "31 kilometres", takes no part.
   private func drop(_ frame: inout ClaimFrame) {
-    let measured = frame.things.filter { thing in
-      thing.amounts.contains { $0.unit != "1" || $0.item.isEmpty && thing.head == $0.text }
-    }
-    frame.things.removeAll { measured.contains($0) }
+    frame.things.removeAll { $0.head.isEmpty && $0.entity.isEmpty }
   }
 
   /// "not always", "not all", "not entirely": neither yes nor no.
@@ -302,7 +307,7 @@ struct FrameReader {
     let inside = tree.tokens(of: claim.span)
     let sentence = max(tree.range.lowerBound, inside.lowerBound - 4)..<inside.upperBound
     return sentence.contains { i in
-      tree.isOne(i, of: ["yet", "still", "now", "currently", "known"])
+      tree.isOne(i, of: ["yet", "now", "currently", "known"])
         || tree.isWord(i, "so") && tree.isWord(i + 1, "far")
         || tree.isWord(i, "this") && tree.isOne(i + 1, of: ["stage", "point", "moment"])
     }
@@ -318,9 +323,12 @@ struct FrameReader {
     guard let date = days.first ?? clock else { return }
     frame.when = document.text[clock.map { date.span.union($0.span) } ?? date.span]
     frame.isTimeOwn = true
-    frame.earliest = date.earliest.map { Int($0.number) }
-    frame.latest = date.latest.map { Int($0.number) }
     frame.minutes = clock?.clock
+    // "at 9.40 p.m." names no day; that of the publication would be a guess.
+    if clock == nil || date.namesDay(in: document.text) {
+      frame.earliest = date.earliest.map { Int($0.number) }
+      frame.latest = date.latest.map { Int($0.number) }
+    }
     widen(&frame, date)
     switch date.relation {
     case .before: (frame.earliest, frame.latest) = (nil, frame.earliest.map { $0 - 1 })
@@ -347,6 +355,14 @@ struct FrameReader {
 }
 
 extension DateMention {
+  /// Whether the words name a day besides the hour, as "noon on Tuesday" does.
+  fileprivate func namesDay(in text: SourceText) -> Bool {
+    guard kind == .time else { return true }
+    let words = text[span].lowercased()
+    return words.contains("day") || words.contains { $0.isNumber } && words.contains(" on ")
+      || rule.contains("day")
+  }
+
   /// The minute of the day it names; nil where it names none.
   fileprivate var clock: Int? {
     guard let mark = timex.firstIndex(of: "T") else { return nil }

@@ -9,6 +9,29 @@ enum KinLexicon {
     return !Set(mine).isDisjoint(with: yours)
   }
 
+  /// Whether `word` is one for a body of people: "council", "team".
+  static func isBody(_ word: String) -> Bool { bodies.contains(word) }
+
+  private static let bodies: Set<String> = Set(
+    """
+    team party crew council board committee police court agency authority government army staff \
+    company group family couple expedition union inspector worker child driver constable officer
+    """.split(separator: " ").map(String.init)
+  )
+
+  /// Whether `a` and `b` are two parts of a building or a ship, of which one excludes the other.
+  static func areRooms(_ a: String, _ b: String) -> Bool {
+    a != b && rooms.contains(a) && rooms.contains(b) && !areKin(a, b)
+  }
+
+  private static let rooms: Set<String> = Set(
+    """
+    galley kitchen engine-room cabin cellar attic bedroom office lobby garage basement roof deck \
+    warehouse classroom laboratory bathroom library corridor staircase hall stairwell hold saloon \
+    workshop canteen boiler-room loft chapel nursery stable barn kennel
+    """.split(separator: " ").map(String.init)
+  )
+
   private static let kins: [String: [Int]] = {
     var kins: [String: [Int]] = [:]
     for (i, line) in table.split(separator: "\n").enumerated() {
@@ -19,7 +42,7 @@ enum KinLexicon {
 
   private static let table = """
     line tram tramway railway rail metro route track network system service train light-rail
-    project scheme plan programme program development work undertaking
+    project scheme plan programme program development work undertaking trip expedition journey venture
     bill cost price thing project budget expense total
     museum gallery collection
     theft robbery raid heist burglary break-in crime
@@ -79,5 +102,74 @@ enum KinLexicon {
     guard watchman
     door gate entrance
     money cash fund
+    lifeboat boat raft dinghy
+    captain master skipper commander
+    mate officer
+    galley kitchen
+    tank store
+    oil fuel diesel petrol
+    wreck hulk
+    owner company operator line
+    hut cabin refuge shelter
+    camp base bivouac
+    mountaineer climber alpinist member
+    glacier icefall ice
+    route way line path trail
+    rope line cord
+    body remains corpse
+    journal diary notebook
+    minister secretary
+    mayor leader
+    council authority board
+    court tribunal jury
+    lawyer attorney barrister solicitor
+    judge magistrate
+    suspect defendant accused man
+    gun rifle weapon pistol
+    knife blade
+    tree oak
+    dog animal
+    bird gull guillemot
+    whale animal
+    cattle cow livestock
+    crop harvest
+    field farmland land
+    teacher staff
+    nurse staff
+    prison jail gaol
+    soldier troop trooper
+    rebel fighter militant
+    election vote poll ballot
+    law bill act legislation
+    tax levy duty
+    protest demonstration march rally
+    strike walkout stoppage
+    app software program system
+    engine motor
+    wheel tyre tire
+    brake brakes
+    track rail
+    signal light
+    tunnel tube
+    pipe pipeline main
+    power electricity current supply
+    roof ceiling
+    floor storey story
+    flat apartment unit
+    tower block building
+    cladding panel
+    crane hoist
+    concert show performance gig
+    match game
+    goal point
+    film movie picture
+    song track tune
+    church chapel cathedral
+    grave tomb burial
+    coin hoard
+    skeleton bones remains
+    meteorite rock stone
+    satellite probe spacecraft craft
+    telescope instrument
     """
 }

@@ -36,7 +36,9 @@ struct PredicateReader {
       predicate.ownNoun = known.1
       return predicate
     }
-    if let subject = subject(of: verb) ?? subject(of: head), isLight(verb) {
+    if let subject = subject(of: verb) ?? subject(of: head), isLight(verb),
+      !Self.verbsOnly.contains(lemma(subject))
+    {
       let senses = table[lemma(subject)]
       if !senses.isEmpty {
         predicate.eventNoun = subject
@@ -45,7 +47,8 @@ struct PredicateReader {
       }
     }
     let senses = table[lemma(verb)]
-    predicate.senses = senses.isEmpty
+    predicate.senses =
+      senses.isEmpty
       ? [ClaimFrame.Sense(family: lemma(verb), isOpposite: false)] : senses.map(sense)
     return predicate
   }
@@ -114,7 +117,8 @@ struct PredicateReader {
         if let object { found.append(("\(word) \(lemma(object)) \(marker)", object)) }
         found.append(("\(word) \(marker) \(lemma(child))", child))
         if let particle { found.append(("\(word) \(particle) \(marker)", nil)) }
-        found.append(("\(word) \(marker)", nil))
+        // "broke out in the kitchen" is no "break in".
+        if particle == nil { found.append(("\(word) \(marker)", nil)) }
         // "got in through a window": the first of two prepositions belongs to the verb.
         if let first = marker.split(separator: " ").first, first.count < marker.count {
           found.append(("\(word) \(first)", nil))
@@ -155,6 +159,15 @@ struct PredicateReader {
     Self.light.contains(lemma(verb)) || tree.tag(verb) == .numeral || tree.tag(verb) == .symbol
       || tree.tag(verb) == .noun && tree.children(verb).contains { tree.tag($0) == .numeral }
   }
+
+  /// Words of the table that mean something else as nouns.
+  private static let verbsOnly: Set<String> = [
+    "fire", "board", "head", "lead", "light", "run", "use", "work", "stop", "record", "hold",
+    "rule",
+    "question", "charge", "rest", "cut", "order", "water", "man", "stage", "pass", "ship", "sink",
+    "house", "field", "park", "post", "train", "plant", "bear", "book", "ground", "bank", "leave",
+    "passenger", "member", "visitor", "worker", "victim", "survivor", "owner", "leader", "fit",
+  ]
 
   private static let light: Set<String> = [
     "occur", "happen", "take", "come", "be", "arrive", "stand", "reach", "total", "amount", "rise",

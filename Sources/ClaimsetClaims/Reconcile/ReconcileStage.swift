@@ -135,7 +135,7 @@ private struct DocumentFrames {
     let first = frames.count
     for index in own {
       for frame in reader.frames(of: claims[index], at: index) {
-        frames.append(timed(frame, reader.tree, isFirst: frames.count == first))
+        frames.append(timed(frame, reader.tree, after: frames[first...]))
       }
     }
     last = frames[first...].last { $0.isTimeOwn } ?? last
@@ -146,10 +146,14 @@ private struct DocumentFrames {
 
   /// A frame without a time of its own takes that of the clause before it in the sentence; "on that
   /// occasion" takes that of the sentence before.
-  private func timed(_ frame: ClaimFrame, _ tree: SentenceTree, isFirst: Bool) -> ClaimFrame {
-    guard frame.earliest == nil, frame.latest == nil else { return frame }
+  private func timed(
+    _ frame: ClaimFrame,
+    _ tree: SentenceTree,
+    after earlier: ArraySlice<ClaimFrame>
+  ) -> ClaimFrame {
+    guard frame.earliest == nil, frame.latest == nil, frame.minutes == nil else { return frame }
     var frame = frame
-    if !isFirst, let before = frames.last, before.earliest != nil || before.latest != nil {
+    if let before = earlier.last(where: { $0.earliest != nil || $0.latest != nil }) {
       (frame.earliest, frame.latest) = (before.earliest, before.latest)
       frame.when = before.when
     } else if let last, pointsBack(tree) {
@@ -189,6 +193,11 @@ private struct DocumentFrames {
   private func isPerson(_ thing: ClaimFrame.Thing, _ subject: Int, _ tree: SentenceTree) -> Bool {
     if let mention = mentions.mention(at: tree.tokens.spans[subject]) {
       return document.entities?.entities[mention.entity].kind == .person
+    }
+    if !thing.entity.isEmpty,
+      let named = document.entities?.entities.first(where: { $0.key == thing.entity })
+    {
+      return named.kind == .person
     }
     return tree.lemma(subject, in: NameLexicon.classes) == .person
   }

@@ -13,6 +13,17 @@ public struct ReconcileDocument: Hashable, Sendable {
 
   /// Makes an empty document.
   public init() {}
+
+  /// What is compared of `document`, which has gone through the stages.
+  public init(_ document: Document) {
+    frames = document.frames ?? []
+    claims = document.claims?.claims.count ?? 0
+    for mention in document.entities?.mentions ?? [] {
+      names[document.entities?.entities[mention.entity].key ?? "", default: 0] += 1
+    }
+    published = document.facts.published.flatMap { EDTF($0)?.bounds.latest?.civil }
+      .map { Int($0.number) }
+  }
 }
 
 /// Compares the claims of all documents and says which agree, conflict, or bring others up to date.
@@ -36,8 +47,8 @@ public struct Reconciler: Sendable {
     var found: [Pair: (ClaimRelation, Int)] = [:]
     for block in blocks(sides.map(\.side)) {
       for (place, i) in block.enumerated() {
-        for j in block[(place + 1)...].prefix(Self.reach) {
-          guard !sides[i].isOneSentence(with: sides[j]) else { continue }
+        for j in block[(place + 1)...].prefix(Self.reach)
+        where !sides[i].isOneSentence(with: sides[j]) {
           let (x, y) = ordered(sides[i], sides[j])
           let pair = Pair(first: x.claim, second: y.claim)
           guard let relation = relation(x, y, &matters) else { continue }

@@ -21,7 +21,8 @@ struct ThingMatcher {
 
   /// Compares two things, apart from how many they are.
   func match(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Match {
-    if Self.anybody.contains(a.head) || Self.anybody.contains(b.head) { return .likely }
+    if Self.anybody.contains(a.head) { return canBeSomebody(b) ? .likely : .no }
+    if Self.anybody.contains(b.head) { return canBeSomebody(a) ? .likely : .no }
     if a.isOther != b.isOther { return .no }
     if a.head == "we" || b.head == "we" { return isOurs(a, b) ? .likely : .no }
     if !a.entity.isEmpty, !b.entity.isEmpty { return sameName(a.entity, b.entity) ? .sure : .no }
@@ -30,6 +31,16 @@ struct ThingMatcher {
     // What holds of every one holds of those that a name or an adjective picks out.
     if a.quantifier.isTotal || b.quantifier.isTotal { return narrows(a, b) ? .no : .likely }
     return namesFit(a, b) && modifiersFit(a, b) ? .likely : .no
+  }
+
+  /// Whether "nobody" and "anybody" speak of it: names, pronouns of persons, words for people.
+  private func canBeSomebody(_ thing: ClaimFrame.Thing) -> Bool {
+    !thing.entity.isEmpty || Self.anybody.contains(thing.head)
+      || ["he", "she", "we", "they", "i", "who"].contains(thing.head)
+      || KinLexicon.areKin(thing.head, "people") || thing.head == "people"
+      || NameLexicon.classes[thing.head] == .person
+      || NameLexicon.classes[thing.head] == .organisation
+      || KinLexicon.isBody(thing.head)
   }
 
   /// "we opened in May": whoever runs what the other text tells of.
@@ -50,9 +61,8 @@ struct ThingMatcher {
   private func named(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Match {
     let (name, noun) = a.entity.isEmpty ? (b, a) : (a, b)
     guard isSameMatter, noun.quantifier == .definite, namesFit(name, noun) else { return .no }
-    return NameKey.words(name.entity).contains {
-      $0 == noun.head || KinLexicon.areKin(String($0), noun.head)
-    } ? .likely : .no
+    let words = NameKey.words(name.entity).map(String.init) + [name.head]
+    return words.contains { $0 == noun.head || KinLexicon.areKin($0, noun.head) } ? .likely : .no
   }
 
   /// Whether no name narrows the one down to something else than the other.
@@ -74,6 +84,9 @@ struct ThingMatcher {
   private func narrows(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Bool {
     !Set(a.names + b.names).isSubset(of: common)
   }
+
+  /// Whether the word stands for whoever there may be: "nobody", "anyone".
+  static func isAnybody(_ head: String) -> Bool { anybody.contains(head) }
 
   private static let anybody: Set<String> = [
     "anybody", "anyone", "nobody", "somebody", "someone", "everyone", "everybody", "no-one",

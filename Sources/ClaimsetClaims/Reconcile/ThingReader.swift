@@ -17,7 +17,7 @@ struct ThingReader {
     thing.role = role
     let noun = counted(head)
     let known = antecedents.thing(for: noun, in: tree)
-    thing.head = known?.head ?? lemma(noun)
+    thing.head = known?.head ?? (amounts.isUnit(noun, in: tree) ? "" : lemma(noun))
     thing.entity = known?.entity ?? entity(of: noun) ?? ""
     thing.preposition = tree.child(head, [.caseMarker]).map(lemma) ?? ""
     let parts = members(noun)
@@ -41,7 +41,8 @@ struct ThingReader {
   /// The noun that is counted: "sirens" in "none of the sirens", "people" in "a number of people".
   private func counted(_ head: Int) -> Int {
     let isCount =
-      tree.tag(head) == .numeral || tree.lemma(head, in: Self.counters) != nil
+      amounts.isUnit(head, in: tree) || tree.tag(head) == .numeral
+      || tree.lemma(head, in: Self.counters) != nil
       || tree.isOne(
         head,
         of: ["none", "all", "both", "each", "most", "some", "many", "few", "one"]

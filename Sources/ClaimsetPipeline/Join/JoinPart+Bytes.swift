@@ -65,6 +65,7 @@ extension ClaimFrame {
     coder.flag(&isDenial)
     coder.flag(&isPlan)
     coder.flag(&isSoFar)
+    coder.flag(&isFragment)
     coder.flag(&isPartial)
     coder.flag(&isRumour)
     coder.flag(&isHeading)

@@ -49,7 +49,7 @@ struct JoinPart: Hashable, Sendable {
     path = records.document.facts.path
     guard let layer = records.document.entities else { return }
     namings = Self.namings(layer, records.text)
-    guard let frames = records.document.frames else { return }
+    guard records.document.frames != nil else { return }
     let all = records.document.claims?.claims ?? []
     claims = all.indices.map { i in
       ClaimLine(
@@ -58,12 +58,7 @@ struct JoinPart: Hashable, Sendable {
         line: records.positions.place(at: all[i].span.start).line
       )
     }
-    document.claims = all.count
-    // What a claim was read as is not compared once a person has said that it is wrong.
-    document.frames = frames.filter { !records.isReadOtherwise(claim: $0.claim) }
-    document.names = Dictionary(uniqueKeysWithValues: namings.map { ($0.key, $0.mentions) })
-    document.published = records.document.facts.published
-      .flatMap { EDTF($0)?.bounds.latest?.civil }.map { Int($0.number) }
+    document = ReconcileDocument(records.document)
   }
 
   private static func namings(_ layer: EntityLayer, _ text: SourceText) -> [Naming] {

@@ -1,0 +1,147 @@
+import ClaimsetCore
+
+// How many and how much two frames say there were.
+
+extension FrameComparison {
+  /// "all were found" and "sixteen of the seventeen were found".
+  func partVerdict(_ theme: Theme) -> Verdict? {
+    guard let x = theme.first, let y = theme.second,
+      x.quantifier == .all && y.isPart || y.quantifier == .all && x.isPart
+    else { return nil }
+    func told(_ thing: ClaimFrame.Thing) -> String {
+      thing.isPart ? thing.amounts.first?.text ?? "some" : "all"
+    }
+    return Verdict(
+      relation: .conflicts,
+      kind: .quantity,
+      strength: .strong,
+      reason: "One says all of them, the other names a part.",
+      values: (told(x), told(y))
+    )
+  }
+
+  func amountVerdict(_ theme: Theme) -> Verdict? {
+    guard let (mine, yours) = comparableAmounts(theme), !isSomePeople(theme) else { return nil }
+    if isRaised(mine, yours), let verdict = update(mine, yours) { return verdict }
+    let values = (mine.text, yours.text)
+    if agree(mine, yours) {
+      guard a.document != b.document || a.frame.source != b.frame.source else { return nil }
+      let isExact = !mine.isOpen && !yours.isOpen
+      return Verdict(
+        relation: .corroborates,
+        kind: .quantity,
+        strength: isExact && (theme.match == .sure || theme.others > 0) ? .strong : .weak,
+        reason: "Both give \(mine.text == yours.text ? mine.text : "the same amount").",
+        values: values
+      )
+    }
+    if let verdict = update(mine, yours) { return verdict }
+    guard theme.match == .sure || areOfOneSize(mine, yours) else { return nil }
+    let isStrong =
+      theme.match == .sure || isTotal(theme) || traits.contains(.measure) || matcher.isSameMatter
+    return Verdict(
+      relation: .conflicts,
+      kind: isOnly(theme) ? .exclusivity : .quantity,
+      strength: isStrong ? .strong : .weak,
+      reason: "The two give different \(mine.unit == "1" ? "counts" : "amounts") for one thing.",
+      values: values
+    )
+  }
+
+  /// Amounts of quite another size are of another thing, or of another stretch of time.
+  func areOfOneSize(_ x: ClaimFrame.Amount, _ y: ClaimFrame.Amount) -> Bool {
+    guard let one = x.middle ?? x.end, let other = y.middle ?? y.end else { return true }
+    let (small, large) = (min(abs(one), abs(other)), max(abs(one), abs(other)))
+    return small < Self.small || large / 10 <= small
+  }
+
+  /// Counts below a dozen are compared whatever their size.
+  static let small = 12_000
+
+  /// "the two men", "four people": who they are is not said, so they need not be the same.
+  func isSomePeople(_ theme: Theme) -> Bool {
+    guard !traits.contains(.grows), !traits.contains(.measure) else { return false }
+    return [theme.first, theme.second].contains { thing in
+      thing.map { Self.vague.contains($0.head) && !$0.quantifier.isTotal } ?? false
+    }
+  }
+
+  func isOnly(_ theme: Theme) -> Bool {
+    (theme.first?.isOnly ?? false) || (theme.second?.isOnly ?? false)
+  }
+
+  /// The amounts that both state of the theme.
+  func comparableAmounts(
+    _ theme: Theme
+  ) -> (ClaimFrame.Amount, ClaimFrame.Amount)? {
+    for mine in amounts(a.frame, theme.first) {
+      for yours in amounts(b.frame, theme.second) where mine.unit == yours.unit {
+        // How long something took is told of many things that a sentence may be about.
+        if mine.unit == "s", !traits.contains(.measure) { continue }
+        if mine.low == Int.min, mine.high == Int.max { continue }
+        if yours.low == Int.min, yours.high == Int.max { continue }
+        guard
+          isCountOfTheme(mine, theme.first) == isCountOfTheme(yours, theme.second)
+            || traits.contains(.grows) || mine.item == yours.item
+            || mine.unit == "1" && !traits.contains(.measure)
+        else { continue }
+        return (mine, yours)
+      }
+    }
+    return nil
+  }
+
+  func isCountOfTheme(_ amount: ClaimFrame.Amount, _ thing: ClaimFrame.Thing?) -> Bool {
+    thing?.amounts.contains(amount) ?? false
+  }
+
+  func amounts(
+    _ frame: ClaimFrame,
+    _ thing: ClaimFrame.Thing?
+  ) -> [ClaimFrame.Amount] {
+    var found = thing?.amounts ?? []
+    if traits.contains(.measure) || traits.contains(.grows) { found += frame.amounts }
+    if let thing, thing.isOnly, found.isEmpty { found.append(Self.one) }
+    if let thing, thing.quantifier == .none { found = [Self.zero] }
+    return found
+  }
+
+  static let zero = count(0, "none")
+  static let one = count(1000, "one")
+
+  static func count(_ thousandths: Int, _ text: String) -> ClaimFrame.Amount {
+    var amount = ClaimFrame.Amount()
+    (amount.low, amount.high, amount.unit, amount.text) = (thousandths, thousandths, "1", text)
+    return amount
+  }
+
+  func agree(_ x: ClaimFrame.Amount, _ y: ClaimFrame.Amount) -> Bool {
+    if x.overlaps(y) { return true }
+    let gap = x.high < y.low ? y.low - x.high : x.low - y.high
+    let size = max(abs(x.low == Int.min ? x.high : x.low), abs(y.low == Int.min ? y.high : y.low))
+    // Counts that are told exactly differ by one when they differ.
+    guard x.isOpen || y.isOpen || x.unit != "1" || size > 200_000 else { return false }
+    return gap <= size / 1000 * tolerance
+  }
+
+  /// "at least 200" and later 347: both hold, and the later count says more.
+  func isRaised(_ x: ClaimFrame.Amount, _ y: ClaimFrame.Amount) -> Bool {
+    (x.high == Int.max) != (y.high == Int.max)
+  }
+
+  /// A later count of what grows as news comes in.
+  func update(_ x: ClaimFrame.Amount, _ y: ClaimFrame.Amount) -> Verdict? {
+    guard traits.contains(.grows) || a.frame.isSoFar, let first = a.published,
+      let second = b.published, first != second, a.document != b.document
+    else { return nil }
+    let (early, late) = first < second ? (x, y) : (y, x)
+    guard early.low < late.low else { return nil }
+    return Verdict(
+      relation: .updates,
+      kind: .quantity,
+      strength: .strong,
+      reason: "A later count, from \(early.text) to \(late.text).",
+      values: (x.text, y.text)
+    )
+  }
+}

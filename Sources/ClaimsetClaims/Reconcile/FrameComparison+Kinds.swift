@@ -1,0 +1,107 @@
+import ClaimsetCore
+
+// Who did it, where, whether it was the only one, and whether both just say the same.
+
+extension FrameComparison {
+  func exclusive(_ theme: Theme) -> Verdict? {
+    let (x, y) = (a.frame, b.frame)
+    guard x.isFirst != y.isFirst, a.document != b.document else { return nil }
+    let (first, other) = x.isFirst ? (a, b) : (b, a)
+    guard let earlier = other.frame.latest, other.frame.isTimeOwn else { return nil }
+    guard let limit = first.frame.earliest ?? first.published, earlier < limit else { return nil }
+    return Verdict(
+      relation: .conflicts,
+      kind: .exclusivity,
+      strength: .strong,
+      reason: "One calls it the first, the other tells of an earlier one.",
+      values: (x.when, y.when)
+    )
+  }
+
+  func makers(_ theme: Theme) -> Verdict? {
+    guard traits.contains(.maker), theme.match > .no,
+      [theme.first, theme.second].contains(where: { $0?.quantifier == .definite })
+    else { return nil }
+    func doer(_ frame: ClaimFrame, _ theme: ClaimFrame.Thing?) -> ClaimFrame.Thing? {
+      frame.things.first { $0.role == .agent }
+        ?? frame.things.first { $0.role == .subject && $0 != theme }
+    }
+    guard let one = doer(a.frame, theme.first), let other = doer(b.frame, theme.second),
+      isKnown(one), isKnown(other), matcher.match(one, other) == .no
+    else { return nil }
+    return Verdict(
+      relation: .conflicts,
+      kind: .identity,
+      strength: .strong,
+      reason: "The two name different doers of one deed.",
+      values: (name(one), name(other))
+    )
+  }
+
+  func isKnown(_ thing: ClaimFrame.Thing) -> Bool {
+    !thing.entity.isEmpty || thing.quantifier == .definite
+  }
+
+  func name(_ thing: ClaimFrame.Thing) -> String {
+    thing.entity.isEmpty ? thing.head : thing.entity
+  }
+
+  /// "the fire began in the galley" and "its origin was in the engine room".
+  func placeVerdict(_ theme: Theme) -> Verdict? {
+    guard traits.contains(.once), theme.match > .no else { return nil }
+    for one in a.frame.things where one.role == .oblique {
+      for other in b.frame.things
+      where other.role == .oblique && KinLexicon.areRooms(one.head, other.head) {
+        return Verdict(
+          relation: .conflicts,
+          kind: .place,
+          strength: .strong,
+          reason: "The two put one event at different places.",
+          values: (one.head, other.head)
+        )
+      }
+    }
+    return nil
+  }
+
+  /// One person at two places at one time.
+  func elsewhere(_ theme: Theme) -> Verdict? {
+    func place(_ frame: ClaimFrame) -> ClaimFrame.Thing? {
+      frame.things.last { $0.role == .oblique }
+    }
+    guard theme.match == .sure, let one = place(a.frame), let other = place(b.frame),
+      matcher.match(one, other) == .no, !KinLexicon.areKin(one.head, other.head)
+    else { return nil }
+    guard a.frame.isTimeOwn || b.frame.isTimeOwn else { return nil }
+    return Verdict(
+      relation: .conflicts,
+      kind: .place,
+      strength: a.frame.isTimeOwn && b.frame.isTimeOwn ? .strong : .weak,
+      reason: "The two put \(name(theme.first ?? one)) at different places.",
+      values: (name(one), name(other))
+    )
+  }
+
+  func agreed(_ theme: Theme) -> Verdict? {
+    guard a.document != b.document || a.frame.isHeading != b.frame.isHeading else { return nil }
+    let isSameDay =
+      a.frame.isTimeOwn && b.frame.isTimeOwn && isNarrow(a.frame) && isNarrow(b.frame)
+    guard theme.match == .sure || isSameDay || theme.others > 0 && isFamily,
+      theme.match == .sure && (theme.others > 0 || isSameDay || traits.contains(.once))
+        || theme.match == .likely && isSameDay
+        || theme.others > 0 && isFamily && traits.contains(.once)
+    else { return nil }
+    return Verdict(
+      relation: .corroborates,
+      kind: isSameDay ? .date : .event,
+      strength: theme.match == .sure && isSameDay ? .strong : .weak,
+      reason: isSameDay ? "Both give the same time for it." : "Both tell of the same event.",
+      values: (a.frame.when, b.frame.when)
+    )
+  }
+
+  func isNarrow(_ frame: ClaimFrame) -> Bool {
+    guard let first = frame.earliest, let last = frame.latest else { return false }
+    return last - first < 400
+  }
+}

@@ -1,0 +1,88 @@
+import ClaimsetCore
+
+// Whether two frames say that something happened at all.
+
+extension FrameComparison {
+  func opposed(_ theme: Theme) -> Verdict? {
+    let (x, y) = (a.frame, b.frame)
+    guard isFamily || theme.others > 0 && !Self.light.contains(family) else { return nil }
+    guard !x.isPartial, !y.isPartial, !x.isFirst, !y.isFirst,
+      !isWeOrYou(theme.first), !isWeOrYou(theme.second),
+      covers(theme.first, x, isSo) || covers(theme.second, y, isSoToo),
+      theme.match == .sure || matcher.isSameMatter
+    else { return nil }
+    // Without a family the objects must be there too, or the word says too little.
+    let isDenial = x.isDenial != y.isDenial
+    let isSpeech = !x.source.isEmpty && !y.source.isEmpty && x.source != y.source
+    let kind: ClaimRelation.Kind = isDenial || isSpeech ? .denial : .polarity
+    // A time on one side only may be that of another event of the kind.
+    let isOneTime = x.isDated == y.isDated || x.isTimeOwn || y.isTimeOwn
+    let isSure = theme.match == .sure || theme.others > 0 || isFamily && isOneThing(theme)
+    return Verdict(
+      relation: .conflicts,
+      kind: kind,
+      strength: (isSure || isTotal(theme)) && isOneTime ? .strong : .weak,
+      reason: isDenial
+        ? "One denies what the other says." : "One says that it was so, the other that it was not.",
+      values: (isSo ? "affirmed" : "denied", isSoToo ? "affirmed" : "denied")
+    )
+  }
+
+  /// Verbs that say too little by themselves.
+  static let light: Set<String> = [
+    "be", "have", "do", "go", "get", "take", "make", "come", "give", "put", "set", "keep", "let",
+    "say", "think", "want", "like", "need", "seem", "use", "work", "try", "mean", "turn",
+  ]
+
+  /// Whom "we", "you" and "they" stand for is not known well enough to contradict somebody.
+  func isWeOrYou(_ thing: ClaimFrame.Thing?) -> Bool {
+    thing.map { ["we", "you", "they", "one"].contains($0.head) && $0.entity.isEmpty } ?? false
+  }
+
+  /// "Nobody has been arrested" is overtaken by an arrest after it was published.
+  func overtaken() -> Verdict? {
+    guard a.document != b.document, !isSo, isSoToo, a.frame.isSoFar, let first = a.published
+    else { return nil }
+    let isLater = b.frame.earliest.map { $0 >= first } ?? ((b.published ?? first) > first)
+    guard isLater else { return nil }
+    return Verdict(
+      relation: .updates,
+      kind: .polarity,
+      strength: .strong,
+      reason: "What had not happened when the first was written had happened by the second.",
+      values: ("not yet", b.frame.when.isEmpty ? "since" : b.frame.when)
+    )
+  }
+
+  func isTotal(_ theme: Theme) -> Bool {
+    [theme.first, theme.second].contains { thing in
+      thing.map { [.all, .none].contains($0.quantifier) } ?? false
+    }
+  }
+
+  /// Whether the frame speaks of the whole of its theme, so that one exception denies it.
+  func covers(_ thing: ClaimFrame.Thing?, _ frame: ClaimFrame, _ isSo: Bool) -> Bool {
+    guard let thing else { return true }
+    switch thing.quantifier {
+    case .all, .none, .any: return true
+    case .definite:
+      return thing.amounts.isEmpty && !Self.vague.contains(thing.head) || !thing.entity.isEmpty
+    case .indefinite:
+      return frame.isNegated && thing.amounts.isEmpty && !Self.vague.contains(thing.head)
+    case .some: return false
+    }
+  }
+
+  func bothDenied(_ theme: Theme) -> Verdict? {
+    guard a.document != b.document, theme.match == .sure || isTotal(theme) || theme.others > 0,
+      theme.match > .no
+    else { return nil }
+    return Verdict(
+      relation: .corroborates,
+      kind: .polarity,
+      strength: theme.match == .sure ? .strong : .weak,
+      reason: "Both say that it was not so.",
+      values: ("denied", "denied")
+    )
+  }
+}

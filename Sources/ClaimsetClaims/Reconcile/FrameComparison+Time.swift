@@ -1,0 +1,70 @@
+import ClaimsetCore
+
+// When two frames say that something happened.
+
+extension FrameComparison {
+  /// What the times decide; the outer nil leaves it to the rest.
+  func timeVerdict(_ theme: Theme) -> (value: Verdict?, Void)? {
+    let (x, y) = (a.frame, b.frame)
+    if x.isHalfOpen != y.isHalfOpen, !x.isDated || !y.isDated { return (nil, ()) }
+    // A time that is stated and cannot be placed may be any other.
+    if x.hasUnknownTime || y.hasUnknownTime { return (nil, ()) }
+    let mine = span(a)
+    let yours = span(b)
+    let isApart = mine.latest < yours.earliest || yours.latest < mine.earliest
+    if isApart {
+      guard x.isTimeOwn, y.isTimeOwn, isSo, isSoToo, traits.contains(.once), theme.match > .no,
+        isOneThing(theme)
+      else { return (nil, ()) }
+      return (
+        Verdict(
+          relation: .conflicts,
+          kind: .date,
+          strength: theme.match == .sure || matcher.isSameMatter ? .strong : .weak,
+          reason: "The two give different dates for one event.",
+          values: (x.when, y.when)
+        ), ()
+      )
+    }
+    guard let one = x.minutes, let other = y.minutes, x.isTimeOwn, y.isTimeOwn, isSo, isSoToo,
+      isOneDay(x), isOneDay(y), abs(one - other) > 40,
+      traits.contains(.once), isOneThing(theme)
+    else { return nil }
+    return (
+      Verdict(
+        relation: .conflicts,
+        kind: .date,
+        strength: .strong,
+        reason: "The two give different hours for one event.",
+        values: (x.when, y.when)
+      ), ()
+    )
+  }
+
+  /// Whether the frame names a single day, or none but the hour.
+  func isOneDay(_ frame: ClaimFrame) -> Bool { frame.earliest == frame.latest }
+
+  /// Whether the theme is one thing, and not some of many: "people died" on many days.
+  func isOneThing(_ theme: Theme) -> Bool {
+    func isOne(_ thing: ClaimFrame.Thing?) -> Bool {
+      guard let thing else { return false }
+      return thing.quantifier == .definite && thing.amounts.isEmpty
+        || !thing.entity.isEmpty
+    }
+    if a.frame.isFragment { return isOne(theme.second) }
+    if b.frame.isFragment { return isOne(theme.first) }
+    return isOne(theme.first) && isOne(theme.second)
+  }
+
+  /// The days it can have been; without a time about those before the publication.
+  func span(_ side: Side) -> (earliest: Int, latest: Int) {
+    if side.frame.earliest != nil || side.frame.latest != nil {
+      return (side.frame.earliest ?? Int.min, side.frame.latest ?? Int.max)
+    }
+    guard let published = side.published else { return (Int.min, Int.max) }
+    // News tell of what has just been; histories of what was long ago bear their dates.
+    return (published - Self.recent, Int.max)
+  }
+
+  static let recent = 3_700
+}

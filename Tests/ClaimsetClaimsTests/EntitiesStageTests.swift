@@ -1,0 +1,81 @@
+import ClaimsetClaims
+import ClaimsetCore
+import ClaimsetTestSupport
+import Testing
+
+@Suite struct EntitiesStageTests {
+  private func layer(_ text: String, names: [KnownEntity] = []) throws -> (EntityLayer, SourceText) {
+    let claimed = try ClaimsStage().apply(to: TestDocument.parsed(text, published: "2021-03-05"))
+    let document = try EntitiesStage(options: EntitiesOptions(names: names)).apply(to: claimed)
+    return (try #require(document.entities), document.text)
+  }
+
+  /// The entities of `text` as `name: mention, mention`.
+  private func sketch(_ text: String, names: [KnownEntity] = []) throws -> [String] {
+    let (layer, source) = try layer(text, names: names)
+    return layer.entities.indices.map { i in
+      let mentions = layer.mentions.filter { $0.entity == i }.map { source[$0.span] }
+      return "\(layer.entities[i].name): \(mentions.joined(separator: ", "))"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Dr Nora Pell spoke. Pell was calm.", ["Nora Pell: Nora Pell, Pell"]
+    ),
+    (
+      "The Tarn Water Board (TWB) met. The Board agreed, and the TWB paid.",
+      ["Tarn Water Board: Tarn Water Board, TWB, Board, TWB"]
+    ),
+    (
+      "Kim Jong-un spoke in May. Later Kim Jong Un left.", ["Kim Jong Un: Kim Jong-un, Kim Jong Un"]
+    ),
+    (
+      "The Wick Bridge was closed. Drivers missed the bridge.",
+      ["Wick Bridge: Wick Bridge, the bridge"]
+    ),
+    (
+      "They left the DPRK in May. North Korea said nothing.",
+      ["North Korea: DPRK, North Korea"]
+    ),
+  ])
+  func `names that mean the same are one entity`(text: String, expected: [String]) throws {
+    #expect(try sketch(text) == expected)
+  }
+
+  @Test func `a surname that two people share stays on its own`() throws {
+    let found = try sketch("Anna Holt met Peter Holt. Holt left early.")
+    #expect(found == ["Anna Holt: Anna Holt", "Peter Holt: Peter Holt", "Holt: Holt"])
+  }
+
+  @Test func `a month and a weekday name nothing`() throws {
+    let claimed = try ClaimsStage().apply(
+      to: TestDocument.parsed("In March the crew slept. On Monday they left.", published: "2021")
+    )
+    let document = try EntitiesStage().apply(to: claimed)
+    #expect(document.entities?.entities.map(\.name) == [])
+  }
+
+  @Test(arguments: [
+    ("Mr Otto Brandt spoke.", Entity.Kind.person), ("The Elmford Council met.", .organisation),
+    ("Boats lay in Elmford Harbour.", .place), ("They sailed to Norway.", .place),
+  ])
+  func `the words of a name and those by it tell its kind`(
+    text: String,
+    kind: Entity.Kind
+  ) throws {
+    #expect(try layer(text).0.entities.map(\.kind) == [kind])
+  }
+
+  @Test func `a vocabulary gives a name of its own`() throws {
+    let known = KnownEntity(name: "Tarn Works", kind: .organisation, aliases: ["the Old Mill"])
+    #expect(
+      try sketch("Smoke rose from the Old Mill.", names: [known]) == ["Tarn Works: Old Mill"]
+    )
+  }
+
+  @Test func `a claim says whom its subject and its object name`() throws {
+    let (layer, _) = try layer("Nora Pell visited Norway.")
+    #expect(layer.claims == [EntityLayer.ClaimEntities(subject: 0, object: 1)])
+  }
+}

@@ -1,0 +1,123 @@
+import ClaimsetClaims
+import ClaimsetCore
+import ClaimsetDates
+import ClaimsetQuantities
+import ClaimsetTestSupport
+import Testing
+
+@Suite struct ReconcilerTests {
+  /// A text that gives both documents of a pair names in common, so that they tell of one matter.
+  private static let matter =
+    " The council of Elmford met at Wick Hall. Dr Nora Pell of the Tarn Water Board spoke."
+
+  private static func compared(_ text: String, _ published: String) throws -> ReconcileDocument {
+    let parsed = try TestDocument.parsed(text, published: published)
+    let counted = try QuantitiesStage().apply(to: DatesStage().apply(to: parsed))
+    let claimed = try ClaimsStage().apply(to: counted)
+    return ReconcileDocument(
+      try ReconcileStage().apply(to: EntitiesStage().apply(to: claimed))
+    )
+  }
+
+  /// How the claims of `first` stand to those of `second`, such as `conflicts quantity strong`.
+  private static func relations(
+    _ first: String,
+    _ second: String,
+    days: (String, String) = ("2021-03-05", "2021-03-05")
+  ) throws -> [String] {
+    let documents = [
+      try compared(first + Self.matter, days.0), try compared(second + Self.matter, days.1),
+    ]
+    let own = documents[0].claims
+    return Reconciler().relations(among: documents)
+      .filter { ($0.first < own) != ($0.second < own) && $0.relation != .corroborates }
+      .map { "\($0.relation) \($0.kind)" }
+  }
+
+  @Test(arguments: [
+    (
+      "All five horns sounded.", "None of the five horns went off.", "conflicts polarity"
+    ),
+    (
+      "All five horns sounded.", "Three of the five horns in Elmford sounded.",
+      "conflicts quantity"
+    ),
+    (
+      "The mill was completed in 1911.", "The mill was finished in 1914.", "conflicts date"
+    ),
+    (
+      "The tower was designed by Anna Holt.", "The tower was drawn up by Peter Voss.",
+      "conflicts identity"
+    ),
+    (
+      "The bridge cost £4.2 million.", "The bridge cost £6.8 million.", "conflicts quantity"
+    ),
+    (
+      "Nora Pell denied that anybody had warned the Tarn Water Board.",
+      "The surveyor warned the Tarn Water Board in May 2020.", "conflicts denial"
+    ),
+    (
+      "No passenger was injured.", "In January a passenger broke her arm.", "conflicts polarity"
+    ),
+    (
+      "The fire began in the kitchen.", "The fire broke out in the cellar.", "conflicts place"
+    ),
+  ])
+  func `what cannot both hold is a conflict`(
+    first: String,
+    second: String,
+    expected: String
+  ) throws {
+    #expect(try Self.relations(first, second) == [expected])
+  }
+
+  @Test(arguments: [
+    // Another time scope.
+    ("In 2009 the board built 40 homes.", "In 2014 the board built 90 homes."),
+    // A plan and what was done.
+    ("The mill was due to be finished in 1911.", "The mill was finished in 1914."),
+    // Rounding, and another unit.
+    ("The river peaked at 5.9 metres.", "The river peaked at 5.87 metres."),
+    ("The wall is 1.2 kilometres long.", "The wall is 1,200 metres long."),
+    // Some against some.
+    ("Some homes were flooded.", "Some homes were not flooded."),
+    // A further event of the kind.
+    ("The second flood killed nobody.", "The flood killed nine people."),
+    // Two opinions.
+    ("The plan is excellent.", "The plan is terrible."),
+    // Not always is neither always nor never.
+    ("The trams did not always work.", "The trams worked."),
+    // Nobody has done this; somebody did that.
+    ("Nobody has ever climbed the west wall.", "Anna Holt climbed the tower in 1998."),
+  ])
+  func `what only looks like one is none`(first: String, second: String) throws {
+    #expect(try Self.relations(first, second).filter { $0.hasPrefix("conflicts") } == [])
+  }
+
+  @Test func `a later count of the dead brings the earlier one up to date`() throws {
+    let found = try Self.relations(
+      "Nine people are known to have died.",
+      "Thirteen people lost their lives.",
+      days: ("2021-03-05", "2021-09-01")
+    )
+    #expect(found == ["updates quantity"])
+  }
+
+  @Test func `texts of different matters are not compared by their nouns`() throws {
+    let documents = [
+      try Self.compared("The mayor of Lund spoke. The horns never sounded.", "2021-03-05"),
+      try Self.compared("A ferry left Oban. All four horns sounded.", "2021-03-05"),
+    ]
+    #expect(Reconciler().relations(among: documents) == [])
+  }
+
+  @Test func `the order of the documents changes no relation`() throws {
+    let first = try Self.compared("All five horns sounded." + Self.matter, "2021-03-05")
+    let second = try Self.compared("The horns never made a sound." + Self.matter, "2021-03-06")
+    let forward = Reconciler().relations(among: [first, second])
+    let backward = Reconciler().relations(among: [second, first])
+    #expect(!forward.isEmpty)
+    #expect(Set(forward.map(\.reason)) == Set(backward.map(\.reason)))
+    #expect(forward.count == backward.count)
+  }
+}
