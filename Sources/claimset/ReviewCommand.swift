@@ -7,6 +7,7 @@ struct ReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Take down what you decide about a published row.",
+    usage: "claimset review <id> <decision> [<field> [<value>]] [<options>]",
     discussion: """
       Adds a line to review.csv, which every run applies last of all: a rejected row is not \
       published, a corrected field says what you say. The line carries the words of the row and \
@@ -19,7 +20,7 @@ struct ReviewCommand: AsyncParsableCommand {
       Examples:
         claimset review q0f3a91b2d4e5f607 accept --name Ada
         claimset review d0f3a91b2d4e5f607 reject --note 'a street, no year'
-        claimset review q0f3a91b2d4e5f607 correct value 3000 --note 'misprint in the text'
+        claimset review q0f3a91b2d4e5f607 correct value 3000 --note 'a misprint'
       """
   )
 
@@ -65,10 +66,10 @@ struct ReviewCommand: AsyncParsableCommand {
           folder: options.folder
         ).write()
       } catch {
-        console.say("claimset: \(error)")
+        console.tell("claimset: \(error)")
         throw ExitCode(error.exitCode)
       }
-      console.say(
+      console.tell(
         "claimset: taken down in \(configuration.review.decisions); the next run applies it"
       )
     }

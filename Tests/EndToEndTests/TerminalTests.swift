@@ -4,7 +4,7 @@ import Testing
 @Suite struct TerminalTests {
   private static let commands = [
     "init", "check", "plan", "run", "test", "explain", "diff", "verify", "release", "extract",
-    "schema", "manual",
+    "schema", "manual", "review",
   ]
 
   /// What `command` shows on a terminal of `columns`, with the signs of its styles.

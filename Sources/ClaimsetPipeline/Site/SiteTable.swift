@@ -18,7 +18,7 @@ struct SiteTable: Sendable {
   /// Named by their words, since not every dataset has every table.
   static let all: [SiteTable] = [
     "documents", "claims", "quantities", "dates", "attributions", "relations",
-    "readings", "entities",
+    "readings", "entities", "reviews",
   ].compactMap(TableName.init(rawValue:)).map(SiteTable.init)
 
   private init(_ name: TableName) {

@@ -5,6 +5,10 @@ const textPage = {
   order: [],
 
   start() {
+    // What is not in the page this document has none of.
+    for (const name of ['documents', 'claims', 'quantities', 'dates', 'attributions', 'reviews']) {
+      claimset.table(name)?.hold([]);
+    }
     for (const element of document.querySelectorAll('script.rows')) {
       claimset.table(element.dataset.table).hold(JSON.parse(element.textContent));
     }

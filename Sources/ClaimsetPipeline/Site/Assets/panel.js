@@ -17,7 +17,8 @@ class Panel {
     if (!this.isOpen) this.origin = document.activeElement;
     await Panel.needed(table, row);
     if (this.row !== row) return;
-    this.box.replaceChildren(this.bar(table), ...explanations[table](row).filter(Boolean));
+    this.box.replaceChildren(this.bar(table),
+      ...[...explanations[table](row), decisions(row[claimset.table(table).idColumn])].filter(Boolean));
     this.box.hidden = false;
     document.documentElement.classList.add('has-panel');
     this.box.scrollTop = 0;
@@ -55,9 +56,9 @@ class Panel {
 
   /// Loads the rows that `row` rests on, where the page has not.
   static async needed(table, row) {
-    if (table !== 'claims') return;
-    const wanted = [row.date_id && 'dates', row.quantity_id && 'quantities', 'relations']
-      .filter(Boolean);
+    const wanted = table !== 'claims' ? ['reviews']
+      : [row.date_id && 'dates', row.quantity_id && 'quantities', 'relations', 'reviews']
+        .filter(Boolean);
     await Promise.all(wanted.map((name) => claimset.table(name)?.load()));
   }
 }
@@ -160,6 +161,18 @@ function documentWords(id) {
   const about = claimset.row('documents', id);
   if (!about) return '';
   return [about.title && `“${words.shown(about.title)}”`, about.published].filter(Boolean).join(', ');
+}
+
+/// What people decided about the row `id`, and how to decide.
+function decisions(id) {
+  const found = (claimset.table('reviews')?.rows ?? []).filter((each) => each.row_id === id);
+  const lines = found.map((each) => fact(each.name ?? 'Somebody', [
+    [each.decision, each.field].filter(Boolean).join(' '),
+    each.value != null ? [': ', quoted(each.found), ' → ', quoted(each.value)] : '',
+    each.note ? el('small', {}, quoted(each.note)) : '',
+    each.status === 'applied' ? '' : el('small', {}, each.status)].flat()));
+  return section('What people decided', facts([...lines,
+    fact('Decide', el('code', {}, `claimset review ${id} accept`))]));
 }
 
 /// Claims of other places that this one agrees with or cannot stand beside.
