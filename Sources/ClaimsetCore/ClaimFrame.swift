@@ -96,6 +96,8 @@ public struct ClaimFrame: Hashable, Sendable {
     public var preposition = ""
     /// Whether it is marked as a further one: "another", "the second", "neighbouring".
     public var isOther = false
+    /// Whether it is the first or the last of its kind: "the first patient".
+    public var isFirst = false
     /// Whether it is a number of a greater one: "four of the six sirens".
     public var isPart = false
     /// Whether "only" stands by it.
@@ -144,6 +146,8 @@ public struct ClaimFrame: Hashable, Sendable {
   public var isPartial = false
   /// Whether it has no verb of its own: the answer to a question, or a list.
   public var isFragment = false
+  /// Whether it happened once more: "again".
+  public var isAgain = false
   /// Whether it is a rumour: nobody answers for it.
   public var isRumour = false
   /// Whether it stands in a title or heading.

@@ -4,7 +4,8 @@ import ClaimsetTestSupport
 import Testing
 
 @Suite struct EntitiesStageTests {
-  private func layer(_ text: String, names: [KnownEntity] = []) throws -> (EntityLayer, SourceText) {
+  private func layer(_ text: String, names: [KnownEntity] = []) throws -> (EntityLayer, SourceText)
+  {
     let claimed = try ClaimsStage().apply(to: TestDocument.parsed(text, published: "2021-03-05"))
     let document = try EntitiesStage(options: EntitiesOptions(names: names)).apply(to: claimed)
     return (try #require(document.entities), document.text)

@@ -50,7 +50,7 @@ import Testing
       "conflicts identity"
     ),
     (
-      "The bridge cost £4.2 million.", "The bridge cost £6.8 million.", "conflicts quantity"
+      "The bridge had cost £4.2 million.", "The bridge had cost £6.8 million.", "conflicts quantity"
     ),
     (
       "Nora Pell denied that anybody had warned the Tarn Water Board.",

@@ -116,7 +116,7 @@ struct NameFinder {
     guard tokens.kinds[i] == .word || tokens.kinds[i] == .mixed,
       tokens.flags[i].contains(.capitalized), !dated.contains(where: { $0.contains(i) })
     else { return false }
-    if opens, i == sentence.tokens.lowerBound,
+    if opens, i == sentence.tokens.lowerBound, !opensName(i),
       NameLexicon.openers.value(of: i, in: tokens, text) != nil
     {
       return false
@@ -128,6 +128,12 @@ struct NameFinder {
       return i > sentence.tokens.lowerBound && !isWord(i, "i") && !isDemonym(i)
     default: return false
     }
+  }
+
+  /// Whether a name goes on after token `i`, so that "North" in "North Korea" is part of it.
+  private func opensName(_ i: Int) -> Bool {
+    syntax.tags[i] == .properNoun && sentence.tokens.contains(i + 1)
+      && syntax.tags[i + 1] == .properNoun && tokens.flags[i + 1].contains(.capitalized)
   }
 
   /// Whether token `i` is an adjective of a people, which names nothing by itself: "Chinese".

@@ -18,12 +18,12 @@ extension FamilyTable {
     die [once grows]: die, drown, perish, kill, lose life, claim life, death, fatality, death toll, toll, cost life, lose resident, bury alive, burn to death, choke, suffocate, freeze to death, crush, electrocute, killing, be dead, be kill, perish in, succumb, find dead, be found dead, pronounce dead, lie dead | survive, live, escape alive, be alive, escape unhurt, escape unharmed, live to tell
     injure [grows]: injure, hurt, wound, injury, casualty, injured, hospitalise, hospitalize, treat for injury, maim, break leg, break arm, break wrist, break bone, bruise, break rib, break ankle, suffer injury, suffer burn | unhurt, unharmed, uninjured, unscathed
     miss [grows]: missing, be miss, unaccounted, unaccounted for, go missing | account for, be found alive
-    sick [grows]: infect, fall ill, sicken, contract, catch, infection, case, ill, poison
+    sick [grows]: infect, fall ill, become ill, be taken ill, take ill, sicken, contract, catch disease, catch virus, infection, case, ill, poison
     evacuate [grows]: evacuate, move out, bring out, take to safety, lead to safety, evacuation, rescue, save, lift from, pull from, carry to safety
     displace [grows]: displace, make homeless, drive out, homeless, lose home
     damage [grows]: damage, ruin, wreck, flood, destroy, inundate, devastate, gut, spoil, burn down, demolish, swamp, level, raze, sweep away, wash away, smash, smash to piece, shatter, crack | spare, be left standing, leave stand, survive, intact, unscathed, undamaged, escape damage, unharmed, still standing, untouched, unbroken
-    sound: sound, go off, ring, blare, wail, make sound, make noise, activate, hear | silent, stay silent, remain silent, fall silent, fail, mute
-    work: work, function, operate properly, record, run, be on, operate, switch on, turn on, in operation | fail, malfunction, break down, be out of order, not work, broken, turn off, switch off, out of use, out of order, use, order, out of action
+    sound: sound, go off, ring, blare, wail, make sound, make noise, activate | silent, stay silent, remain silent, fall silent, fail, mute
+    work: work, function, operate properly, record, be on, operate, switch on, turn on, in operation | fail, malfunction, break down, be out of order, not work, broken, turn off, switch off, out of use, out of order, out of action, be out of use, be out of order
     breach [once]: breach, give way, burst, collapse, break, rupture, cave in, break through, come through, fall down, fall in, come down, crumble | hold, stand firm, stay intact, remain intact, withstand, hold firm, hold out
     sink [once]: sink, go down, founder, capsize, sinking, go under | stay afloat, remain afloat, afloat
     crash [once]: crash, collide, collision, hit, strike, run aground, derail, derailment, smash into
@@ -57,12 +57,12 @@ extension FamilyTable {
     dismiss [once]: dismiss, fire, sack, lay off, make redundant, lose job, redundancy, redundant, job loss, lay-off | keep on, retain
     appoint [once]: appoint, name, become, take over as, take office, elect, promote
     hire: hire, recruit, employ, take on
-    warn: warn, alert, notify, inform, tell, write to, raise alarm, warning, alarm, advise, caution, tip off, send warning, draw attention, raise concern, write, report to, give warning, sound alarm, telephone, call, ring up
+    warn: warn, alert, notify, inform, tell, write to, raise alarm, warning, alarm, advise, caution, tip off, send warning, draw attention, raise concern, write, report to, give warning, sound alarm, complain, complain to, complain about, raise concern with, point out, mention to, telephone, call, ring up
     answer: answer, reply, respond, response, reply to, respond to, send reply, answer to | ignore, go unanswered, unanswered
     agree: agree, accept, approve, back, endorse, support, consent, vote for, approval, give go-ahead, authorise, authorize | refuse, reject, oppose, turn down, decline, vote against, block, veto, rejection
     sign [once]: sign, ratify, conclude treaty
     consult: consult, ask, consultation, hold meeting
-    inspect: inspect, check, examine, inspection, survey, test, audit, look over, service, maintain
+    inspect: inspect, take sample, sample, analyse, check, examine, inspection, survey, test, audit, look over, service, maintain
     investigate: investigate, inquiry, probe, look into, investigation
     pay [roles]: pay, compensate, compensation, payout, settle with
     fund: fund, finance, pay for, foot bill, bankroll, subsidise
@@ -70,7 +70,7 @@ extension FamilyTable {
     blame: blame, cause, be responsible, responsible, lead to, result in, be due to, be caused by, trigger, bring about, stem from
     know [roles]: know, aware, be aware, know of, learn of | unaware, ignorant, no idea
     see [roles]: see, witness, notice, watch
-    contain: contain, hold, include, have, comprise, consist of, be made of
+    contain [roles]: contain, hold, include, have, comprise, consist of, be made of
     rain: rain, fall, rainfall, record
     restore [once]: restore, come back, repair, be repaired, fix, mend, reconnect, repaired
     lose-power [once]: lose power, go dark, power fail, electricity fail, power be lost, power go, lose electricity, blackout, outage, power cut, go out, light go out, be cut off | shine, be lit, stay on, lit, be on, still burn
@@ -145,6 +145,8 @@ extension FamilyTable {
     settle: compensate, pay compensation, pay damages, settle, award damages, agree to pay
     suspend: suspend, halt, stop, ground, withdraw from service, interrupt, take out of service | resume, restart, restore service, start again, carry on, continue
     tow: tow, scrap, break up, dismantle, salvage, raise wreck
+    come-from: come from, originate in, originate from, stem from, derive from, be from, spread from
+    leave-job [once]: resign, step down, leave post, quit, stand down, leave office, leave job, resignation, give up post, dismiss, sack, be sacked, be dismissed, fire, remove from post, be removed
     left-alone: leave alone, leave by himself, leave by herself, abandon
     maintain: maintain, service, keep in repair, look after, overhaul, repair | neglect, let rot, leave to rot, allow to decay, fall into disrepair
     train: train, drill, instruct, qualify, hold licence, hold license, be licensed, be trained | untrained, unqualified, unlicensed, inexperienced

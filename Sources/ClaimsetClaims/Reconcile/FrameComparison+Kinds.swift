@@ -64,6 +64,38 @@ extension FrameComparison {
     return nil
   }
 
+  /// "It was the first outbreak" and "it was not the first outbreak".
+  func firstOrNot() -> Verdict {
+    Verdict(
+      relation: .conflicts,
+      kind: .exclusivity,
+      strength: matcher.isSameMatter ? .strong : .weak,
+      reason: "One calls it the first or only one, the other says that it was not.",
+      values: (
+        a.frame.isNegated ? "not the first" : "the first",
+        b.frame.isNegated ? "not the first" : "the first"
+      )
+    )
+  }
+
+  /// "came from the tower" and "came from the pipes".
+  func originVerdict(_ theme: Theme) -> Verdict? {
+    func origin(_ frame: ClaimFrame) -> ClaimFrame.Thing? {
+      frame.things.first { $0.role == .oblique && ["from", "in"].contains($0.preposition) }
+    }
+    guard family == "come-from", let one = origin(a.frame), let other = origin(b.frame),
+      matcher.match(one, other) == .no, isKnown(one) || isKnown(other),
+      Set(one.modifiers + one.names).isDisjoint(with: other.modifiers + other.names)
+    else { return nil }
+    return Verdict(
+      relation: .conflicts,
+      kind: .identity,
+      strength: .strong,
+      reason: "The two name different origins.",
+      values: (name(one), name(other))
+    )
+  }
+
   /// One person at two places at one time.
   func elsewhere(_ theme: Theme) -> Verdict? {
     func place(_ frame: ClaimFrame) -> ClaimFrame.Thing? {

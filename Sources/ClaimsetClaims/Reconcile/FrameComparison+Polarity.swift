@@ -6,7 +6,8 @@ extension FrameComparison {
   func opposed(_ theme: Theme) -> Verdict? {
     let (x, y) = (a.frame, b.frame)
     guard isFamily || theme.others > 0 && !Self.light.contains(family) else { return nil }
-    guard !x.isPartial, !y.isPartial, !x.isFirst, !y.isFirst,
+    // What two people foretell are two opinions.
+    guard !x.isPlan, !x.isPartial, !y.isPartial, !x.isFirst, !y.isFirst,
       !isWeOrYou(theme.first), !isWeOrYou(theme.second),
       covers(theme.first, x, isSo) || covers(theme.second, y, isSoToo),
       theme.match == .sure || matcher.isSameMatter

@@ -13,7 +13,7 @@ extension FrameComparison {
     let yours = span(b)
     let isApart = mine.latest < yours.earliest || yours.latest < mine.earliest
     if isApart {
-      guard x.isTimeOwn, y.isTimeOwn, isSo, isSoToo, traits.contains(.once), theme.match > .no,
+      guard x.isTimeOwn, y.isTimeOwn, isSo, isSoToo, isOnce(theme), theme.match > .no,
         isOneThing(theme)
       else { return (nil, ()) }
       return (
@@ -28,7 +28,7 @@ extension FrameComparison {
     }
     guard let one = x.minutes, let other = y.minutes, x.isTimeOwn, y.isTimeOwn, isSo, isSoToo,
       isOneDay(x), isOneDay(y), abs(one - other) > 40,
-      traits.contains(.once), isOneThing(theme)
+      isOnce(theme), isOneThing(theme)
     else { return nil }
     return (
       Verdict(
@@ -39,6 +39,11 @@ extension FrameComparison {
         values: (x.when, y.when)
       ), ()
     )
+  }
+
+  /// Whether it can have happened one time only: by what it is, or since it is told of the first.
+  func isOnce(_ theme: Theme) -> Bool {
+    traits.contains(.once) || theme.first?.isFirst ?? false && theme.second?.isFirst ?? false
   }
 
   /// Whether the frame names a single day, or none but the hour.

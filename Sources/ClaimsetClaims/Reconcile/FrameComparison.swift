@@ -52,9 +52,11 @@ struct FrameComparison {
       let theme = sharedTheme(), family == FamilyTable.located || !isElsewhere(), !isAnother()
     else { return nil }
     if let verdict = timeVerdict(theme) { return verdict.value }
+    if x.isFirst, y.isFirst, x.isNegated != y.isNegated { return firstOrNot() }
     if isSo != isSoToo { return overtaken() ?? opposed(theme) }
     if !isSo { return bothDenied(theme) }
     if family == FamilyTable.located { return elsewhere(theme) }
+    if family == "come-from" { return originVerdict(theme) }
     return partVerdict(theme) ?? placeVerdict(theme) ?? amountVerdict(theme) ?? exclusive(theme)
       ?? makers(theme)
       ?? agreed(theme)
@@ -99,8 +101,21 @@ struct FrameComparison {
     guard var theme = best else { return nil }
     theme.others = othersInCommon(theme)
     if !isFamily || traits.contains(.roles), !rolesFit(theme) { return nil }
-    if !exceptionsFit(theme) { return nil }
+    if !exceptionsFit(theme) || areToldApart(theme) { return nil }
     return theme
+  }
+
+  /// Whether both have a subject of one kind that is not the same: "samples from the well", "samples
+  /// from the river".
+  private func areToldApart(_ theme: Theme) -> Bool {
+    func subjects(_ frame: ClaimFrame, _ theme: ClaimFrame.Thing?) -> [ClaimFrame.Thing] {
+      frame.things.filter { $0.role == .subject && $0 != theme }
+    }
+    return subjects(a.frame, theme.first).contains { one in
+      subjects(b.frame, theme.second).contains {
+        one.head == $0.head && matcher.match(one, $0) == .no
+      }
+    }
   }
 
   /// "nobody has climbed the west face" says nothing of who climbed the mountain: what nobody did
@@ -202,10 +217,10 @@ struct FrameComparison {
   /// Whether the two name different places.
   func isElsewhere() -> Bool {
     func places(_ frame: ClaimFrame) -> Set<String> {
-      Set(
-        frame.things.filter { $0.role == .oblique && Self.whereabouts.contains($0.preposition) }
-          .flatMap { [$0.entity] + $0.names }.filter { !$0.isEmpty }
-      )
+      let stood = frame.things.filter {
+        $0.role == .oblique && Self.whereabouts.contains($0.preposition)
+      }
+      return Set(stood.flatMap { [$0.entity] + $0.names }).subtracting([""])
     }
     let (mine, yours) = (places(a.frame), places(b.frame))
     if mine.isEmpty && yours.isEmpty { return false }
@@ -220,6 +235,7 @@ struct FrameComparison {
 
   /// Whether one of them tells of a further event of the kind: "a second flood".
   func isAnother() -> Bool {
+    if a.frame.isAgain != b.frame.isAgain { return true }
     func tellsOfAnother(_ frame: ClaimFrame) -> Bool {
       frame.things.contains { $0.isOther && $0.role != .oblique }
     }

@@ -38,9 +38,30 @@ extension FrameReader {
     stand(of: claim, &base)
     time(of: claim, &base)
     base.things = question?.things ?? []
-    base.senses = question?.senses ?? []
+    base.senses = question?.senses ?? measure()
+    if question == nil { base.things = measured() }
     let counted = amounts.indices(in: claim.span).compactMap { fragment($0, base) }
     return counted.isEmpty && base.isTimeOwn && !base.senses.isEmpty ? [base] : counted
+  }
+
+  /// "The bridge cost £4m", read as a noun: the measure is the root.
+  private func measure() -> [ClaimFrame.Sense] {
+    guard let root = tree.root else { return [] }
+    return table[syntax.lemmas[root].lowercased()]
+      .filter { table.traits(of: $0.family).contains(.measure) }
+      .map { ClaimFrame.Sense(family: $0.family, isOpposite: $0.isOpposite) }
+  }
+
+  /// What the root of a sentence without a verb measures.
+  private func measured() -> [ClaimFrame.Thing] {
+    guard let root = tree.root, !measure().isEmpty else { return [] }
+    return tree.children(root).filter { [.noun, .properNoun].contains(tree.tag($0)) }
+      .map { noun in
+        var thing = things.thing(noun, as: .object)
+        if tree.isWord(tree.range.lowerBound, "the") { thing.quantifier = .definite }
+        return thing
+      }
+      .filter { !$0.head.isEmpty }
   }
 
   /// What an amount in a sentence without a verb says.

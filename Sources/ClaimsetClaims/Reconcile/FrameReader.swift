@@ -49,6 +49,12 @@ struct FrameReader {
     stand(of: claim, &frame)
     frame.isPlan = frame.isPlan || predicate.isPlan
     fill(&frame, predicate, head, claim)
+    if claim.rule == "relative-clause" {
+      // "everyone who fell ill" does not say that everyone did.
+      for i in frame.things.indices where frame.things[i].quantifier.isTotal {
+        frame.things[i].quantifier = .some
+      }
+    }
     frame.isNegated =
       claim.isNegated || frame.things.contains { $0.quantifier == .none && $0.role != .oblique }
     if predicate.isDenied, !claim.isNegated { frame.isNegated.toggle() }
@@ -148,6 +154,7 @@ struct FrameReader {
     drop(&frame)
     frame.amounts += measured(claim, frame)
     frame.isPartial = isPartial(claim)
+    frame.isAgain = tree.tokens(of: claim.span).contains { tree.isWord($0, "again") }
     frame.isFirst = isFirst(claim)
     frame.isSoFar = isSoFar(claim)
   }
@@ -225,6 +232,11 @@ struct FrameReader {
     }
     for child in tree.children(verb) { add(child, tree.relation(child)) }
     for edge in syntax.edges(on: verb) { add(Int(edge.dependent), edge.relation) }
+    if let clause = tree.child(verb, [.clausalSubject]), let object = tree.child(clause, [.object])
+    {
+      // "replacing the pipes cost £4m": it is told of the pipes.
+      found.append((object, .subject))
+    }
     if tree.relation(verb) == .adjectivalClause, let noun = tree.head(verb) {
       // "the bridge built in 1911", "a man living in Leeds".
       found.append((noun, tree.pennTag(verb) == .vbg ? .subject : .object))
@@ -330,6 +342,9 @@ struct FrameReader {
       frame.latest = date.latest.map { Int($0.number) }
     }
     widen(&frame, date)
+    if date.anchor != .published, Self.shifts.contains(where: frame.when.lowercased().contains) {
+      (frame.earliest, frame.latest) = (nil, nil)
+    }
     switch date.relation {
     case .before: (frame.earliest, frame.latest) = (nil, frame.earliest.map { $0 - 1 })
     case .after: (frame.earliest, frame.latest) = (frame.latest.map { $0 + 1 }, nil)
@@ -338,6 +353,9 @@ struct FrameReader {
     case .at, .during: break
     }
   }
+
+  /// Words of dates that hang on another of the text, which may not be the one they were hung on.
+  private static let shifts = ["later", "earlier", "after", "before"]
 
   /// "six weeks ago" may be some days more or less.
   private func widen(_ frame: inout ClaimFrame, _ date: DateMention) {

@@ -98,8 +98,8 @@ struct PredicateReader {
     let object = tree.child(verb, [.object])
     let passive = tree.child(verb, [.passiveSubject])
     let complement = tree.child(verb, [.openComplement]).map(lemma)
-    if let marker = tree.child(verb, [.caseMarker]) {
-      found.append(("\(lemma(marker)) \(word)", nil))
+    if let marker = preposition(of: verb) {
+      found += [("be \(marker) \(word)", nil), ("\(marker) \(word)", nil)]
     }
     // "there were two guards on duty": what is told hangs on the noun.
     let isExistential = tree.child(verb, [.expletive]) != nil

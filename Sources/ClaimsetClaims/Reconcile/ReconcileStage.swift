@@ -170,9 +170,11 @@ private struct DocumentFrames {
       "night", "day", "morning", "evening", "year", "occasion", "time", "afternoon", "week",
       "month",
     ]
-    return (start..<min(start + 3, tree.range.upperBound)).contains {
-      tree.isOne($0, of: ["that", "same"]) && tree.isOne($0 + 1, of: nouns)
-    } || tree.isWord(start, "then")
+    return tree.isWord(start, "then")
+      || tree.range.contains {
+        tree.isOne($0, of: ["that", "same"]) && tree.isOne($0 + 1, of: nouns)
+          && ($0 < start + 3 || tree.isWord($0 + 1, "occasion"))
+      }
   }
 
   /// Takes note of the subject of a claim for the pronouns of the next sentence.

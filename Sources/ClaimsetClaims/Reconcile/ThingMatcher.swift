@@ -23,7 +23,8 @@ struct ThingMatcher {
   func match(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Match {
     if Self.anybody.contains(a.head) { return canBeSomebody(b) ? .likely : .no }
     if Self.anybody.contains(b.head) { return canBeSomebody(a) ? .likely : .no }
-    if a.isOther != b.isOther { return .no }
+    if Self.isUnresolved(a) || Self.isUnresolved(b) { return .no }
+    if a.isOther != b.isOther || a.isFirst != b.isFirst { return .no }
     if a.head == "we" || b.head == "we" { return isOurs(a, b) ? .likely : .no }
     if !a.entity.isEmpty, !b.entity.isEmpty { return sameName(a.entity, b.entity) ? .sure : .no }
     if a.entity.isEmpty != b.entity.isEmpty { return named(a, b) }
@@ -83,6 +84,12 @@ struct ThingMatcher {
   /// Whether a name places one of them where the other document says nothing of.
   private func narrows(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Bool {
     !Set(a.names + b.names).isSubset(of: common)
+  }
+
+  /// Whether it is a pronoun that nothing is known of.
+  private static func isUnresolved(_ thing: ClaimFrame.Thing) -> Bool {
+    thing.entity.isEmpty
+      && ["it", "they", "he", "she", "this", "that", "these", "those", "you"].contains(thing.head)
   }
 
   /// Whether the word stands for whoever there may be: "nobody", "anyone".

@@ -24,6 +24,7 @@ struct ThingReader {
     thing.modifiers = known?.modifiers ?? modifiers(of: noun, parts)
     thing.names = known?.names ?? names(of: head, without: thing.entity)
     thing.amounts = amounts.amounts(counting: noun, and: head, in: tree)
+    thing.isFirst = parts.contains { tree.isOne($0, of: ["first", "last"]) }
     thing.isOther = parts.contains {
       tree.lemma($0, in: Self.others) != nil
         || tree.relation($0) == .nominalModifier && dates.contains(tree.tokens.spans[$0])

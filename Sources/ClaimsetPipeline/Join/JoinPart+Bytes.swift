@@ -66,6 +66,7 @@ extension ClaimFrame {
     coder.flag(&isPlan)
     coder.flag(&isSoFar)
     coder.flag(&isFragment)
+    coder.flag(&isAgain)
     coder.flag(&isPartial)
     coder.flag(&isRumour)
     coder.flag(&isHeading)
@@ -88,6 +89,7 @@ extension ClaimFrame.Thing {
     coder.list(&amounts, of: ClaimFrame.Amount()) { coder, amount in amount.code(&coder) }
     coder.text(&preposition)
     coder.flag(&isOther)
+    coder.flag(&isFirst)
     coder.flag(&isPart)
     coder.flag(&isOnly)
   }
