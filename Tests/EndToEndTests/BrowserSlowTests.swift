@@ -12,10 +12,21 @@ import Testing
     for (name, year) in [("old-guide", "2011"), ("new-guide", "2014")] {
       try folder.write("input/\(name).txt", "The Kessel Bridge opened in \(year).\n")
     }
+    try folder.write("input/hostile.txt", hostileText)
     let outcome = try Program.run("run", in: folder)
     guard outcome.exitCode == 0 else { throw Program.Failure(description: outcome.errors) }
     return folder
   }
+
+  /// Words that would run, load something or turn the text around if a page took them for markup.
+  private static let hostileText = """
+    <img src=x onerror=alert(1)> </script><script>alert(2)</script>
+
+    Mayor "onfocus=alert(3) autofocus" Ada said on 3 May 2019 that 40 <b>boats</b> had left.
+
+    The </script><!-- port \u{202E}opened\u{202C} in 1911, \u{2028}javascript:alert(4) said.
+
+    """
 
   @Test func `the report opens on its verdict and links each document's page`() throws {
     let folder = try Self.shared.get()

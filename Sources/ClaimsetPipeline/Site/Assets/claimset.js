@@ -54,10 +54,16 @@ const claimset = (() => {
       const script = document.createElement('script');
       script.src = claimset.root + path;
       script.onload = () => { script.remove(); resolve(); };
-      script.onerror = () => reject(new Error(`${path} is missing`));
+      script.onerror = () => reject(new Error(`site/${path} cannot be read: copy the dataset with all its files`));
       document.head.append(script);
     });
   }
+
+  // A page without its rows says so, where it would say how many there are.
+  addEventListener('unhandledrejection', (event) => {
+    const count = document.getElementById('count');
+    if (count) count.textContent = event.reason.message;
+  });
 
   return {
     /// Where the site lies, seen from the page.

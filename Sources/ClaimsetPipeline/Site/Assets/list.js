@@ -84,7 +84,7 @@ class RowList {
     this.window.style.transform = `translateY(${first * height}px)`;
     this.window.replaceChildren(
       ...this.rows.slice(first, last).map((row, i) => this.rowElement(row, first + i)));
-    if (focused) this.window.querySelector(`[data-id="${focused}"] a`)?.focus({preventScroll: true});
+    if (focused) this.window.querySelector(`[data-id="${CSS.escape(focused)}"] a`)?.focus({preventScroll: true});
   }
 
   rowElement(row, index) {
@@ -129,7 +129,7 @@ class RowList {
     return index < 0 ? null : this.rows[index + steps] ?? null;
   }
 
-  focus(id) { this.window.querySelector(`[data-id="${id}"] a`)?.focus({preventScroll: true}); }
+  focus(id) { this.window.querySelector(`[data-id="${CSS.escape(id)}"] a`)?.focus({preventScroll: true}); }
 
   /// Arrows go from row to row.
   move(event) {
