@@ -139,6 +139,42 @@ import Testing
     )
   }
 
+  @Test func `claims that cannot both hold stand side by side`() throws {
+    let claims = SampleDocument.records.rows(of: .claims).map { row in
+      DatasetRecords.ClaimPlace(
+        id: SampleDocument.records.string(of: row[0]) ?? "",
+        documentID: "harbour",
+        quote: ""
+      )
+    }
+    let joined = DatasetRecords(
+      entities: [],
+      relations: [
+        ClaimRelation(1, 2, .conflicts, .quantity, .weak, reason: "r", values: ("1", "2")),
+        ClaimRelation(0, 2, .corroborates, .quantity, .weak, reason: "r", values: ("1", "1")),
+      ],
+      readings: [],
+      claims: [0: claims[0], 1: claims[1], 2: claims[2]],
+      texts: .full
+    )
+    let path = NSTemporaryDirectory() + "claimset-\(UUID().uuidString).sqlite"
+    defer { unlink(path) }
+    let facts = DatasetFacts(name: "n", title: "t", program: "p")
+    let writer = try SQLiteWriter(path, of: facts)
+    try writer.append(DocumentBlocks(SampleDocument.records))
+    try writer.append(DocumentBlocks(joined))
+    try writer.finish()
+    let reader = try DatabaseReader(path)
+    #expect(
+      try reader.rows("SELECT claim_id_a, says_who_a, value_a, claim_id_b, value_b FROM conflicts")
+        == [[claims[1].id, "=1+1", "1", claims[2].id, "2"]]
+    )
+    #expect(
+      try reader.rows("SELECT conflicts FROM claims_in_context ORDER BY start")
+        == [["0"], ["1"], ["1"]]
+    )
+  }
+
   @Test func `every view can be read, and every table and column is explained`() throws {
     let database = try Database(of: [SampleDocument.records])
     let views = try database.rows("SELECT name FROM sqlite_master WHERE type = 'view'")

@@ -47,7 +47,7 @@ public enum DatasetteMetadata {
   }
 
   /// What a row is called where another refers to it, the best first.
-  private static let labels = ["title", "attributed_to", "quote", "text"]
+  private static let labels = ["title", "name", "attributed_to", "quote", "text"]
 
   private static let facets: [String: [String]] = [
     "claims": ["polarity", "certainty", "attributed_to"],
@@ -55,6 +55,8 @@ public enum DatasetteMetadata {
     "quantities": ["kind", "item", "unit"],
     "segments": ["kind", "boilerplate"],
     "attributions": ["type"],
+    "entities": ["kind"],
+    "relations": ["relation", "kind", "strength"],
     "diagnostics": ["code", "severity"],
   ]
 

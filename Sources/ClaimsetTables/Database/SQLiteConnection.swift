@@ -8,7 +8,7 @@ import Glibc
 /// every text it is given (`SQLITE_TRANSIENT`), and statements end before their connection.
 final class SQLiteConnection {
   let path: String
-  private let database: OpaquePointer
+  private var database: OpaquePointer?
 
   /// Makes a new, empty database at `path`.
   init(_ path: String) throws(OutputError) {
@@ -28,7 +28,13 @@ final class SQLiteConnection {
     database = opened
   }
 
-  deinit { sqlite3_close_v2(database) }
+  deinit { close() }
+
+  /// Gives the file free; all statements must have ended.
+  func close() {
+    sqlite3_close_v2(database)
+    database = nil
+  }
 
   /// Runs the statements of `sql`, which give no rows anybody wants.
   func execute(_ sql: String) throws(OutputError) {

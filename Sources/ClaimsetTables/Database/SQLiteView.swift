@@ -27,8 +27,8 @@ extension SQLiteView {
   private static let claimsInContext = SQLiteView(
     name: "claims_in_context",
     description: "Each claim with who says so, its main date and quantity, all its dates and "
-      + "quantities, and where it stands.",
-    needs: ["claims.quantity_id", "claim_links.row_id"],
+      + "quantities, how many claims contradict it, and where it stands.",
+    needs: ["claims.quantity_id", "claim_links.row_id", "relations.claim_a"],
     query: """
       SELECT
         c.claim_id, c.text AS claim, coalesce(c.attributed_to, d.author, 'the author') AS says_who,
@@ -42,6 +42,9 @@ extension SQLiteView {
           (SELECT x.quote FROM claim_links AS l JOIN quantities AS x ON x.quantity_id = l.row_id
             WHERE l.claim_id = c.claim_id AND l."table" = 'quantities' ORDER BY x.start))
           AS quantities,
+        (SELECT count(*) FROM relations AS r
+          WHERE r.relation = 'conflicts' AND (r.claim_a = c.claim_id OR r.claim_b = c.claim_id))
+          AS conflicts,
         c.check_worthiness, c.confidence, c.quote,
         c.document_id, d.title AS document, d.published, d.path, c.start, c."end"
       FROM claims AS c

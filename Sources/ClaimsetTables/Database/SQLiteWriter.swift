@@ -52,6 +52,7 @@ public final class SQLiteWriter {
     for view in SQLiteView.all(of: definitions) { try connection.execute(view.statement) }
     try explain()
     try connection.execute("COMMIT")
+    connection.close()
   }
 
   private func values(of fields: [String?], _ table: Int) -> [SQLiteValue] {
