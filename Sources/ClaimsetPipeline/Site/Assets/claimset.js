@@ -54,16 +54,18 @@ const claimset = (() => {
       const script = document.createElement('script');
       script.src = claimset.root + path;
       script.onload = () => { script.remove(); resolve(); };
-      script.onerror = () => reject(new Error(`site/${path} cannot be read: copy the dataset with all its files`));
+      script.onerror = () => reject(missing(path));
       document.head.append(script);
     });
   }
 
-  // A page without its rows says so, where it would say how many there are.
-  addEventListener('unhandledrejection', (event) => {
+  /// A page without its rows says so, where it would say how many there are.
+  function missing(path) {
+    const words = `site/${path} cannot be read: copy the dataset with all its files`;
     const count = document.getElementById('count');
-    if (count) count.textContent = event.reason.message;
-  });
+    if (count) count.textContent = words;
+    return new Error(words);
+  }
 
   return {
     /// Where the site lies, seen from the page.
