@@ -1,3 +1,4 @@
+import ClaimsetTables
 import Foundation
 import Testing
 
@@ -48,7 +49,7 @@ import Testing
       import csv, json, mlcroissant
       dataset = mlcroissant.Dataset(jsonld="croissant.json")
       tables = [r["@id"] for r in json.load(open("croissant.json"))["recordSet"]]
-      assert len(tables) == 9, tables
+      assert len(tables) == \(TableName.allCases.count), tables
       for table in tables:
           rows = list(csv.DictReader(open(table + ".csv", newline="", encoding="utf-8")))
           if not rows: continue
