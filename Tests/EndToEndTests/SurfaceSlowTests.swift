@@ -196,10 +196,11 @@ import Testing
     #expect(try expectSuccess(["python3", "-c", script]) == "[('ok',)] []\n")
   }
 
-  @Test func `DuckDB makes Parquet of JSON Lines, and the types stay`() throws {
+  @Test(arguments: ["json", "jsonl"])
+  func `DuckDB makes Parquet, and the types stay`(form: String) throws {
     let script = """
       import duckdb
-      duckdb.sql("COPY (FROM 'output/latest/claims.jsonl') TO 'claims.parquet'")
+      duckdb.sql("COPY (FROM 'output/latest/claims.\(form)') TO 'claims.parquet'")
       types = dict(row[:2] for row in duckdb.sql("DESCRIBE FROM 'claims.parquet'").fetchall())
       print(types["claim_id"], types["start"], types["confidence"], types["when_edtf"])
       print(duckdb.sql("SELECT count(*) FROM 'claims.parquet'").fetchall()[0][0]
