@@ -27,6 +27,32 @@ import Testing
     }
   }
 
+  /// Two rounds, so that two processes are busy at once.
+  @Test(arguments: [1, 2]) func `killed at 100 moments of no choosing, nothing half is published`(
+    round: Int
+  ) throws {
+    // Every format, so that the libraries that write databases and workbooks are hit as well.
+    let ground = try CrashGround(formats: OutputFormat.allCases.map(\.rawValue))
+    let whole = try ground.milliseconds()
+    var state = UInt64(round)
+    var killed = 0
+    for _ in 1...100 {
+      // Steele and Vigna's SplitMix64: the same moments each time, as far as clocks allow.
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var bits = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+      let moment = Int((bits ^ (bits >> 31)) % UInt64(whole * 11 / 10 + 1))
+      let folder = try ground.fresh()
+      let script = "\"$0\" run --jobs 2 & p=$!; sleep $1; kill -KILL $p; wait $p"
+      let seconds = "\(moment / 1000).\(String(moment % 1000 + 1000).dropFirst())"
+      let command = ["/bin/bash", "-c", script, Program.path, seconds]
+      if try Program.run(command, in: folder).exitCode == 137 { killed += 1 }
+      try ground.expectWhole(folder, "killed after \(moment) ms")
+      try ground.expectNextRun(folder, "after a kill after \(moment) ms")
+    }
+    #expect(killed > 50, "\(killed) of 100 runs were killed before they ended")
+  }
+
   @Test(arguments: [
     ("write", "ENOSPC"), ("write", "EIO"), ("fsync", "EIO"), ("fsync", "ENOSPC"),
     ("syncfs", "EIO"), ("rename", "EIO"), ("rename", "ENOSPC"), ("symlink", "ENOSPC"),

@@ -62,6 +62,37 @@ import Testing
     try expectContent([Self.tools + "python", "-c", script])
   }
 
+  @Test func `pandas, DuckDB and SQLite read the same values`() throws {
+    let script = """
+      import csv, decimal, duckdb, pandas, pathlib, sqlite3
+      database = sqlite3.connect("file:claimset.sqlite?mode=ro", uri=True)
+      def same(cell, value):
+          if value is None or cell == "": return value is None and cell == ""
+          if isinstance(value, str): return value == cell
+          if cell in ("true", "false"): return value == (cell == "true")
+          return float(cell) == float(value)
+      count = 0
+      for table in sorted(path.stem for path in pathlib.Path("schema").glob("*.json")):
+          name = table + ".csv"
+          rows = list(csv.reader(open(name, newline="", encoding="utf-8")))
+          frame = pandas.read_csv(name, dtype=str, keep_default_na=False)
+          assert [list(frame)] + frame.values.tolist() == rows, table
+          quack = duckdb.execute(
+              "SELECT * FROM read_csv(?, all_varchar=true, header=true, delim=',', quote='\"')", [name])
+          assert [column[0] for column in quack.description] == rows[0], table
+          for found, row in zip(quack.fetchall(), rows[1:], strict=True):
+              assert [cell or "" for cell in found] == row, (table, found, row)
+          columns = ", ".join('"' + column + '"' for column in rows[0])
+          lite = database.execute(f'SELECT {columns} FROM "{table}" ORDER BY rowid').fetchall()
+          for found, row in zip(lite, rows[1:], strict=True):
+              for column, value, cell in zip(rows[0], found, row):
+                  assert same(cell, value), (table, column, value, cell)
+          count += len(rows) - 1
+      assert count > 100, count
+      """
+    try expectContent([Repository.path + "/.venv-surfaces/bin/python", "-c", script])
+  }
+
   @Test func `Python unpacks the archive to the bytes of the folder`() throws {
     let script = """
       import pathlib, zipfile

@@ -32,6 +32,15 @@ struct CrashGround {
     return folder
   }
 
+  /// How long a run takes, in milliseconds.
+  func milliseconds() throws -> Int {
+    let folder = try fresh()
+    let start = ContinuousClock.now
+    try #require(Program.run("run", in: folder).exitCode == 0)
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+  }
+
   /// The most often that one thread makes `call`.
   func count(of call: String) throws -> Int {
     let folder = try fresh()
@@ -47,7 +56,8 @@ struct CrashGround {
 
   /// Every moment where they are few; where they are many, the first, the last and some between.
   static func moments(_ count: Int) -> [Int] {
-    let most = 60
+    // More than a run makes of what changes the disk: only opening and closing files is sampled.
+    let most = 100
     guard count > most else { return Array(stride(from: 1, through: count, by: 1)) }
     let tail = count - 20...count
     return Array(1...20) + stride(from: 21, to: tail.lowerBound, by: max(1, count / 20)) + tail
@@ -84,7 +94,8 @@ struct CrashGround {
   /// Whether `path` is that of something a run makes on its way and should not leave.
   private static func isStray(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
-    return name.contains(".tmp-") || [".staging", ".damaged", "latest.new"].contains(name)
+    return name.contains(".tmp-") || name.hasSuffix("-journal")
+      || [".staging", ".damaged", "latest.new"].contains(name)
   }
 
   private static func copy(_ source: ScratchFolder, to target: ScratchFolder) throws {
