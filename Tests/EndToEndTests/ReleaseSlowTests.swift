@@ -78,7 +78,8 @@ import Testing
           frame = pandas.read_csv(name, dtype=str, keep_default_na=False)
           assert [list(frame)] + frame.values.tolist() == rows, table
           quack = duckdb.execute(
-              "SELECT * FROM read_csv(?, all_varchar=true, header=true, delim=',', quote='\"')", [name])
+              '''SELECT * FROM read_csv(?, all_varchar=true, header=true, delim=',', quote='"')''',
+              [name])
           assert [column[0] for column in quack.description] == rows[0], table
           for found, row in zip(quack.fetchall(), rows[1:], strict=True):
               assert [cell or "" for cell in found] == row, (table, found, row)
