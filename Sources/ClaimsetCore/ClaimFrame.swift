@@ -130,8 +130,9 @@ public struct ClaimFrame: Hashable, Sendable {
   public var isTimeOwn = false
   /// The hour it happened at, in minutes of the day, where a single day is known.
   public var minutes: Int?
-  /// Names and lemmas of the paragraph around it, in alphabetical order.
-  public var context: [String] = []
+  /// The nouns of the paragraph around it, as the first 32 bits of their ``WordKey`` hashes, rising:
+  /// many claims are kept at once, so words would take too much room.
+  public var context: [UInt32] = []
   /// How sure the author is.
   public var certainty = Claim.Certainty.asserted
   /// The name of who is said to hold it; empty for the author.
@@ -144,6 +145,8 @@ public struct ClaimFrame: Hashable, Sendable {
   public var isSoFar = false
   /// Whether it denies only a part: "not always", "not all".
   public var isPartial = false
+  /// Whether its predicate is a verb of many meanings, which tells little by itself.
+  public var isGeneric = false
   /// Whether it has no verb of its own: the answer to a question, or a list.
   public var isFragment = false
   /// Whether it happened once more: "again".
@@ -163,6 +166,17 @@ public struct ClaimFrame: Hashable, Sendable {
 
   /// Whether it states a time that could not be placed on the calendar.
   public var hasUnknownTime: Bool { isTimeOwn && !isDated && minutes == nil }
+
+  /// Whether its time is a year or less.
+  public var isNarrow: Bool {
+    guard let first = earliest, let last = latest else { return false }
+    return last - first < 400
+  }
+
+  /// The entry of ``context`` for `word`.
+  public static func contextKey(_ word: String) -> UInt32 {
+    UInt32(truncatingIfNeeded: WordKey.hash(word))
+  }
 
   /// Makes an empty frame.
   public init() {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimsetCore
 import ClaimsetPipeline
+import ClaimsetTables
 import Glibc
 
 /// `claimset extract`: text or JSON Lines on standard input, JSON Lines on standard output.
@@ -42,11 +43,12 @@ struct ExtractCommand: AsyncParsableCommand {
     case parse
     case worthiness
     case frames
+    case cues
 
     /// What a JSON line holds; trees are no JSON.
     var shown: Extraction.Layer {
       switch self {
-      case .rows, .parse: .rows
+      case .rows, .parse, .cues: .rows
       case .worthiness: .worthiness
       case .frames: .frames
       }
@@ -63,8 +65,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is printed: the rows, the trees as CoNLL-U, what weighed in check_worthiness, or the "
-        + "frames in which claims are compared.",
+      "What is printed: the rows, the trees as CoNLL-U, what weighed in check_worthiness, the "
+        + "frames in which claims are compared, or tags of the words that deny.",
       valueName: "layer"
     )
   )
@@ -128,6 +130,7 @@ struct ExtractCommand: AsyncParsableCommand {
       switch inputFormat {
       case .text: try answerText(extraction, console)
       case .conllu: try fillTrees(console)
+      case .jsonl where layer == .cues: try answerCues(console)
       case .jsonl: try await answerLines(extraction, console)
       }
     }
@@ -151,7 +154,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let document = Document(facts: facts, text: SourceText(readInput()))
     let rejection: DocumentRejection?
     switch layer {
-    case .rows, .worthiness, .frames:
+    case .rows, .worthiness, .frames, .cues:
       let answer = extraction.answer(for: document)
       Console.out(answer.line)
       rejection = answer.rejection
@@ -173,6 +176,23 @@ struct ExtractCommand: AsyncParsableCommand {
     Console.out(trees)
     for line in faults { console.tell("claimset: standard input:\(line): no line of CoNLL-U") }
     if !faults.isEmpty { throw ExitCode(65) }
+  }
+
+  /// Answers sentences that are cut into words with the tags of the words that deny.
+  private func answerCues(_ console: Console) throws {
+    var reader = LineReader()
+    var line = 1
+    while let lines = reader.next(lines: Self.batchLines, bytes: Self.batchBytes) {
+      for bytes in lines where !bytes.allSatisfy({ $0 <= 0x20 }) {
+        do throws(TableError) {
+          Console.out(try CueRecord(bytes, line: line).answer)
+        } catch {
+          console.tell("claimset: standard input:\(error)")
+          throw ExitCode(65)
+        }
+        line += 1
+      }
+    }
   }
 
   private func answerLines(_ extraction: Extraction, _ console: Console) async throws {

@@ -15,7 +15,7 @@ import ClaimsetCore
 
 extension FamilyTable {
   static let text = """
-    die [once grows]: die, drown, perish, kill, lose life, claim life, death, fatality, death toll, toll, cost life, lose resident, bury alive, burn to death, choke, suffocate, freeze to death, crush, electrocute, killing, be dead, be kill, perish in, succumb, find dead, be found dead, pronounce dead, lie dead | survive, live, escape alive, be alive, escape unhurt, escape unharmed, live to tell
+    die [once grows]: die, drown, perish, kill, lose life, claim life, death, fatality, death toll, toll, cost life, lose resident, bury alive, burn to death, choke, suffocate, freeze to death, crush, electrocute, killing, be dead, be kill, perish in, succumb, find dead, be found dead, pronounce dead, lie dead | survive, escape alive, be alive, escape unhurt, escape unharmed, live to tell
     injure [grows]: injure, hurt, wound, injury, casualty, injured, hospitalise, hospitalize, treat for injury, maim, break leg, break arm, break wrist, break bone, bruise, break rib, break ankle, suffer injury, suffer burn | unhurt, unharmed, uninjured, unscathed
     miss [grows]: missing, be miss, unaccounted, unaccounted for, go missing | account for, be found alive
     sick [grows]: infect, fall ill, become ill, be taken ill, take ill, sicken, contract, catch disease, catch virus, infection, case, ill, poison
@@ -33,7 +33,7 @@ extension FamilyTable {
     open [once]: open, inaugurate, opening, unveil, come into service, enter service, come into use, begin service, start running, begin operation, welcome passenger, carry passenger, open door, enter operation, begin operate, begin run, start service, run train, run first train, carry first passenger, go into service, go into traffic, be back on street, start carry, be in use, open to public | close, shut, shut down, remain shut, remain closed, be closed, closure, close door, close down, unopened, cease operation, shut for good, go out of business, go bankrupt, cease trading, close for good
     reopen [once]: reopen, reopening, resume service
     complete [once]: complete, finish, completion, hand over, be ready, completed
-    build [once maker]: build, construct, put up, construction, erect, builder, make, create, cast, date from, bear date, launch, date to, date back to
+    build [once maker]: build, construct, put up, construction, erect, builder, be make, create, cast, date from, bear date, launch, date to, date back to
     start [once]: start, begin, commence, origin, break out, originate, get under way, kick off, set off
     end [once]: end, finish, conclude, come to end, be over, stop, cease, come to halt, halt
     design [once maker]: design, draw up, designer, architect, conceive, plan out, devise, engineer
@@ -77,6 +77,7 @@ extension FamilyTable {
     climb-on: climb, ascend | climb down, descend
     arrive [once]: arrive, reach, get to, land, dock, arrival, come to
     depart [once]: leave, depart, set out, set sail, sail, set off, departure
+    abroad: be out of, be outside, be outside of, travel outside, travel outside of, leave country, travel abroad, go abroad, be abroad, fly to, visit, set foot outside
     visit: visit, tour, travel to, go to, fly to, come to see, trip | 
     attend: attend, be present, turn up, take part, participate, present, be there | absent, miss, stay away
     duty: duty, on duty, be on duty, on watch, at post, at wheel, on bridge, in charge | off duty, be off duty, off watch

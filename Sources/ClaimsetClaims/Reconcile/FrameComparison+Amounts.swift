@@ -21,7 +21,8 @@ extension FrameComparison {
   }
 
   func amountVerdict(_ theme: Theme) -> Verdict? {
-    guard let (mine, yours) = comparableAmounts(theme), !isSomePeople(theme) else { return nil }
+    guard let (mine, yours) = countsBeside(theme) ?? comparableAmounts(theme), !isSomePeople(theme)
+    else { return nil }
     if isRaised(mine, yours), let verdict = update(mine, yours) { return verdict }
     let values = (mine.text, yours.text)
     if agree(mine, yours) {
@@ -61,6 +62,8 @@ extension FrameComparison {
   /// "the two men", "four people": who they are is not said, so they need not be the same.
   func isSomePeople(_ theme: Theme) -> Bool {
     guard !traits.contains(.grows), !traits.contains(.measure) else { return false }
+    // "1,047 people left the North in 2019" says which people: all who did it there and then.
+    if theme.others > 0, a.frame.isNarrow, b.frame.isNarrow { return false }
     return [theme.first, theme.second].contains { thing in
       thing.map { Self.vague.contains($0.head) && !$0.quantifier.isTotal } ?? false
     }
@@ -68,6 +71,20 @@ extension FrameComparison {
 
   func isOnly(_ theme: Theme) -> Bool {
     (theme.first?.isOnly ?? false) || (theme.second?.isOnly ?? false)
+  }
+
+  /// How many did it to the theme, in one stretch of time: "1,047 people left the North in 2019".
+  func countsBeside(_ theme: Theme) -> (ClaimFrame.Amount, ClaimFrame.Amount)? {
+    guard theme.match == .sure, a.frame.isNarrow, b.frame.isNarrow else { return nil }
+    for one in a.frame.things where one != theme.first && one.role == .subject {
+      for other in b.frame.things
+      where other != theme.second && other.role == .subject && one.head == other.head {
+        if let mine = one.amounts.first, let yours = other.amounts.first, mine.unit == yours.unit {
+          return (mine, yours)
+        }
+      }
+    }
+    return nil
   }
 
   /// The amounts that both state of the theme.

@@ -115,9 +115,12 @@ extension FrameComparison {
   }
 
   func agreed(_ theme: Theme) -> Verdict? {
-    guard a.document != b.document || a.frame.isHeading != b.frame.isHeading else { return nil }
+    // "opened in 2011" and "was never closed" are not one statement.
+    guard a.frame.isNegated == b.frame.isNegated,
+      a.document != b.document || a.frame.isHeading != b.frame.isHeading
+    else { return nil }
     let isSameDay =
-      a.frame.isTimeOwn && b.frame.isTimeOwn && isNarrow(a.frame) && isNarrow(b.frame)
+      a.frame.isTimeOwn && b.frame.isTimeOwn && a.frame.isNarrow && b.frame.isNarrow
     guard theme.match == .sure || isSameDay || theme.others > 0 && isFamily,
       theme.match == .sure && (theme.others > 0 || isSameDay || traits.contains(.once))
         || theme.match == .likely && isSameDay
@@ -130,10 +133,5 @@ extension FrameComparison {
       reason: isSameDay ? "Both give the same time for it." : "Both tell of the same event.",
       values: (a.frame.when, b.frame.when)
     )
-  }
-
-  func isNarrow(_ frame: ClaimFrame) -> Bool {
-    guard let first = frame.earliest, let last = frame.latest else { return false }
-    return last - first < 400
   }
 }

@@ -24,10 +24,14 @@ extension FrameComparison {
       kind: kind,
       strength: (isSure || isTotal(theme)) && isOneTime ? .strong : .weak,
       reason: isDenial
-        ? "One denies what the other says." : "One says that it was so, the other that it was not.",
-      values: (isSo ? "affirmed" : "denied", isSoToo ? "affirmed" : "denied")
+        ? "One denies what the other says."
+        : x.isNegated == y.isNegated
+          ? "The two say opposite things." : "One says that it was so, the other that it was not.",
+      values: (stance(x), stance(y))
     )
   }
+
+  private func stance(_ frame: ClaimFrame) -> String { frame.isNegated ? "denied" : "affirmed" }
 
   /// Verbs that say too little by themselves.
   static let light: Set<String> = [

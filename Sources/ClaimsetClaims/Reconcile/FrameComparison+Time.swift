@@ -13,7 +13,7 @@ extension FrameComparison {
     let yours = span(b)
     let isApart = mine.latest < yours.earliest || yours.latest < mine.earliest
     if isApart {
-      guard x.isTimeOwn, y.isTimeOwn, isSo, isSoToo, isOnce(theme), theme.match > .no,
+      guard x.isTimeOwn, y.isTimeOwn, isSo, isSoToo, isOnce(theme), hasOneDoer(), theme.match > .no,
         isOneThing(theme)
       else { return (nil, ()) }
       return (
@@ -48,6 +48,16 @@ extension FrameComparison {
 
   /// Whether the frame names a single day, or none but the hour.
   func isOneDay(_ frame: ClaimFrame) -> Bool { frame.earliest == frame.latest }
+
+  /// Whether both sides say who did it as of one doer: what some people did, others may do later.
+  func hasOneDoer() -> Bool {
+    [a.frame, b.frame].allSatisfy { frame in
+      frame.things.allSatisfy { thing in
+        thing.role != .subject
+          || thing.amounts.isEmpty && (!thing.entity.isEmpty || !Self.vague.contains(thing.head))
+      }
+    }
+  }
 
   /// Whether the theme is one thing, and not some of many: "people died" on many days.
   func isOneThing(_ theme: Theme) -> Bool {

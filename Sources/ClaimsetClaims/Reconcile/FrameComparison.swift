@@ -51,6 +51,12 @@ struct FrameComparison {
     guard isSpoken(x), isSpoken(y), x.isPlan == y.isPlan, !x.isRumour, !y.isRumour,
       let theme = sharedTheme(), family == FamilyTable.located || !isElsewhere(), !isAnother()
     else { return nil }
+    // A verb of many meanings is the same deed only where more than a noun is shared.
+    if x.isGeneric || y.isGeneric, theme.others == 0, !isNamed(theme) { return nil }
+    let isMeasured = [x, y].allSatisfy { frame in
+      !frame.amounts.isEmpty || frame.things.contains { !$0.amounts.isEmpty }
+    }
+    if traits.contains(.measure), !isMeasured { return nil }
     if let verdict = timeVerdict(theme) { return verdict.value }
     if x.isFirst, y.isFirst, x.isNegated != y.isNegated { return firstOrNot() }
     if isSo != isSoToo { return overtaken() ?? opposed(theme) }
@@ -60,6 +66,15 @@ struct FrameComparison {
     return partVerdict(theme) ?? placeVerdict(theme) ?? amountVerdict(theme) ?? exclusive(theme)
       ?? makers(theme)
       ?? agreed(theme)
+  }
+
+  /// Whether amounts or a name on both sides make up for what the verb does not tell.
+  private func isNamed(_ theme: Theme) -> Bool {
+    traits.contains(.once) && (theme.match == .sure || isOneThing(theme)) || traits.contains(.measure)
+      || [theme.first, theme.second].contains {
+        $0?.isPart ?? false || $0?.quantifier.isTotal ?? false
+      }
+        && matcher.isSameMatter && isFamily
   }
 
   /// Opinions and conditions are compared with nothing.
@@ -156,7 +171,8 @@ struct FrameComparison {
       return Theme(first: mine.first, second: yours.first, match: .likely)
     }
     let isAnswer = a.frame.isFragment || b.frame.isFragment
-    guard let stated, isAnswer || context.contains(stated.head), !Self.vague.contains(stated.head),
+    guard let stated, isAnswer || context.contains(ClaimFrame.contextKey(stated.head)),
+      !Self.vague.contains(stated.head),
       stated.entity.isEmpty || matcher.common.contains(stated.entity)
     else { return nil }
     return Theme(first: mine.first, second: yours.first, match: .likely)

@@ -10,7 +10,7 @@ struct FrameReader {
   let table: FamilyTable
   let antecedents: Antecedents
   /// What surrounds the sentence.
-  let context: [String]
+  let context: [UInt32]
   /// Whether the sentence stands in a title or heading.
   let isHeading: Bool
   /// The question that the sentence may answer.
@@ -38,7 +38,7 @@ struct FrameReader {
   /// The frames of `claim`, the claim at `index`.
   func frames(of claim: Claim, at index: Int) -> [ClaimFrame] {
     if claim.rule == ClaimBuilder.fragmentRule { return fragments(of: claim, at: index) }
-    guard let head = head(of: claim) else { return [] }
+    guard let head = head(of: claim), !isInfinitive(head) else { return [] }
     let predicate = predicates.predicate(head)
     var frame = ClaimFrame()
     frame.claim = index
@@ -48,6 +48,7 @@ struct FrameReader {
     frame.isHeading = isHeading
     stand(of: claim, &frame)
     frame.isPlan = frame.isPlan || predicate.isPlan
+    frame.isGeneric = predicate.isGeneric
     fill(&frame, predicate, head, claim)
     if claim.rule == "relative-clause" {
       // "everyone who fell ill" does not say that everyone did.
@@ -60,6 +61,13 @@ struct FrameReader {
     if predicate.isDenied, !claim.isNegated { frame.isNegated.toggle() }
     time(of: claim, &frame)
     return [frame] + measures(claim, frame, predicate)
+  }
+
+  /// "for people to leave the country" does not say that they do.
+  private func isInfinitive(_ head: Int) -> Bool {
+    tree.pennTag(head) == .vb
+      && tree.children(head).contains { tree.isWord($0, "to") && $0 < head }
+      && !tree.children(head).contains { tree.tag($0) == .auxiliary }
   }
 
   /// The word of the predicate that all its others hang on; of a copula what it links to.

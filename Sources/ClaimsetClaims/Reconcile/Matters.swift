@@ -5,7 +5,7 @@ struct Matters {
   /// What two documents have in common.
   struct Matter {
     /// Whether they tell of one matter.
-    let isSame: Bool
+    var isSame: Bool
     /// The names that both tell of.
     let common: Set<String>
   }

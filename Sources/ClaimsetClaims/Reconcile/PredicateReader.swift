@@ -21,6 +21,8 @@ struct PredicateReader {
     var verb: Int
     /// Whether it tells of a plan.
     var isPlan = false
+    /// Whether it is one word that is used of too many things to tell much by itself.
+    var isGeneric = false
     /// Whether a verb such as "fail to" denies it.
     var isDenied = false
   }
@@ -47,6 +49,7 @@ struct PredicateReader {
       }
     }
     let senses = table[lemma(verb)]
+    predicate.isGeneric = Self.generic.contains(lemma(verb))
     predicate.senses =
       senses.isEmpty
       ? [ClaimFrame.Sense(family: lemma(verb), isOpposite: false)] : senses.map(sense)
@@ -99,7 +102,7 @@ struct PredicateReader {
     let passive = tree.child(verb, [.passiveSubject])
     let complement = tree.child(verb, [.openComplement]).map(lemma)
     if let marker = preposition(of: verb) {
-      found += [("be \(marker) \(word)", nil), ("\(marker) \(word)", nil)]
+      found += [("be \(marker) \(word)", nil), ("be \(marker)", nil), ("\(marker) \(word)", nil)]
     }
     // "there were two guards on duty": what is told hangs on the noun.
     let isExistential = tree.child(verb, [.expletive]) != nil
@@ -159,6 +162,21 @@ struct PredicateReader {
     Self.light.contains(lemma(verb)) || tree.tag(verb) == .numeral || tree.tag(verb) == .symbol
       || tree.tag(verb) == .noun && tree.children(verb).contains { tree.tag($0) == .numeral }
   }
+
+  /// Verbs of many meanings.
+  private static let generic: Set<String> = [
+    "make", "leave", "take", "do", "have", "get", "go", "come", "run", "hold", "give", "live",
+    "see",
+    "know", "find", "cause", "lead", "call", "put", "set", "keep", "move", "fall", "rise", "pass",
+    "stand", "catch", "carry", "lose", "pay", "use", "meet", "serve", "cover", "miss", "fail",
+    "work",
+    "produce", "grow", "contain", "include", "become", "name", "reach", "hit", "strike", "draw",
+    "appear", "begin", "start", "end", "finish", "stop", "continue", "remain", "stay", "create",
+    "own", "show", "tell", "ask", "write", "say", "read", "play", "turn", "bring", "send", "break",
+    "sell", "buy", "visit", "escape", "allow", "ban", "deny", "accept", "support", "oppose",
+    "study",
+    "teach", "train", "last", "extend", "drop", "increase", "decline", "fit", "check", "examine",
+  ]
 
   /// Words of the table that mean something else as nouns.
   private static let verbsOnly: Set<String> = [

@@ -68,7 +68,7 @@ private struct DocumentFrames {
 
   mutating func read(segment index: Int) {
     let segment = segmentation.segments[index]
-    var context: [String]?
+    var context: [UInt32]?
     for sentence in segment.sentences.map({ segmentation.sentences[$0] }) {
       let own = claims(in: sentence, of: index)
       let isQuestion = isQuestion(sentence)
@@ -105,7 +105,7 @@ private struct DocumentFrames {
     _ sentence: Sentence,
     _ segment: Segment,
     _ own: [Int],
-    _ context: [String]
+    _ context: [UInt32]
   ) -> FrameReader {
     FrameReader(
       tree: SentenceTree(
@@ -134,7 +134,7 @@ private struct DocumentFrames {
   private mutating func read(_ own: [Int], _ reader: FrameReader) {
     let first = frames.count
     for index in own {
-      for frame in reader.frames(of: claims[index], at: index) {
+      for frame in reader.frames(of: claims[index], at: index) where isComparable(frame) {
         frames.append(timed(frame, reader.tree, after: frames[first...]))
       }
     }
@@ -142,6 +142,15 @@ private struct DocumentFrames {
     // The subject of the sentence is remembered longest, so it is noted last.
     for index in own where claims[index].rule != "main-clause" { note(claims[index], reader) }
     for index in own where claims[index].rule == "main-clause" { note(claims[index], reader) }
+  }
+
+  /// Whether anything could be said of the frame beside others: all frames of a dataset are kept at
+  /// once, so that those that could not take no room.
+  private func isComparable(_ frame: ClaimFrame) -> Bool {
+    guard frame.certainty != .opinion, frame.certainty != .conditional else { return false }
+    return frame.senses.contains { table.holds($0.family) || $0.family == FamilyTable.located }
+      || !frame.isGeneric && frame.things.contains { !$0.entity.isEmpty || !$0.amounts.isEmpty }
+      || frame.isFirst
   }
 
   /// A frame without a time of its own takes that of the clause before it in the sentence; "on that
@@ -205,8 +214,8 @@ private struct DocumentFrames {
   }
 
   /// The nouns and names of the paragraph and of the heading above it.
-  private func context(of segment: Segment) -> [String] {
-    var words: Set<String> = []
+  private func context(of segment: Segment) -> [UInt32] {
+    var words: Set<UInt32> = []
     var parts = Array(segment.sentences)
     if let section = segment.section, segmentation.segments.indices.contains(section) {
       parts += segmentation.segments[section].sentences
@@ -214,7 +223,7 @@ private struct DocumentFrames {
     for sentence in parts.prefix(30) {
       for i in segmentation.sentences[sentence].tokens
       where syntax.tags[i] == .noun || syntax.tags[i] == .properNoun {
-        words.insert(syntax.lemmas[i].lowercased())
+        words.insert(ClaimFrame.contextKey(syntax.lemmas[i].lowercased()))
         if words.count >= 80 { return words.sorted() }
       }
     }

@@ -45,6 +45,7 @@ public struct Reconciler: Sendable {
     let sides = sides(of: documents)
     var matters = Matters(documents)
     var found: [Pair: (ClaimRelation, Int)] = [:]
+    var crowd = Crowd()
     for block in blocks(sides.map(\.side)) {
       for (place, i) in block.enumerated() {
         for j in block[(place + 1)...].prefix(Self.reach)
@@ -52,6 +53,7 @@ public struct Reconciler: Sendable {
           let (x, y) = ordered(sides[i], sides[j])
           let pair = Pair(first: x.claim, second: y.claim)
           guard let relation = relation(x, y, &matters) else { continue }
+          guard found[pair] != nil || crowd.admits(relation) else { continue }
           let rank = Self.rank(relation)
           if rank > found[pair]?.1 ?? 0 { found[pair] = (relation, rank) }
         }
@@ -69,6 +71,12 @@ public struct Reconciler: Sendable {
   private struct Numbered {
     let side: FrameComparison.Side
     let claim: Int
+
+    /// Whether they stand so far apart in one document that it may have turned to other things.
+    func isFar(from other: Numbered) -> Bool {
+      side.document == other.side.document
+        && abs(side.frame.sentence - other.side.frame.sentence) > 4000
+    }
 
     /// Whether both stand in one sentence, where a claim may lie within another.
     func isOneSentence(with other: Numbered) -> Bool {
@@ -132,7 +140,8 @@ public struct Reconciler: Sendable {
     _ y: Numbered,
     _ matters: inout Matters
   ) -> ClaimRelation? {
-    let matter = matters.between(x.side.document, y.side.document)
+    var matter = matters.between(x.side.document, y.side.document)
+    if x.isFar(from: y) { matter.isSame = false }
     let comparison = FrameComparison(
       x.side,
       y.side,
@@ -161,5 +170,22 @@ public struct Reconciler: Sendable {
       case .corroborates: 1
       }
     return base * 2 + (relation.strength == .strong ? 1 : 0)
+  }
+}
+
+/// Keeps a claim that a hundred texts repeat from having a hundred relations of one sort.
+private struct Crowd {
+  /// How many relations of one sort a claim has at most.
+  private static let limit = 8
+  private var counts: [Int: [ClaimRelation.Relation: Int]] = [:]
+
+  /// Whether `relation` is told; if it is, it counts.
+  mutating func admits(_ relation: ClaimRelation) -> Bool {
+    let ends = [relation.first, relation.second]
+    guard ends.allSatisfy({ counts[$0]?[relation.relation] ?? 0 < Self.limit }) else {
+      return false
+    }
+    for end in ends { counts[end, default: [:]][relation.relation, default: 0] += 1 }
+    return true
   }
 }

@@ -59,13 +59,14 @@ extension ClaimFrame {
     coder.text(&when)
     coder.flag(&isTimeOwn)
     coder.optional(&minutes)
-    coder.texts(&context)
+    coder.hashes(&context)
     coder.choice(&certainty)
     coder.text(&source)
     coder.flag(&isDenial)
     coder.flag(&isPlan)
     coder.flag(&isSoFar)
     coder.flag(&isFragment)
+    coder.flag(&isGeneric)
     coder.flag(&isAgain)
     coder.flag(&isPartial)
     coder.flag(&isRumour)
@@ -110,6 +111,15 @@ extension FieldCoder {
   /// Takes a list of texts.
   fileprivate mutating func texts(_ items: inout [String]) {
     list(&items, of: "") { coder, item in coder.text(&item) }
+  }
+
+  /// Takes a list of hashes.
+  fileprivate mutating func hashes(_ items: inout [UInt32]) {
+    list(&items, of: 0) { coder, item in
+      var number = Int(item)
+      coder.number(&number)
+      item = UInt32(truncatingIfNeeded: number)
+    }
   }
 
   /// Takes yes or no.
