@@ -11,18 +11,19 @@ struct Judgement {
   /// The words that show it.
   var certaintyCue: Span?
 
-  /// From -3 to 3, as readers of FactBank grade events: certain, probable, possible, by polarity.
+  /// From -3 to 3, as readers grade events: the means of each polarity and certainty on the training part of
+  /// UW's grades (`Benchmarks/quality/score_factuality.py --means`), but for what the author himself asserts or denies.
   var factuality: ExactDecimal {
     let grade =
       switch certainty {
       case .asserted: 30
-      case .reported: 20
-      case .hedged: 18
-      case .predicted: 12
-      case .opinion: 10
-      case .speculative: 8
-      case .conditional: 5
+      case .reported: 26
+      case .hedged, .predicted: 24
+      case .conditional: 18
+      case .speculative: 15
+      case .opinion: 12
       }
-    return ExactDecimal(mantissa: Int128(isNegated ? -grade : grade), exponent: -1)
+    // Readers are less sure of what is denied, least where it is only reported.
+    return ExactDecimal(mantissa: Int128(isNegated ? grade == 30 ? -30 : -16 : grade), exponent: -1)
   }
 }

@@ -128,7 +128,7 @@ struct AmountReader {
     if quantity.kind == .count, value.exponent <= 0, middle < 200_000 { return 0 }
     // 4.2 million has two digits that say something, so it may be off by 0.05 million: by one part
     // in twice its mantissa.
-    let digits = Int(clamping: value.mantissa.magnitude)
+    let digits = min(Int(clamping: value.mantissa.magnitude), Int.max / 4)
     return digits == 0 ? 0 : min(middle.magnitudeShare(tenths: 1), abs(middle) / (2 * digits))
   }
 }

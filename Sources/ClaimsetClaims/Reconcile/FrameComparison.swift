@@ -70,7 +70,8 @@ struct FrameComparison {
 
   /// Whether amounts or a name on both sides make up for what the verb does not tell.
   private func isNamed(_ theme: Theme) -> Bool {
-    traits.contains(.once) && (theme.match == .sure || isOneThing(theme)) || traits.contains(.measure)
+    traits.contains(.once) && (theme.match == .sure || isOneThing(theme))
+      || traits.contains(.measure)
       || [theme.first, theme.second].contains {
         $0?.isPart ?? false || $0?.quantifier.isTotal ?? false
       }
