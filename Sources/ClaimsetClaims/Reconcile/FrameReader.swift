@@ -6,6 +6,7 @@ struct FrameReader {
   let document: Document
   let syntax: SyntaxLayer
   let mentions: ClaimEntityFinder
+  let names: NameIndex
   let amounts: AmountReader
   let table: FamilyTable
   let antecedents: Antecedents
@@ -94,7 +95,7 @@ struct FrameReader {
 
   private func source(of attribution: Attribution) -> String {
     guard let span = attribution.source.first else { return attribution.attributedTo ?? "" }
-    guard tree.span(tree.range).overlaps(span) else { return speakerKey(document.text[span]) }
+    guard tree.span(tree.range).overlaps(span) else { return names.speaker(document.text[span]) }
     let inside = tree.tokens(of: span)
     for i in inside.reversed() {
       if let mention = mentions.mention(at: tree.tokens.spans[i]), let entities = document.entities
@@ -112,15 +113,6 @@ struct FrameReader {
   private func isUnreal(_ claim: Claim) -> Bool {
     guard claim.certainty == .speculative, let cue = claim.certaintyCue else { return false }
     return document.text[cue].lowercased() != "could"
-  }
-
-  /// The key of the person that a label names, by surname too: "FERRO" for Nadia Ferro.
-  private func speakerKey(_ label: String) -> String {
-    let key = NameKey.key(label)
-    let named = (document.entities?.entities ?? []).filter {
-      $0.key == key || $0.key.hasSuffix(" " + key)
-    }
-    return named.count == 1 ? named[0].key : key
   }
 
   /// Who and what takes part.

@@ -43,6 +43,7 @@ private struct DocumentFrames {
   let syntax: SyntaxLayer
   private let claims: [Claim]
   private let mentions: ClaimEntityFinder
+  private let names: NameIndex
   private let amounts: AmountReader
   private let table = FamilyTable.standard
   private var next = 0
@@ -63,6 +64,7 @@ private struct DocumentFrames {
       entities: document.entities?.entities ?? [],
       mentions: document.entities?.mentions ?? []
     )
+    names = NameIndex(document.entities?.entities ?? [])
     amounts = AmountReader(document)
   }
 
@@ -118,6 +120,7 @@ private struct DocumentFrames {
       document: document,
       syntax: syntax,
       mentions: mentions,
+      names: names,
       amounts: amounts,
       table: table,
       antecedents: antecedents,
@@ -205,11 +208,7 @@ private struct DocumentFrames {
     if let mention = mentions.mention(at: tree.tokens.spans[subject]) {
       return document.entities?.entities[mention.entity].kind == .person
     }
-    if !thing.entity.isEmpty,
-      let named = document.entities?.entities.first(where: { $0.key == thing.entity })
-    {
-      return named.kind == .person
-    }
+    if let kind = names.kind(of: thing.entity) { return kind == .person }
     return tree.lemma(subject, in: NameLexicon.classes) == .person
   }
 
