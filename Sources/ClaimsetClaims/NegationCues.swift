@@ -64,28 +64,30 @@ public enum NegationCues {
     for ending in ["less", "lessly", "lessness"] where word.hasSuffix(ending) {
       return !unaffixed.contains(word) && word.count - ending.count > 2
     }
+    if ["undoes", "undone", "undoing"].contains(word) { return false }
     if word.hasPrefix("un") { return !affirmed.contains { word.hasPrefix($0) } }
     return denied.contains { word.hasPrefix($0) }
   }
 
   /// Words in "-less" that deny nothing.
   private static let unaffixed: Set<String> = [
-    "unless", "nevertheless", "nonetheless", "doubtless", "regardless", "countless", "bless",
+    "unless", "nevertheless", "nonetheless", "doubtless", "regardless", "countless",
     "needlessly", "priceless", "numberless",
   ]
 
   /// What words begin with in which "un" denies nothing.
   private static let affirmed = [
     "under", "until", "uncle", "union", "unionist", "uniq", "unit", "univers", "unison", "unif",
-    "unanim", "unto", "undoubt", "unless", "undul", "unicorn", "unilat", "unequivocal", "unearth",
+    "unanim", "undoubt", "unicef", "unesco", "unless", "undul", "unicorn", "unilat", "unequivocal",
+    "unearth",
     "undertak", "underst", "uncover", "unfold", "unload", "unlock", "unveil", "unpack", "untie",
-    "undo", "unwind", "unravel", "unbutton", "unfurl", "unleash", "unroll", "unwrap",
+    "unwind", "unravel", "unbutton", "unfurl", "unleash", "unroll", "unwrap",
   ]
 
   /// What words begin with in which another prefix denies: "impossible", "dislike".
   private static let denied = [
     "imposs", "imprud", "impati", "improper", "improb", "imperfect", "immoral", "immater", "immob",
-    "immeasur", "impenetr", "imperson", "implaus", "impract", "impur", "immatur", "impercept",
+    "immeasur", "impenetr", "impersonal", "implaus", "impract", "impur", "immatur", "impercept",
     "inconceiv", "incredul", "incredibl", "invisib", "irregul", "irrespons", "irrelev", "irresist",
     "irreproach",
     "irrev", "irrat", "infrequ", "inadvert", "intoler", "indiscr", "inexplic", "inadequ",
@@ -97,6 +99,6 @@ public enum NegationCues {
     "insignif", "insoluble", "insuffer", "insuffic", "intang", "invalid", "involunt", "illegal",
     "illegib", "illog", "illit", "disagree", "disapprov", "disbelie", "discomfort", "disconnect",
     "discontent", "dishonest", "dislik", "disloyal", "disobe", "disrespect",
-    "dissatisf", "dissimil", "distast", "distrust", "disus", "disinter", "disinclin", "non-",
+    "dissatisf", "dissimil", "distast", "distrust", "disus", "disinterest", "disinclin", "non-",
   ]
 }

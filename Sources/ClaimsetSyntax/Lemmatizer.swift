@@ -63,7 +63,9 @@ package struct Lemmatizer: @unchecked Sendable {
     pair: Int,
     to lemmas: inout [UInt8]
   ) {
-    if let known = IrregularForms.lemma(of: span, in: bytes) {
+    if [.verb, .adjective].contains(TagPair.all[pair].universal),
+      let known = IrregularForms.lemma(of: span, in: bytes)
+    {
       lemmas += known
       return
     }

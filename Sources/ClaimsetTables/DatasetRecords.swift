@@ -107,11 +107,11 @@ public struct DatasetRecords: Sendable {
 
   /// The id of the relation at `index`.
   public func id(ofRelation index: Int) -> String {
-    let relation = relations[index]
-    return RowID(
-      of: .relations,
-      [id(relation.first), id(relation.second), relation.relation.rawValue]
-    ).description
+    rowID(relations[index]).description
+  }
+
+  private func rowID(_ relation: ClaimRelation) -> RowID {
+    RowID(of: .relations, [id(relation.first), id(relation.second), relation.relation.rawValue])
   }
 
   private func row(_ named: NamedEntity) -> [Cell] {
@@ -126,12 +126,7 @@ public struct DatasetRecords: Sendable {
   private func row(_ relation: ClaimRelation) -> [Cell] {
     let (a, b) = (claims[relation.first], claims[relation.second])
     return [
-      .id(
-        RowID(
-          of: .relations,
-          [id(relation.first), id(relation.second), relation.relation.rawValue]
-        )
-      ),
+      .id(rowID(relation)),
       .string(id(relation.first)), .string(id(relation.second)),
       .string(relation.relation.rawValue), .string(relation.kind.rawValue),
       .string(relation.strength.rawValue), .stated(relation.reason),

@@ -18,12 +18,23 @@ struct SpeakerScanner {
     for i in found.indices {
       guard let label = found[i] else { continue }
       let isRepeated = (counts[Array(bytes[label.span.range])] ?? 0) > 1
-      if !isRepeated, !isInCapitals(bytes, label.span) { found[i] = nil }
+      let isField = fields.contains(
+        String(decoding: bytes[label.span.range], as: UTF8.self).lowercased()
+      )
+      if isField || !isRepeated && !isInCapitals(bytes, label.span) { found[i] = nil }
     }
     let turns = found.count { $0 != nil }
     return turns >= Self.fewest && counts.values.contains { $0 > 1 }
       ? found : lines.map { _ in nil }
   }
+
+  /// What opens the lines of forms and notes, and speaks to nobody.
+  private static let fields: Set<String> = [
+    "date", "place", "time", "subject", "note", "notes", "source", "author", "title", "from", "to",
+    "re",
+    "warning", "tip", "update", "location", "price", "address", "phone", "email", "tags",
+    "category",
+  ]
 
   private static func label(_ bytes: [UInt8], _ line: Span) -> Marker? {
     guard line.start < line.end, bytes[line.start].isASCIIUppercase else { return nil }

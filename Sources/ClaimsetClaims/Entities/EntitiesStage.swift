@@ -182,6 +182,7 @@ private struct NounTargets {
   private var first: [Int: Int] = [:]
   /// The one country that the document tells of above all.
   private var country: Int?
+  private static let countries = Set(CountryLexicon.countries.map { NameKey.key($0.name) })
   private static let countryWords: Set<String> = ["country", "nation"]
 
   init(entities: [Entity], mentions: [EntityMention]) {
@@ -190,7 +191,7 @@ private struct NounTargets {
       counts[mention.entity, default: 0] += 1
       first[mention.entity] = min(first[mention.entity] ?? Int.max, mention.span.start)
     }
-    let countries = Set(CountryLexicon.countries.map { NameKey.key($0.name) })
+    let countries = Self.countries
     var total = 0
     for (i, entity) in entities.enumerated() {
       let words = NameKey.words(entity.key)

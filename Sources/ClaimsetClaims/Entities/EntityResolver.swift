@@ -14,6 +14,11 @@ public struct KnownEntity: Hashable, Sendable {
     (self.name, self.kind, self.aliases) = (name, kind, aliases)
   }
 
+  /// `name` on one line, with one space for every gap.
+  public static func unbroken(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// `name` as it is compared: lower case, without hyphens, points and article.
   public static func folded(_ name: String) -> String { NameKey.key(name) }
 }
@@ -62,7 +67,7 @@ struct EntityResolver {
 
   private func isFull(_ name: String) -> Bool {
     let key = NameKey.key(name)
-    return key.contains(" ") || known[key] != nil
+    return key.contains(" ")
   }
 
   private mutating func full(
@@ -87,6 +92,7 @@ struct EntityResolver {
       clusters[target].votes.add(candidate.votes)
       return Resolution(cluster: target, rule: rule)
     }
+    if known[key] != nil { return full(name, candidate, at: index) }
     return Resolution(
       cluster: cluster(key, name, candidate, at: index, known: nil),
       rule: .name
@@ -116,9 +122,16 @@ struct EntityResolver {
     return winner == .person || winner == .other && NameKey.words(clusters[cluster].key).count < 4
   }
 
+  /// How many names that share a word are looked at; where there are more, none is meant for sure.
+  private static let homonyms = 64
+
   private func sole(_ list: [Int]?, where holds: (Int) -> Bool = { _ in true }) -> Int? {
-    guard let matching = list?.filter(holds), matching.count == 1 else { return nil }
-    return matching.first
+    var one: Int?
+    for i in (list ?? []).prefix(Self.homonyms) where holds(i) {
+      if one != nil { return nil }
+      one = i
+    }
+    return one
   }
 
   private mutating func cluster(
@@ -129,7 +142,7 @@ struct EntityResolver {
     known: KnownEntity?
   ) -> Int {
     let place = places[key] ?? add(key, at: index, known: known)
-    clusters[place].forms[name, default: 0] += 1
+    clusters[place].forms[KnownEntity.unbroken(name), default: 0] += 1
     clusters[place].votes.add(candidate.votes)
     clusters[place].first = min(clusters[place].first, index)
     return place

@@ -80,7 +80,8 @@ struct KindVoter {
   /// The kinds of what stands in apposition to it, or is said to be the same.
   private func classes(around range: Range<Int>, head: Int) -> [Entity.Kind] {
     let syntax = finder.syntax
-    return finder.sentence.tokens.compactMap { i -> Entity.Kind? in
+    let near = (range.lowerBound - 60..<range.upperBound + 60).clamped(to: finder.sentence.tokens)
+    return near.compactMap { i -> Entity.Kind? in
       guard !range.contains(i), let kind = syntax.lemmas.value(of: i, in: NameLexicon.classes)
       else { return nil }
       let isApposed =

@@ -28,7 +28,8 @@ struct AmountReader {
   /// The quantities that count the noun `noun` or stand as its head `head`.
   func amounts(counting noun: Int, and head: Int, in tree: SentenceTree) -> [ClaimFrame.Amount] {
     let words = [noun, head] + tree.children(noun).filter { tree.relation($0) == .numericModifier }
-    return indices(in: tree.span(tree.range)).filter { i in
+    let near = tree.span(tree.subtree(noun)).union(tree.span(tree.subtree(head)))
+    return indices(in: near).filter { i in
       let quantity = quantities[i]
       guard quantity.kind == .count || quantity.unit == "1" || isUnit(quantity, noun, tree) else {
         return false
@@ -79,9 +80,11 @@ struct AmountReader {
     amount.unit = quantity.currency ?? quantity.siUnit ?? quantity.unit
     if let per = quantity.per { amount.unit += "/" + per }
     guard quantity.kind != .ordinal, quantity.kind != .multiple else { return nil }
+    if quantity.kind == .temperature, quantity.bound != .equal { return nil }
+    // A value in SI that is beyond our digits must not be taken in its own unit.
+    if quantity.siUnit != nil, quantity.value != nil, quantity.siValue == nil { return nil }
     if let value = quantity.value {
-      let ratio = quantity.siValue.flatMap { $0.thousandths }
-      guard let middle = ratio ?? value.thousandths else { return nil }
+      guard let middle = (quantity.siValue ?? value).thousandths else { return nil }
       let slack = slack(of: quantity, middle)
       amount.low = middle - slack
       amount.high = middle + slack
@@ -125,7 +128,9 @@ struct AmountReader {
   /// something, and nothing for small counts.
   private func slack(of quantity: QuantityMention, _ middle: Int) -> Int {
     guard let value = quantity.value?.normalized, !value.isZero else { return 0 }
-    if quantity.kind == .count, value.exponent <= 0, middle < 200_000 { return 0 }
+    if quantity.kind == .count, middle.magnitude < 200_000 { return 0 }
+    // Half a degree: shares of kelvin mean nothing.
+    if quantity.kind == .temperature { return 500 }
     // 4.2 million has two digits that say something, so it may be off by 0.05 million: by one part
     // in twice its mantissa.
     let digits = min(Int(clamping: value.mantissa.magnitude), Int.max / 4)
@@ -153,6 +158,8 @@ extension ExactDecimal {
       power -= 1
     }
     while power < 0, mantissa != 0 {
+      // Too small for thousandths to tell apart.
+      guard mantissa % 10 == 0 || mantissa.magnitude >= 1_000 else { return nil }
       mantissa /= 10
       power += 1
     }

@@ -74,7 +74,10 @@ private struct DocumentFrames {
     for sentence in segment.sentences.map({ segmentation.sentences[$0] }) {
       let own = claims(in: sentence, of: index)
       let isQuestion = isQuestion(sentence)
-      guard !own.isEmpty || isQuestion else { continue }
+      guard !own.isEmpty || isQuestion else {
+        question = nil
+        continue
+      }
       let words = context ?? self.context(of: segment)
       context = words
       let reader = reader(sentence, segment, own, words)
@@ -163,7 +166,7 @@ private struct DocumentFrames {
     _ tree: SentenceTree,
     after earlier: ArraySlice<ClaimFrame>
   ) -> ClaimFrame {
-    guard frame.earliest == nil, frame.latest == nil, frame.minutes == nil else { return frame }
+    guard !frame.isTimeOwn, frame.earliest == nil, frame.latest == nil else { return frame }
     var frame = frame
     if let before = earlier.last(where: { $0.earliest != nil || $0.latest != nil }) {
       (frame.earliest, frame.latest) = (before.earliest, before.latest)

@@ -102,7 +102,6 @@ struct ThingReader {
     if has(["anybody", "anyone", "any", "ever", "anything"]) { return .any }
     if has(["all", "every", "each", "both", "everyone", "everybody", "everything"]) { return .all }
     if has(["some", "several", "most", "many", "few", "half"]) { return .some }
-    if tree.isOne(head, of: ["no", "nobody"]) { return .none }
     let isDefinite =
       !thing.entity.isEmpty || tree.tag(noun) == .properNoun
       || parts.contains {

@@ -59,11 +59,13 @@ struct DatasetJoin {
 
   /// The entities of all documents, in the order of their keys.
   private var entities: [DatasetRecords.NamedEntity] {
-    var namings: [String: [JoinPart.Naming]] = [:]
+    // Ids are made of bytes, so bytes decide what is one key: Swift takes é and e with an accent as one.
+    var namings: [[UInt8]: [JoinPart.Naming]] = [:]
     for part in parts {
-      for naming in part.namings { namings[naming.key, default: []].append(naming) }
+      for naming in part.namings { namings[Array(naming.key.utf8), default: []].append(naming) }
     }
-    return namings.sorted { $0.key < $1.key }.map { Self.entity($0.key, $0.value) }
+    return namings.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      .map { Self.entity(String(decoding: $0.key, as: UTF8.self), $0.value) }
   }
 
   /// One entity: the name and the kind that most mentions are for, of equals the first in the

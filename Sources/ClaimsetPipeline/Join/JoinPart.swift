@@ -66,7 +66,9 @@ struct JoinPart: Hashable, Sendable {
     var counts = layer.entities.map { _ in 0 }
     for mention in layer.mentions {
       counts[mention.entity] += 1
-      if mention.rule != .headNoun { forms[mention.entity].insert(text[mention.span]) }
+      if mention.rule != .headNoun {
+        forms[mention.entity].insert(KnownEntity.unbroken(text[mention.span]))
+      }
     }
     return layer.entities.indices.map { i in
       Naming(

@@ -64,6 +64,12 @@ struct ReadingFinder {
     return values.filter { !$0.value.isEmpty }
   }
 
+  /// A source with a name is one for all documents; "police" are those of each.
+  private func sourceName(_ source: String, _ document: Int) -> String {
+    documents[document].names[source] == nil
+      ? "source \(source) of document \(document)" : "source \(source)"
+  }
+
   /// The document of each claim, and who is behind it: a source that it names, or the document.
   private func sources(of claims: [Int]) -> [Int: (document: Int, source: String)] {
     let wanted = Set(claims)
@@ -71,7 +77,7 @@ struct ReadingFinder {
     var base = 0
     for (index, document) in documents.enumerated() {
       for frame in document.frames where wanted.contains(base + frame.claim) {
-        let source = frame.source.isEmpty ? "document \(index)" : "source \(frame.source)"
+        let source = frame.source.isEmpty ? "document \(index)" : sourceName(frame.source, index)
         found[base + frame.claim] = (index, source)
       }
       base += document.claims
