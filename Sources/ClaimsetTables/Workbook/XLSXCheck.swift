@@ -13,9 +13,17 @@ enum XLSXCheck {
     defer { zip_discard(archive) }
     var found = 0
     for i in 0..<zip_get_num_entries(archive, 0) {
-      guard let name = zip_get_name(archive, UInt64(i), 0).map({ String(cString: $0) }),
-        name.hasPrefix("xl/worksheets/sheet")
-      else { continue }
+      guard let name = zip_get_name(archive, UInt64(i), 0).map({ String(cString: $0) }) else {
+        continue
+      }
+      // Parts with text of ours or of others may hold a quotation mark or a bracket of their own.
+      let holdsText = ["xl/worksheets/sheet", "xl/sharedStrings", "docProps/"].contains {
+        name.hasPrefix($0)
+      }
+      guard holdsText || isWhole(UInt64(i), in: archive) else {
+        throw OutputError(path: path, code: ENOSPC, message: "\(name) was not written whole")
+      }
+      guard name.hasPrefix("xl/worksheets/sheet") else { continue }
       guard let cells = cells(of: UInt64(i), in: archive) else {
         throw OutputError(path: path, code: ENOSPC, message: "\(name) was not written whole")
       }
@@ -26,6 +34,30 @@ enum XLSXCheck {
       let message = "\(expected - found) of \(expected) cells were not written"
       throw OutputError(path: path, code: ENOSPC, message: message)
     }
+  }
+
+  /// Whether the part at `index` is XML from its first byte to its last, with no piece missing that
+  /// would leave a tag or a quotation open.
+  private static func isWhole(_ index: UInt64, in archive: OpaquePointer) -> Bool {
+    guard let file = zip_fopen_index(archive, index, 0) else { return false }
+    defer { zip_fclose(file) }
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var (opened, closed, quotes) = (0, 0, 0)
+    var (first, last): (UInt8?, UInt8?) = (nil, nil)
+    while true {
+      let count = Int(zip_fread(file, &piece, UInt64(piece.count)))
+      guard count >= 0 else { return false }
+      if count == 0 { break }
+      first = first ?? piece[0]
+      for byte in piece[..<count] {
+        if byte == UInt8(ascii: "<") { opened += 1 }
+        if byte == UInt8(ascii: ">") { closed += 1 }
+        if byte == UInt8(ascii: "\"") { quotes += 1 }
+        if byte > 0x20 { last = byte }
+      }
+    }
+    return first == UInt8(ascii: "<") && last == UInt8(ascii: ">") && opened == closed
+      && quotes % 2 == 0
   }
 
   /// How many cells the sheet at `index` has; nil when it does not end as a sheet does.
