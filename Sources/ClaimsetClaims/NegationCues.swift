@@ -1,3 +1,5 @@
+import ClaimsetCore
+
 /// Finds the words that deny, in sentences that are cut into words already.
 ///
 /// Besides the words that stand for themselves ("not", "nobody", "without") these are words with a
@@ -43,8 +45,8 @@ public enum NegationCues {
         && !(i > 0 && words[i - 1] == "or")
     case "nothing": return next != "but"
     case "none": return !["the", "too"].contains(next)
-    case "never", "nobody", "nowhere", "neither", "nor", "without", "cannot", "unable": return true
-    default: return isAffixed(word)
+    case "cannot", "unable": return true
+    default: return JudgementLexicon.negations[word] != nil || isAffixed(word)
     }
   }
 

@@ -4,6 +4,8 @@ package import ClaimsetCore
 ///
 /// For each tag, an edit is known for whole words where they are irregular, and for word endings
 /// otherwise; the longest that is known counts.
+///
+/// Unchecked, since a pointer is not Sendable: the model behind it is linked in and never changes.
 package struct Lemmatizer: @unchecked Sendable {
   /// An edit: how the word is taken, how many bytes are cut off its end, what is put there.
   package struct Edit: Hashable, Sendable {

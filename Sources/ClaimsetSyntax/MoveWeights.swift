@@ -3,6 +3,8 @@
 /// Four features share a bucket of sixteen bytes. Each has eight bits of its hash to tell it
 /// apart and two weights of twelve bits (of three moves only the differences matter), so that a feature never seen in training adds nothing, where a table
 /// without them would add another feature's weights.
+///
+/// Unchecked, since a pointer is not Sendable: the model behind it is linked in and never changes.
 package struct MoveWeights: @unchecked Sendable {
   package let buckets: UnsafePointer<SIMD4<UInt32>>
   private let shift: UInt64

@@ -2,6 +2,8 @@
 ///
 /// Windows of different features overlap, so that no memory is spent on classes a feature says
 /// nothing of; one contiguous load adds a feature to the scores of all classes.
+///
+/// Unchecked, since a pointer is not Sendable: the model behind it is linked in and never changes.
 package struct WindowWeights: @unchecked Sendable {
   /// The number of classes, and that rounded up to whole vectors.
   package let classes: Int

@@ -78,6 +78,7 @@ final class WindowTrainer {
 
 /// Fits averages into eight bits.
 enum Quantizer {
+  // Unsafe only in name: set once from the command line, before any training starts.
   nonisolated(unsafe) static var share = 2000
   /// The largest value kept exactly: one in two thousand of those that are not 0 is cut to it.
   static func limit(_ values: [Int64]) -> Int64 {

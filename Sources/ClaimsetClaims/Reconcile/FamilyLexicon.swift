@@ -30,7 +30,7 @@ extension FamilyTable {
     ignite [once]: catch fire, break out, ignite, start fire, fire break out, blaze break out, fire start, blaze start
     extinguish [once]: extinguish, put out, bring under control, douse
     explode [once]: explode, explosion, blow up, detonate, blast
-    open [once]: open, inaugurate, opening, unveil, come into service, enter service, come into use, begin service, start running, begin operation, welcome passenger, carry passenger, open door, enter operation, begin operate, begin run, start service, run train, run first train, carry first passenger, go into service, go into traffic, be back on street, start carry, be in use, open to public | close, shut, shut down, remain shut, remain closed, be closed, closure, close door, close down, unopened, cease operation, shut for good, go out of business, go bankrupt, cease trading, close for good
+    open [once]: open, inaugurate, opening, unveil, come into service, enter service, come into use, begin service, start running, begin operation, welcome passenger, carry passenger, open door, enter operation, begin operate, begin run, start service, run train, run first train, carry first passenger, go into service, go into traffic, be start carry, be in use, open to public | close, shut, shut down, remain shut, remain closed, be closed, closure, close door, close down, unopened, cease operation, shut for good, go out of business, go bankrupt, cease trading, close for good
     reopen [once]: reopen, reopening, resume service
     complete [once]: complete, finish, completion, hand over, be ready, completed
     build [once maker]: build, construct, put up, construction, erect, builder, be make, create, cast, date from, bear date, launch, date to, date back to
@@ -53,6 +53,8 @@ extension FamilyTable {
     convict [once]: convict, find guilty, guilty, plead guilty, jail, sentence, imprison | acquit, clear, find not guilty, not guilty, innocent, exonerate
     born [once]: bear, birth, be born
     marry [once]: marry, wed, wedding, marriage | divorce
+    cut-ribbon [once maker]: cut ribbon, snip ribbon, open officially
+    oxygen: use oxygen, carry oxygen, breathe oxygen, be on oxygen | climb without oxygen, do without oxygen
     resign [once]: resign, step down, leave post, quit, stand down, leave office, leave job, resignation, retire, give up post, depart | remain in post, stay in post, stay on, remain in office, keep job, stay in job
     dismiss [once]: dismiss, fire, sack, lay off, make redundant, lose job, redundancy, redundant, job loss, lay-off | keep on, retain
     appoint [once]: appoint, name, become, take over as, take office, elect, promote
@@ -124,21 +126,15 @@ extension FamilyTable {
     teach: teach, educate, study, attend school
     meet: meet, dine with, dine, have dinner with, talk to, speak to, have lunch with, speak with, talk with, encounter, sit down with, meeting
     enter [once]: enter, get in, get into, break in, come in, climb in, gain entry, break into, force way into, force door, get inside
-    cut-ribbon [once maker]: cut ribbon, snip ribbon, open officially
-    raise-flag [once maker]: hoist flag, plant flag
     cover-distance [measure]: run, run for, cover, do, travel, drive, sail, walk, fly
     pick-lock: pick, pick lock, force, prise open
-    rescue-call: call for help, raise alarm, send distress, distress call, mayday
-    insist: insist, claim
-    vote-for: vote, elect
     sail [once]: set sail, leave port, cast off, depart port
     serve [roles]: serve, call at, stop at
-    launch-boat: launch, lower, put into water, get away, float off, lower into water, put to sea, launch boat | seize, jam, stick, hang there, be stuck, fail to lower
+    launch-boat: launch, lower, put into water, get away, float off, lower into water, put to sea, launch boat | seize, jam, stick, be stuck, fail to lower
     carry-people [measure]: carry, have on board, be on board, be aboard, have aboard, transport, hold, take on
     origin [once]: begin, start, originate, break out, origin, source, outbreak, ignite
     alarm [once]: raise alarm, sound alarm, give alarm, call for help, send distress, distress call, mayday, dial, call emergency, alert, first alarm, alarm
     stay: stay, remain at post, remain, stay aboard, remain at post, stay on board, stay behind, stay put, remain aboard, remain on board, remain at, stand by, stay at post | leave, abandon, abandon ship, leave ship, flee, get off, get into boat, get into lifeboat, depart, walk out, go ashore, desert, jump
-    leave-last: last to leave, be last, last person, last man, leave last
     leak: leak, escape, spill, seep, pour out, gush, discharge, oil spill, spill into, leak into, release, slick, spillage | be contained, contain, be sealed, hold
     pass-test: pass inspection, pass test, pass, clear inspection, be certified, certify, be approved, satisfy, meet standard | fail inspection, fail test, fail, not take place, be found wanting, breach rule, fall short
     take-place: take place, happen, occur, be held, go ahead, be conducted, carry out, be carried out, hold | be cancelled, cancel, be called off, be postponed, be scrapped, not take place, be abandoned
@@ -152,42 +148,30 @@ extension FamilyTable {
     maintain: maintain, service, keep in repair, look after, overhaul, repair | neglect, let rot, leave to rot, allow to decay, fall into disrepair
     train: train, drill, instruct, qualify, hold licence, hold license, be licensed, be trained | untrained, unqualified, unlicensed, inexperienced
     equip: equip, fit, have, carry, wear, bring, be fitted with, be equipped | lack, be without, do without, go without, want, leave behind
-    oxygen: use oxygen, carry oxygen, breathe oxygen, put on oxygen, use breath, be on oxygen | climb without oxygen, do without oxygen
-    rope: rope, rope up, tie on, be roped | unroped, untied
     weather: storm, snow, blow, rain, fog, be stormy, bad weather, blizzard, gale | fine, clear, calm, be fine, be clear, clear sky, sunny, still
-    calm-sea: calm, flat, like mirror, be calm, still | swell, rough, heavy sea, choppy, be rough
     turn-back: turn back, fall short, turn round, turn around, retreat | push on, press on, keep going
     summit [once maker]: reach summit, reach top, stand on summit, conquer, summit, top out, make summit, set foot on summit, make it to top, get to top, get to summit, stand on top, arrive at top, arrive at summit, be on top, climb to top, arrive on summit, scale | fail to summit
     fall-accident [once]: fall, slip, plunge, tumble, lose footing, drop
     avalanche [once]: avalanche, bury, sweep away, engulf, be caught
-    find-body [once]: find body, recover body, body be found, discover body, recover remains, be recovered, bring down
     search: search, look for, hunt, comb, scour
-    see-alive [once]: last see, last seen, be last seen, last sight
-    photograph: photograph, take photograph, take picture, film, picture
-    quarrel: quarrel, argue, fall out, dispute, row, clash, disagree | be on good terms, get on, agree, be friends, friend
     invite: invite, ask, welcome
     permit: permit, licence, permission, obtain permit, have permission, allow | refuse permission, deny permit, without permit, illegal
     vote-pass [once]: pass law, pass bill, approve bill, adopt, enact | reject bill, vote down, defeat bill, repeal, block
     elect [once]: elect, vote in, win election, win seat | lose election, lose seat, be voted out
     protest: protest, demonstrate, march, strike, walk out, go on strike
     strike-end: end strike, call off strike, return to work
-    produce-first [once]: launch, release, introduce, bring out, publish, unveil, appear, come out, go on sale, premiere
     withdraw [once]: withdraw, recall, pull, take off market, discontinue, retire
     file: file, sue, take to court, bring case, lodge complaint, bring charge | drop case, drop charge, withdraw complaint, drop
-    charge-with: charge, indict, accuse, prosecute, bring charge | drop charge, clear, dismiss case
     contaminate: contaminate, pollute, poison, taint, be polluted, exceed limit, be contaminated | clean, safe, pure, within limit, meet standard, be clean
     drinkable: drink, be safe to drink, drinkable
     extinct: extinct, die out, disappear, vanish | survive, thrive, still exist, persist, recover
     breed: breed, nest, hatch, reproduce
     infect-first [once]: first case, be diagnosed, diagnose, be reported, fall ill, first fall ill
     test-positive: test positive, be positive, carry virus, be infected | test negative, be negative, be clear
-    vaccinated: vaccinate, be vaccinated, receive vaccine, get jab | unvaccinated, refuse vaccine
     quarantine: quarantine, isolate, lock down, seal off | lift, lift lockdown, be released
     profit: make profit, profit, earn profit, be profitable, be in black | make loss, lose money, loss, be in red, be unprofitable, go bankrupt, be insolvent
     grow-business [roles]: expand, grow, take on, hire, create job | shrink, cut job, lay off, shed, close
-    move-to [once]: move to, relocate to, transfer to, shift to
     promise: promise, pledge, vow, guarantee, undertake | break promise, go back on, renege
-    keep-job: keep job, be kept, be retained, stay on | lose job, be dismissed, be sacked, be made redundant
     offer-price [measure]: offer, bid, propose, put forward
     sell-for [measure]: sell for, fetch, go for, sell, auction
     fine-pay [measure]: fine, penalty, be fined, fine of
@@ -195,38 +179,23 @@ extension FamilyTable {
     own-share [measure]: own, hold stake, stake, hold share
     attend-size [measure]: attend, draw, turn out, crowd, gather, turnout
     score [measure]: score, beat by, win by
-    born-in [once]: bear, be born, birth
     study-at: study at, graduate, attend, educate, go to university
-    marry-to [once]: marry, wed, be married
-    educate: graduate, study, train
-    written-by [once maker]: write, author, be written by, pen, compose, book by
-    discovered-by [once maker]: discover, find, identify, first describe, describe, spot, come upon, stumble
-    led-by [maker]: lead, head, be led by, command, direct, run, manage, captain, skipper, in charge, be in command, at helm
     named-after: name after, call after, be named for, take name from
-    speak-to: speak to, talk to, interview, question, consult, contact, be in touch | ignore, never contact, refuse to speak
     receive [once]: receive, obtain, be given, be sent | never receive, not receive, be refused
     read-report: read, see report, study report, be shown, be told | never see, never read
     install: install, fit, put in, put up, set up, mount | remove, take out, take down, dismantle, never install, be missing
     repair: repair, mend, fix, replace, patch, put right | leave broken, not repair, be broken
     lock-gate: lock gate, chain, padlock, bar, block exit, be locked, blocked | unlock, open gate, be open
     fuel: refuel, fill, run out of fuel, have fuel
-    drive-speed [measure]: drive at, travel at, do, speed, go at, be travelling
     wear-helmet: wear, wear helmet, wear belt | without helmet, bareheaded
     weigh-load [measure]: weigh, carry load, load
-    deep [measure]: deep, depth, be deep, thick
-    age-of [measure]: age, old, be old, aged, date
-    hold-record: record, hold record, largest, biggest, longest, tallest, highest, oldest, be largest
-    poison-cause: poison, poisoning, toxin
     sabotage: sabotage, arson, set fire, start deliberately, deliberate, torch | accident, accidental, by accident
     suicide: kill himself, take own life, suicide | murder, kill, homicide
     guilty: guilty, responsible, to blame, at fault, culpable | blameless, innocent, exclude, rule out, not to blame, be exonerated
     resolve: resolve, solve, settle dispute
     insured-for [measure]: insure for, be insured for
-    salary [measure]: pay, earn, wage, salary
     rent [measure]: rent, charge rent
     fare [measure]: fare, ticket cost, ticket
-    interval [measure]: every, run every, interval
-    teach-class: teach, give lesson, lecture
     win-prize [once]: win, be awarded, receive prize, take prize, award
     break-record [once]: break record, set record, beat record
     """

@@ -11,13 +11,7 @@ extension FrameComparison {
     func told(_ thing: ClaimFrame.Thing) -> String {
       thing.isPart ? thing.amounts.first?.text ?? "some" : "all"
     }
-    return Verdict(
-      relation: .conflicts,
-      kind: .quantity,
-      strength: .strong,
-      reason: "One says all of them, the other names a part.",
-      values: (told(x), told(y))
-    )
+    return .conflict(.quantity, (told(x), told(y)), "One says all of them, the other names a part.")
   }
 
   func amountVerdict(_ theme: Theme) -> Verdict? {
@@ -40,12 +34,11 @@ extension FrameComparison {
     guard theme.match == .sure || areOfOneSize(mine, yours) else { return nil }
     let isStrong =
       theme.match == .sure || isTotal(theme) || traits.contains(.measure) || matcher.isSameMatter
-    return Verdict(
-      relation: .conflicts,
-      kind: isOnly(theme) ? .exclusivity : .quantity,
-      strength: isStrong ? .strong : .weak,
-      reason: "The two give different \(mine.unit == "1" ? "counts" : "amounts") for one thing.",
-      values: values
+    return .conflict(
+      isOnly(theme) ? .exclusivity : .quantity,
+      values,
+      isStrong: isStrong,
+      "The two give different \(mine.unit == "1" ? "counts" : "amounts") for one thing."
     )
   }
 
@@ -146,18 +139,17 @@ extension FrameComparison {
     (x.high == Int.max) != (y.high == Int.max)
   }
 
-  /// A later count of what grows as news comes in.
+  /// A later count of what grows as news comes in; the first side was published first.
   func update(_ x: ClaimFrame.Amount, _ y: ClaimFrame.Amount) -> Verdict? {
     guard traits.contains(.grows) || a.frame.isSoFar, let first = a.published,
-      let second = b.published, first != second, a.document != b.document
+      let second = b.published, first < second
     else { return nil }
-    let (early, late) = first < second ? (x, y) : (y, x)
-    guard early.low < late.low else { return nil }
+    guard x.low < y.low else { return nil }
     return Verdict(
       relation: .updates,
       kind: .quantity,
       strength: .strong,
-      reason: "A later count, from \(early.text) to \(late.text).",
+      reason: "A later count, from \(x.text) to \(y.text).",
       values: (x.text, y.text)
     )
   }

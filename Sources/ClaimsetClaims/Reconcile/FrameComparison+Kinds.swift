@@ -9,12 +9,11 @@ extension FrameComparison {
     let (first, other) = x.isFirst ? (a, b) : (b, a)
     guard let earlier = other.frame.latest, other.frame.isTimeOwn else { return nil }
     guard let limit = first.frame.earliest ?? first.published, earlier < limit else { return nil }
-    return Verdict(
-      relation: .conflicts,
-      kind: .exclusivity,
-      strength: .strong,
-      reason: "One calls it the first, the other tells of an earlier one.",
-      values: (x.when, y.when)
+    return .conflict(
+      .exclusivity,
+      (x.when, y.when),
+      isStrong: theme.match == .sure || matcher.isSameMatter,
+      "One calls it the first, the other tells of an earlier one."
     )
   }
 
@@ -29,12 +28,10 @@ extension FrameComparison {
     guard let one = doer(a.frame, theme.first), let other = doer(b.frame, theme.second),
       isKnown(one), isKnown(other), matcher.match(one, other) == .no
     else { return nil }
-    return Verdict(
-      relation: .conflicts,
-      kind: .identity,
-      strength: .strong,
-      reason: "The two name different doers of one deed.",
-      values: (name(one), name(other))
+    return .conflict(
+      .identity,
+      (name(one), name(other)),
+      "The two name different doers of one deed."
     )
   }
 
@@ -52,12 +49,10 @@ extension FrameComparison {
     for one in a.frame.things where one.role == .oblique {
       for other in b.frame.things
       where other.role == .oblique && KinLexicon.areRooms(one.head, other.head) {
-        return Verdict(
-          relation: .conflicts,
-          kind: .place,
-          strength: .strong,
-          reason: "The two put one event at different places.",
-          values: (one.head, other.head)
+        return .conflict(
+          .place,
+          (one.head, other.head),
+          "The two put one event at different places."
         )
       }
     }
@@ -66,15 +61,14 @@ extension FrameComparison {
 
   /// "It was the first outbreak" and "it was not the first outbreak".
   func firstOrNot() -> Verdict {
-    Verdict(
-      relation: .conflicts,
-      kind: .exclusivity,
-      strength: matcher.isSameMatter ? .strong : .weak,
-      reason: "One calls it the first or only one, the other says that it was not.",
-      values: (
+    .conflict(
+      .exclusivity,
+      (
         a.frame.isNegated ? "not the first" : "the first",
         b.frame.isNegated ? "not the first" : "the first"
-      )
+      ),
+      isStrong: matcher.isSameMatter,
+      "One calls it the first or only one, the other says that it was not."
     )
   }
 
@@ -87,13 +81,7 @@ extension FrameComparison {
       matcher.match(one, other) == .no, isKnown(one) || isKnown(other),
       Set(one.modifiers + one.names).isDisjoint(with: other.modifiers + other.names)
     else { return nil }
-    return Verdict(
-      relation: .conflicts,
-      kind: .identity,
-      strength: .strong,
-      reason: "The two name different origins.",
-      values: (name(one), name(other))
-    )
+    return .conflict(.identity, (name(one), name(other)), "The two name different origins.")
   }
 
   /// One person at two places at one time.
@@ -105,12 +93,11 @@ extension FrameComparison {
       matcher.match(one, other) == .no, !KinLexicon.areKin(one.head, other.head)
     else { return nil }
     guard a.frame.isTimeOwn || b.frame.isTimeOwn else { return nil }
-    return Verdict(
-      relation: .conflicts,
-      kind: .place,
-      strength: a.frame.isTimeOwn && b.frame.isTimeOwn ? .strong : .weak,
-      reason: "The two put \(name(theme.first ?? one)) at different places.",
-      values: (name(one), name(other))
+    return .conflict(
+      .place,
+      (name(one), name(other)),
+      isStrong: a.frame.isTimeOwn && b.frame.isTimeOwn,
+      "The two put \(name(theme.first ?? one)) at different places."
     )
   }
 

@@ -5,39 +5,32 @@ import ClaimsetCore
 extension FrameComparison {
   func opposed(_ theme: Theme) -> Verdict? {
     let (x, y) = (a.frame, b.frame)
-    guard isFamily || theme.others > 0 && !Self.light.contains(family) else { return nil }
+    // A word of no family says too little without its object, a verb of many meanings always.
+    guard isFamily || theme.others > 0 && !x.isGeneric else { return nil }
     // What two people foretell are two opinions.
     guard !x.isPlan, !x.isPartial, !y.isPartial, !x.isFirst, !y.isFirst,
       !isWeOrYou(theme.first), !isWeOrYou(theme.second),
-      covers(theme.first, x, isSo) || covers(theme.second, y, isSoToo),
+      covers(theme.first, x) || covers(theme.second, y),
       theme.match == .sure || matcher.isSameMatter
     else { return nil }
-    // Without a family the objects must be there too, or the word says too little.
     let isDenial = x.isDenial != y.isDenial
     let isSpeech = !x.source.isEmpty && !y.source.isEmpty && x.source != y.source
     let kind: ClaimRelation.Kind = isDenial || isSpeech ? .denial : .polarity
     // A time on one side only may be that of another event of the kind.
     let isOneTime = x.isDated == y.isDated || x.isTimeOwn || y.isTimeOwn
     let isSure = theme.match == .sure || theme.others > 0 || isFamily && isOneThing(theme)
-    return Verdict(
-      relation: .conflicts,
-      kind: kind,
-      strength: (isSure || isTotal(theme)) && isOneTime ? .strong : .weak,
-      reason: isDenial
+    return .conflict(
+      kind,
+      (stance(x), stance(y)),
+      isStrong: (isSure || isTotal(theme)) && isOneTime,
+      isDenial
         ? "One denies what the other says."
         : x.isNegated == y.isNegated
-          ? "The two say opposite things." : "One says that it was so, the other that it was not.",
-      values: (stance(x), stance(y))
+          ? "The two say opposite things." : "One says that it was so, the other that it was not."
     )
   }
 
   private func stance(_ frame: ClaimFrame) -> String { frame.isNegated ? "denied" : "affirmed" }
-
-  /// Verbs that say too little by themselves.
-  static let light: Set<String> = [
-    "be", "have", "do", "go", "get", "take", "make", "come", "give", "put", "set", "keep", "let",
-    "say", "think", "want", "like", "need", "seem", "use", "work", "try", "mean", "turn",
-  ]
 
   /// Whom "we", "you" and "they" stand for is not known well enough to contradict somebody.
   func isWeOrYou(_ thing: ClaimFrame.Thing?) -> Bool {
@@ -66,7 +59,7 @@ extension FrameComparison {
   }
 
   /// Whether the frame speaks of the whole of its theme, so that one exception denies it.
-  func covers(_ thing: ClaimFrame.Thing?, _ frame: ClaimFrame, _ isSo: Bool) -> Bool {
+  func covers(_ thing: ClaimFrame.Thing?, _ frame: ClaimFrame) -> Bool {
     guard let thing else { return true }
     switch thing.quantifier {
     case .all, .none, .any: return true

@@ -3,42 +3,43 @@ import ClaimsetCore
 // When two frames say that something happened.
 
 extension FrameComparison {
-  /// What the times decide; the outer nil leaves it to the rest.
-  func timeVerdict(_ theme: Theme) -> (value: Verdict?, Void)? {
+  /// What the times of two frames say of them.
+  enum TimeFinding {
+    /// They can be of one time.
+    case together
+    /// They are of two times, or may be: nothing follows.
+    case apart
+    /// They give two times for what happened once.
+    case conflict(Verdict)
+  }
+
+  /// What the times say.
+  func timeFinding(_ theme: Theme) -> TimeFinding {
     let (x, y) = (a.frame, b.frame)
-    if x.isHalfOpen != y.isHalfOpen, !x.isDated || !y.isDated { return (nil, ()) }
+    if x.isHalfOpen != y.isHalfOpen, !x.isDated || !y.isDated { return .apart }
     // A time that is stated and cannot be placed may be any other.
-    if x.hasUnknownTime || y.hasUnknownTime { return (nil, ()) }
+    if x.hasUnknownTime || y.hasUnknownTime { return .apart }
     let mine = span(a)
     let yours = span(b)
     let isApart = mine.latest < yours.earliest || yours.latest < mine.earliest
     if isApart {
       guard x.isTimeOwn, y.isTimeOwn, isSo, isSoToo, isOnce(theme), hasOneDoer(), theme.match > .no,
         isOneThing(theme)
-      else { return (nil, ()) }
-      return (
-        Verdict(
-          relation: .conflicts,
-          kind: .date,
-          strength: theme.match == .sure || matcher.isSameMatter ? .strong : .weak,
-          reason: "The two give different dates for one event.",
-          values: (x.when, y.when)
-        ), ()
+      else { return .apart }
+      let verdict = Verdict.conflict(
+        .date,
+        (x.when, y.when),
+        isStrong: theme.match == .sure || matcher.isSameMatter,
+        "The two give different dates for one event."
       )
+      return .conflict(verdict)
     }
     guard let one = x.minutes, let other = y.minutes, x.isTimeOwn, y.isTimeOwn, isSo, isSoToo,
       isOneDay(x), isOneDay(y), abs(one - other) > 40,
       isOnce(theme), isOneThing(theme)
-    else { return nil }
-    return (
-      Verdict(
-        relation: .conflicts,
-        kind: .date,
-        strength: .strong,
-        reason: "The two give different hours for one event.",
-        values: (x.when, y.when)
-      ), ()
-    )
+    else { return .together }
+    let hours = (x.when, y.when)
+    return .conflict(.conflict(.date, hours, "The two give different hours for one event."))
   }
 
   /// Whether it can have happened one time only: by what it is, or since it is told of the first.
@@ -81,5 +82,6 @@ extension FrameComparison {
     return (published - Self.recent, Int.max)
   }
 
+  /// Ten years, in days.
   static let recent = 3_700
 }

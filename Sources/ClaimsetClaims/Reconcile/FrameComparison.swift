@@ -18,6 +18,22 @@ struct FrameComparison {
     var strength: ClaimRelation.Strength
     var reason: String
     var values = ("", "")
+
+    /// Both cannot hold.
+    static func conflict(
+      _ kind: ClaimRelation.Kind,
+      _ values: (String, String),
+      isStrong: Bool = true,
+      _ reason: String
+    ) -> Verdict {
+      Verdict(
+        relation: .conflicts,
+        kind: kind,
+        strength: isStrong ? .strong : .weak,
+        reason: reason,
+        values: values
+      )
+    }
   }
 
   let table: FamilyTable
@@ -57,7 +73,11 @@ struct FrameComparison {
       !frame.amounts.isEmpty || frame.things.contains { !$0.amounts.isEmpty }
     }
     if traits.contains(.measure), !isMeasured { return nil }
-    if let verdict = timeVerdict(theme) { return verdict.value }
+    switch timeFinding(theme) {
+    case .together: break
+    case .apart: return nil
+    case .conflict(let verdict): return verdict
+    }
     if x.isFirst, y.isFirst, x.isNegated != y.isNegated { return firstOrNot() }
     if isSo != isSoToo { return overtaken() ?? opposed(theme) }
     if !isSo { return bothDenied(theme) }
@@ -193,11 +213,8 @@ struct FrameComparison {
 
   /// Whether a thing is but a word for all that was made or done.
   func isWhole(_ thing: ClaimFrame.Thing) -> Bool {
-    [
-      "thing", "bill", "cost", "project", "scheme", "work", "total", "whole", "line", "it", "city",
-      "undertaking", "trip", "expedition", "venture",
-    ]
-    .contains(thing.head) || thing.role == .oblique
+    ["thing", "bill", "cost", "total", "whole"].contains(thing.head) || thing.role == .oblique
+      || KinLexicon.areKin(thing.head, "project") || thing.head == "project"
   }
 
   /// A hundred thousand, in thousandths.

@@ -58,7 +58,8 @@ struct FrameReader {
       }
     }
     frame.isNegated =
-      claim.isNegated || frame.things.contains { $0.quantifier == .none && $0.role != .oblique }
+      frame.isNegated || claim.isNegated
+      || frame.things.contains { $0.quantifier == .none && $0.role != .oblique }
     if predicate.isDenied, !claim.isNegated { frame.isNegated.toggle() }
     time(of: claim, &frame)
     return [frame] + measures(claim, frame, predicate)
@@ -149,7 +150,7 @@ struct FrameReader {
     if let own = predicate.ownNoun {
       let thing = reader.thing(own, as: .object)
       frame.amounts += thing.amounts
-      if thing.quantifier == .none { frame.isNegated = true }
+      frame.isNegated = thing.quantifier == .none
     }
     drop(&frame)
     frame.amounts += measured(claim, frame)

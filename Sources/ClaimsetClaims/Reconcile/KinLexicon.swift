@@ -26,9 +26,9 @@ enum KinLexicon {
 
   private static let rooms: Set<String> = Set(
     """
-    galley kitchen engine-room cabin cellar attic bedroom office lobby garage basement roof deck \
+    galley kitchen cabin cellar attic bedroom office lobby garage basement roof deck \
     warehouse classroom laboratory bathroom library corridor staircase hall stairwell hold saloon \
-    workshop canteen boiler-room loft chapel nursery stable barn kennel
+    workshop canteen loft chapel nursery stable barn kennel
     """.split(separator: " ").map(String.init)
   )
 
@@ -41,7 +41,7 @@ enum KinLexicon {
   }()
 
   private static let table = """
-    line tram tramway railway rail metro route track network system service train light-rail
+    line tram tramway railway rail metro route track network system service train
     project scheme plan programme program development work undertaking trip expedition journey venture
     bill cost price thing project budget expense total
     museum gallery collection
@@ -49,7 +49,7 @@ enum KinLexicon {
     thief robber burglar intruder gang man raider
     object work piece item loss haul loot artefact artifact treasure exhibit painting picture
     chalice cup goblet
-    skylight window roof-light
+    skylight window
     fire blaze inferno
     vessel ferry liner steamer trawler boat yacht ship craft tanker freighter catamaran
     mine pit colliery shaft
@@ -98,7 +98,7 @@ enum KinLexicon {
     food meal
     well water supply
     machine device scanner equipment
-    camera video-camera cctv
+    camera cctv
     guard watchman
     door gate entrance
     money cash fund

@@ -175,7 +175,8 @@ struct PredicateReader {
     "own", "show", "tell", "ask", "write", "say", "read", "play", "turn", "bring", "send", "break",
     "sell", "buy", "visit", "escape", "allow", "ban", "deny", "accept", "support", "oppose",
     "study",
-    "teach", "train", "last", "extend", "drop", "increase", "decline", "fit", "check", "examine",
+    "be", "let", "think", "want", "like", "need", "seem", "try", "mean", "teach", "train", "last",
+    "extend", "drop", "increase", "decline", "fit", "check", "examine",
   ]
 
   /// Words of the table that mean something else as nouns.

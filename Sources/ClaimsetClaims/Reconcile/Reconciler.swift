@@ -72,10 +72,13 @@ public struct Reconciler: Sendable {
     let side: FrameComparison.Side
     let claim: Int
 
+    /// Some ten pages, in tokens.
+    private static let far = 4000
+
     /// Whether they stand so far apart in one document that it may have turned to other things.
     func isFar(from other: Numbered) -> Bool {
       side.document == other.side.document
-        && abs(side.frame.sentence - other.side.frame.sentence) > 4000
+        && abs(side.frame.sentence - other.side.frame.sentence) > Self.far
     }
 
     /// Whether both stand in one sentence, where a claim may lie within another.

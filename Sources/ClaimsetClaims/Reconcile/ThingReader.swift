@@ -20,7 +20,7 @@ struct ThingReader {
     thing.head = known?.head ?? (amounts.isUnit(noun, in: tree) ? "" : lemma(noun))
     thing.entity = known?.entity ?? entity(of: noun) ?? ""
     thing.preposition = tree.child(head, [.caseMarker]).map(lemma) ?? ""
-    let parts = members(noun)
+    let parts = tree.children(noun)
     thing.modifiers = known?.modifiers ?? modifiers(of: noun, parts)
     thing.names = known?.names ?? names(of: head, without: thing.entity)
     thing.amounts = amounts.amounts(counting: noun, and: head, in: tree)
@@ -58,9 +58,6 @@ struct ThingReader {
         && (tree.child(noun, [.caseMarker]).map { tree.isWord($0, "of") } ?? false)
     } ?? head
   }
-
-  /// The words that hang on the noun itself.
-  private func members(_ noun: Int) -> [Int] { tree.children(noun) }
 
   private func modifiers(of noun: Int, _ parts: [Int]) -> [String] {
     let kept: Set<DependencyRelation> = [
@@ -124,8 +121,7 @@ struct ThingReader {
   private func entity(of noun: Int) -> String? {
     if let entity = entity(at: noun) { return entity }
     return tree.children(noun).lazy
-      .filter { [.flat, .apposition, .compound].contains(tree.relation($0)) }
-      .filter { tree.tag($0) == .properNoun && tree.relation($0) != .compound }
+      .filter { [.flat, .apposition].contains(tree.relation($0)) && tree.tag($0) == .properNoun }
       .compactMap { entity(at: $0) }.first
   }
 

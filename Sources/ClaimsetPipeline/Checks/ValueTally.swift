@@ -61,23 +61,9 @@ public struct ValueTally: Hashable, Sendable {
   }
 }
 
-extension ValueTally {
-  /// The byte form that the cache keeps.
-  public var bytes: [UInt8] {
-    var writer = FieldWriter()
-    var copy = self
-    copy.code(&writer)
-    return writer.encoder.bytes
-  }
-
-  /// Reads the byte form; nil when it is not one.
-  public init?(bytes: [UInt8]) {
-    var reader = FieldReader(bytes)
-    code(&reader)
-    guard reader.isComplete else { return nil }
-  }
-
-  private mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+extension ValueTally: FieldCoded {
+  /// Names the fields in their order.
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
     coder.list(&counts, of: Count()) { coder, count in
       coder.text(&count.check)
       coder.numbers(&count.hashes)

@@ -22,7 +22,7 @@ public struct Configuration: Sendable {
   public var tests: [PipelineTest]
   /// What releases may carry.
   public var releases = ReleaseSettings()
-  /// What is kept of finished work for later runs.
+  /// What runs keep of finished work for the next.
   public var cache = CacheSettings()
   /// Where people decide about rows.
   public var review = ReviewSettings()
@@ -188,7 +188,7 @@ public struct ReviewSettings: Hashable, Sendable {
   public init() {}
 }
 
-/// What is kept of finished work for later runs.
+/// What runs keep of finished work for the next.
 public struct CacheSettings: Hashable, Sendable {
   /// The most mebibytes it may have.
   public var maxMebibytes = 10_240

@@ -70,7 +70,7 @@ enum ConfigurationShape {
       "cache",
       .mapping(cache),
       standard: "{}",
-      "What is kept of finished work for later runs."
+      "What runs keep of finished work for the next."
     ),
     FieldShape(
       "tests",

@@ -22,7 +22,7 @@ struct OpenColumn: Hashable, Sendable {
 
 /// What is known of the values of the watched columns: each document's is kept with its rows and
 /// added up.
-struct OpenColumnTallies: Hashable, Sendable {
+struct OpenColumnTallies: Hashable, Sendable, FieldCoded {
   /// How often a value stands.
   struct Count: Hashable, Sendable {
     var value = ""
@@ -94,19 +94,6 @@ extension OpenColumnTallies {
     }
   }
 
-  /// The byte form that the cache keeps.
-  var bytes: [UInt8] {
-    var writer = FieldWriter()
-    var copy = self
-    copy.code(&writer)
-    return writer.encoder.bytes
-  }
-
-  /// Reads the byte form; nil when it is not one, or of other columns.
-  init?(bytes: [UInt8]) {
-    self.init()
-    var reader = FieldReader(bytes)
-    code(&reader)
-    guard reader.isComplete, columns.count == OpenColumn.all.count else { return nil }
-  }
+  /// Whether it has the columns of today.
+  var isWhole: Bool { columns.count == OpenColumn.all.count }
 }

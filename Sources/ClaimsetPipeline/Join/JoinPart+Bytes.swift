@@ -3,26 +3,9 @@ import ClaimsetCore
 
 // The byte form of a join part, which the cache keeps.
 
-extension JoinPart {
-  /// The byte form.
-  var bytes: [UInt8] {
-    var writer = FieldWriter()
-    var copy = self
-    copy.code(&writer)
-    return writer.encoder.bytes
-  }
-
-  /// Reads the byte form; nil when it is not one.
-  init?(bytes: [UInt8]) {
-    self.init()
-    var reader = FieldReader(bytes)
-    code(&reader)
-    guard reader.isComplete else { return nil }
-    document.names = [:]
-    for naming in namings { document.names[naming.key] = naming.mentions }
-  }
-
-  private mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+extension JoinPart: FieldCoded {
+  /// Names the fields in their order; the names of the document follow from its namings.
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
     coder.text(&documentID)
     coder.text(&path)
     coder.list(&namings, of: Naming()) { coder, naming in
@@ -40,6 +23,8 @@ extension JoinPart {
     coder.optional(&document.published)
     coder.number(&document.claims)
     coder.list(&document.frames, of: ClaimFrame()) { coder, frame in frame.code(&coder) }
+    document.names = [:]
+    for naming in namings { document.names[naming.key] = naming.mentions }
   }
 }
 

@@ -115,24 +115,8 @@ struct DiagnosticTally: Hashable, Sendable {
 
 // The byte form that the cache keeps.
 
-extension DocumentDigest {
-  /// The byte form; the same for the same digest, always.
-  var bytes: [UInt8] {
-    var copy = self
-    var writer = FieldWriter()
-    copy.code(&writer)
-    return writer.encoder.bytes
-  }
-
-  /// Reads the byte form; nil when it is not one.
-  init?(bytes: [UInt8]) {
-    self.init()
-    var reader = FieldReader(bytes)
-    code(&reader)
-    guard reader.isComplete else { return nil }
-  }
-
-  private mutating func code(_ coder: inout some FieldCoder) {
+extension DocumentDigest: FieldCoded {
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
     coder.text(&id)
     coder.text(&path)
     coder.text(&title)

@@ -75,3 +75,33 @@ struct FieldReader: FieldCoder {
     }
   }
 }
+
+/// A value whose byte form, which the cache keeps, is its fields one after the other.
+protocol FieldCoded {
+  /// Makes a value whose fields are to be filled in.
+  init()
+  /// Names the fields in their order.
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder)
+  /// Whether fields that were read make a value of today.
+  var isWhole: Bool { get }
+}
+
+extension FieldCoded {
+  var isWhole: Bool { true }
+
+  /// The byte form; the same for the same value, always.
+  var bytes: [UInt8] {
+    var copy = self
+    var writer = FieldWriter()
+    copy.code(&writer)
+    return writer.encoder.bytes
+  }
+
+  /// Reads the byte form; nil when it is not one.
+  init?(bytes: [UInt8]) {
+    self.init()
+    var reader = FieldReader(bytes)
+    code(&reader)
+    guard reader.isComplete, isWhole else { return nil }
+  }
+}

@@ -69,6 +69,7 @@ final class SQLiteConnection {
 final class SQLiteStatement {
   private let statement: OpaquePointer
   private let connection: SQLiteConnection
+  // SQLITE_TRANSIENT is the address -1 in sqlite3.h, as a macro Swift does not import.
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   fileprivate init(_ statement: OpaquePointer, of connection: SQLiteConnection) {
