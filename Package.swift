@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "ClaimsetText", dependencies: ["ClaimsetCore"]),
     .target(
       name: "CSyntaxModel",
-      exclude: ["english.model", "english-lemmas.model"],
+      exclude: ["english-words.model", "english-fast.model", "english-accurate.model"],
       // Where the assembler looks for the model.
       cSettings: [.headerSearchPath(".")]
     ),

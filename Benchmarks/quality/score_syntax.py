@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores `claimset extract --layer parse` on treebanks of Universal Dependencies.
 
-    score_syntax.py [--program PATH] TREEBANK.conllu...
+    score_syntax.py [--model fast|accurate] [--program PATH] TREEBANK.conllu...
 
 Twice a treebank: once with its sentences and words given, and once from its raw text alone, where
 words count as right when they cover the same letters, and a sentence when it begins and ends where
@@ -218,12 +218,13 @@ def show_faults(gold, system, letters):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--model", default="fast", choices=["fast", "accurate"])
     parser.add_argument("--program", default=".build/release/claimset")
     parser.add_argument("--faults", action="store_true", help="show words that differ instead")
     parser.add_argument("treebanks", nargs="+")
     options = parser.parse_args()
     with tempfile.NamedTemporaryFile("w", suffix=".yaml") as config:
-        config.write(CONFIGURATION)
+        config.write(CONFIGURATION.format(options.model))
         config.flush()
         given, text = [], []
         for path in options.treebanks:
@@ -245,17 +246,17 @@ def main():
             print(f"{name}: {words / seconds:,.0f} words a second and core, from text to CoNLL-U")
     if options.faults:
         return
-    print("\nwords given")
+    print(f"\n{options.model}, words given")
     table(given)
-    print("from raw text")
+    print(f"{options.model}, from raw text")
     table(text)
 
 
 CONFIGURATION = """\
 version: 1
-dataset: {name: trees, title: Trees, license: CC0-1.0}
-sources: [{path: "*.txt"}]
-stages: [read, segment, parse]
+dataset: {{name: trees, title: Trees, license: CC0-1.0}}
+sources: [{{path: "*.txt"}}]
+stages: [read, segment, {{parse: {{model: {}}}}}]
 """
 
 if __name__ == "__main__":

@@ -3,17 +3,24 @@
 #include "model-version.h"
   .section .rodata
   .balign 64
-  .globl claimset_syntax_model_start
-claimset_syntax_model_start:
-  .incbin "english.model"
-  .globl claimset_syntax_model_end
-claimset_syntax_model_end:
+  .globl claimset_words_model_start
+claimset_words_model_start:
+  .incbin "english-words.model"
+  .globl claimset_words_model_end
+claimset_words_model_end:
   .byte 0
   .balign 64
-  .globl claimset_lemma_model_start
-claimset_lemma_model_start:
-  .incbin "english-lemmas.model"
-  .globl claimset_lemma_model_end
-claimset_lemma_model_end:
+  .globl claimset_fast_model_start
+claimset_fast_model_start:
+  .incbin "english-fast.model"
+  .globl claimset_fast_model_end
+claimset_fast_model_end:
+  .byte 0
+  .balign 64
+  .globl claimset_accurate_model_start
+claimset_accurate_model_start:
+  .incbin "english-accurate.model"
+  .globl claimset_accurate_model_end
+claimset_accurate_model_end:
   .byte 0
   .section .note.GNU-stack,"",%progbits

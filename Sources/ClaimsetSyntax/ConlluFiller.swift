@@ -4,9 +4,13 @@ import ClaimsetCore
 public struct ConlluFiller {
   private var reader: ConlluReader
   private var output: [UInt8] = []
+  private let model: SyntaxOptions.Model
 
   /// Reads `bytes` as CoNLL-U.
-  public init(_ bytes: [UInt8]) { reader = ConlluReader(bytes) }
+  public init(_ bytes: [UInt8], _ options: SyntaxOptions = SyntaxOptions()) {
+    reader = ConlluReader(bytes)
+    model = options.model
+  }
 
   /// The numbers, from 1, of the lines that are no line of CoNLL-U, as far as was read.
   public var faults: [Int] { reader.faults }
@@ -17,7 +21,7 @@ public struct ConlluFiller {
   /// to the enhanced graph of the input, are left out.
   public mutating func filled() -> [UInt8] {
     while let sentence = reader.next() {
-      var trees = TreeReader(capacity: sentence.words.count)
+      var trees = TreeReader(model, capacity: sentence.words.count)
       let spans = sentence.words.map { Span($0.form.lowerBound, $0.form.upperBound) }
       trees.read(reader.bytes, spans[...])
       write(sentence, trees)

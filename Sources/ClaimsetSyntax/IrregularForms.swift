@@ -6,10 +6,18 @@ import ClaimsetCore
 enum IrregularForms {
   /// The lemma of the word at `span`, or nil.
   static func lemma(of span: Span, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    guard (4...8).contains(span.count) else { return nil }
-    var key: UInt64 = 0
-    for i in span.start..<span.end { key = key << 8 | UInt64(bytes[i].asciiLowercased) }
-    return forms[key]
+    key(span, in: bytes).flatMap { forms[$0] }
+  }
+
+  /// Whether the word at `span` is a past form that cannot be a participle: `fell`, `took`.
+  static func isPastOnly(_ span: Span, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    key(span, in: bytes).map(pastOnly.contains) ?? false
+  }
+
+  /// The bytes of the word at `span` packed into one number, or nil where they are too many.
+  private static func key(_ span: Span, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard (3...8).contains(span.count) else { return nil }
+    return bytes[span.start..<span.end].reduce(0) { $0 << 8 | UInt64($1.asciiLowercased) }
   }
 
   /// By the bytes of the form, at most eight of them packed into one number.
@@ -30,5 +38,19 @@ enum IrregularForms {
     sworn=swear torn=tear woven=weave shrunk=shrink swum=swim drank=drink dwelt=dwell leapt=leap \
     crept=creep wept=weep swept=sweep slept=sleep knelt=kneel bled=bleed fled=flee sped=speed \
     shone=shine
+    """
+
+  private static let pastOnly: Set<UInt64> = Set(
+    pastTable.split(separator: " ").map { form in
+      form.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+  )
+
+  private static let pastTable = """
+    arose ate awoke became began blew bore broke came chose did drank drew drove fell flew forbade \
+    forgave foresaw forsook froze gave grew knew lay mistook outgrew overcame overdrew overtook \
+    partook ran rang rewrote rode rose sang sank saw shook shrank slew spoke sprang stank stole \
+    strode strove swam swore threw took tore undid underwent undertook was went were withdrew \
+    woke wore wove wrote
     """
 }

@@ -12,6 +12,8 @@ package enum LabelView {
     case none, hW, hT, dW, dT, side, dlW, dlT, dlL, dl2L, dl2W, drW, drT, drL
     case hlL, hrL, hlT, hrT, hlW, hrW, hSet, dlS, drS
     case beforeD, afterD, beforeH, afterH, dSuffix, dShape, dPrevW, dNextW, hSuffix, hl2L, hr2L
+    case between
+    case hC, dC, h6, d6, dlC
   }
 
   package static let size = Column.allCases.count
@@ -31,6 +33,10 @@ package enum LabelView {
       [.hlL, .hrL, .hT, .dT], [.dlW, .dl2L, .hT, .dT], [.hW, .hSet, .side], [.dW, .hlL, .hrL],
       [.beforeD, .afterD, .dT, .hT], [.hl2L, .hlL, .hT, .dT], [.hr2L, .hrL, .hT, .dT],
       [.dlS, .drS, .dT, .side], [.hlT, .hrT, .hT, .dT],
+      [.hT, .dT, .between, .side], [.hW, .between, .side], [.dlW, .dT, .between, .side],
+      [.hC, .dC, .side], [.hC, .dT, .side], [.hT, .dC, .side], [.dlW, .hC, .dT], [.dlW, .dC, .hT],
+      [.dlW, .hC, .dC], [.h6, .d6, .hT, .dT], [.hC, .hSet], [.dC, .hlL, .hrL], [.dlC, .hC, .dC],
+      [.h6, .d6, .dlW, .side],
     ]
     return TemplateTable(joined.map { $0.map(\.rawValue) }, salt: 0x6C61_6265_6C)
   }()
@@ -81,6 +87,13 @@ package enum LabelView {
     put(.afterD, tag[d + 1])
     put(.beforeH, h > 0 ? tag[h - 1] : 0)
     put(.afterH, h < state.count ? tag[h + 1] : 0)
+    put(.between, h < d ? columns.between(h, d) : columns.between(d, h))
+    let cluster = columns.cluster
+    put(.hC, cluster[h])
+    put(.dC, cluster[d])
+    put(.h6, cluster[h] & 63)
+    put(.d6, cluster[d] & 63)
+    put(.dlC, cluster[dl])
     put(.dSuffix, columns.suffix3[d])
     put(.hSuffix, columns.suffix3[h])
     put(.dShape, columns.shape[d])

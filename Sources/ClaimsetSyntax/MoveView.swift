@@ -9,6 +9,8 @@ package enum MoveView {
     case rlT, rlL, rrW, rrT, rrL, blW, blT, blL, bl2T, bl2L
     case distance, distanceRS, slN, srN, rrN, blN, slS, srS, rrS, blS
     case beforeB, afterS, sShape, bShape, rlS, beforeS, afterR
+    case betweenSB, betweenRS
+    case sC, rC, bC, b1C, s6, r6, b6, s4, r4, b4, b14, slC, srC, rrC, blC
   }
 
   package static let size = Column.allCases.count
@@ -48,6 +50,16 @@ package enum MoveView {
       // What stands beside them.
       [.sT, .bT, .beforeB], [.sT, .bT, .afterS], [.sT, .bT, .beforeS], [.rT, .sT, .afterR],
       [.rT, .sT, .beforeS], [.sShape, .bShape], [.rT, .sShape], [.sT, .bShape],
+      // What parts them.
+      [.sT, .bT, .betweenSB], [.sW, .betweenSB], [.bW, .betweenSB], [.rT, .sT, .betweenRS],
+      [.rT, .sT, .bT, .betweenSB], [.sT, .bT, .betweenSB, .distance], [.rT, .bT, .betweenRS],
+      // Clusters.
+      [.sC, .bC], [.sC, .bT], [.sT, .bC], [.rC, .sC], [.rT, .sC], [.rC, .sT], [.sC, .bC, .b1C],
+      [.s6, .b6, .sT, .bT], [.r6, .s6, .rT, .sT], [.s6, .b6, .b1T], [.r6, .s6, .bT],
+      [.r6, .s6, .b6],
+      [.s4, .b4, .b14], [.r4, .s4, .b4, .b14], [.rC, .sC, .bT], [.rC, .slW, .sC], [.rC, .slW, .sT],
+      [.r6, .slW, .s6], [.rT, .slW, .sC], [.sC, .srC, .bT], [.sT, .bC, .blC], [.rC, .rrC, .sC],
+      [.sC, .bC, .distance], [.s6, .bT, .distance], [.rC, .bT, .sT], [.sC, .srL], [.rC, .rrL, .sT],
     ]
     return TemplateTable(joined.map { $0.map(\.rawValue) }, salt: 0x6D6F_7665)
   }()
@@ -124,6 +136,24 @@ package enum MoveView {
     put(.afterS, s >= 0 ? tag[s + 1] : 0)
     put(.beforeS, s >= 0 ? tag[s - 1] : 0)
     put(.afterR, r >= 0 ? tag[r + 1] : 0)
+    put(.betweenSB, columns.between(s, b))
+    put(.betweenRS, columns.between(r, s))
+    let cluster = columns.cluster
+    put(.sC, cluster[s])
+    put(.rC, cluster[r])
+    put(.bC, cluster[b])
+    put(.b1C, cluster[b1])
+    put(.s6, cluster[s] & 63)
+    put(.r6, cluster[r] & 63)
+    put(.b6, cluster[b] & 63)
+    put(.s4, cluster[s] & 15)
+    put(.r4, cluster[r] & 15)
+    put(.b4, cluster[b] & 15)
+    put(.b14, cluster[b1] & 15)
+    put(.slC, cluster[sl])
+    put(.srC, cluster[sr])
+    put(.rrC, cluster[rr])
+    put(.blC, cluster[bl])
     put(.sShape, columns.shape[s])
     put(.bShape, columns.shape[b])
   }

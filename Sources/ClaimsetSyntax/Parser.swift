@@ -1,17 +1,28 @@
+/// What finds the tree of the tagged sentence in its columns.
+package protocol TreeParser {
+  /// The state that holds the tree.
+  var state: ParserState { get }
+  /// Parses the sentence in the columns.
+  func parse()
+}
+
 /// Hangs each word of a tagged sentence on its head, move by move, the best each time.
-package final class Parser {
+package final class Parser: TreeParser {
   package let state: ParserState
   private let moves: MoveWeights
   private let labels: WindowWeights
-  private let moveTable = MoveView.templates
+  private let moveTable: TemplateTable
   private let labelTable = LabelView.templates
   private let view: UnsafeMutablePointer<UInt64>
   private let features: UnsafeMutablePointer<UInt64>
   private let scores: UnsafeMutablePointer<SIMD16<Int16>>
+  /// By how much the move that gave each word its head was better than the next.
+  package let margins: UnsafeMutablePointer<Int32>
 
-  package init(_ columns: SentenceColumns, moves: MoveWeights, labels: WindowWeights) {
-    self.moves = moves
-    self.labels = labels
+  package init(_ columns: SentenceColumns, _ model: SyntaxModel.Tree) {
+    moveTable = MoveView.templates.part(model.variant)
+    moves = model.moves
+    labels = model.labels
     state = ParserState(columns)
     let width = max(MoveView.size, LabelView.size)
     view = .allocate(capacity: width)
@@ -20,6 +31,8 @@ package final class Parser {
     features = .allocate(capacity: count)
     features.initialize(repeating: 0, count: count)
     scores = .allocate(capacity: labels.vectors)
+    margins = .allocate(capacity: SentenceColumns.capacity)
+    margins.initialize(repeating: 0, count: SentenceColumns.capacity)
     scores.initialize(repeating: SIMD16(repeating: 0), count: labels.vectors)
   }
 
@@ -27,6 +40,7 @@ package final class Parser {
     view.deallocate()
     features.deallocate()
     scores.deallocate()
+    margins.deallocate()
   }
 
   /// Parses the sentence in the columns, which is tagged; the tree is in ``state``.
@@ -38,14 +52,37 @@ package final class Parser {
         state.pushFront()
       } else {
         let arc = state.arc(of: move)
+        margins[arc.dependent] = margin
         state.attach(arc.head, relation(arc.head, arc.dependent))
       }
     }
   }
 
+  /// Gives the tree `heads`, which others have found, its relations; it is then in ``state``.
+  package func label(_ heads: [Int]) {
+    state.start()
+    hangChildren(of: heads.count, heads)
+  }
+
+  /// Hangs the words on `head` in the order in which moves would: left, then right, the nearest
+  /// first, each when its own children are there.
+  private func hangChildren(of head: Int, _ heads: [Int]) {
+    for child in stride(from: head - 1, through: 0, by: -1) where heads[child] == head {
+      hangChildren(of: child, heads)
+      state.hang(child, head, relation(head, child))
+    }
+    for child in stride(from: head + 1, to: heads.count, by: 1) where heads[child] == head {
+      hangChildren(of: child, heads)
+      state.hang(child, head, relation(head, child))
+    }
+  }
+
+  private var margin: Int32 = 0
+
   @inline(__always)
   private func nextMove() -> Int {
     // Where only one move can be made there is nothing to weigh.
+    margin = 0
     if state.depth == 0 { return ParserState.shift }
     if state.front == state.count {
       return state.depth > 1 ? ParserState.right : ParserState.left
@@ -53,7 +90,12 @@ package final class Parser {
     MoveView.write(view, state)
     moveTable.extract(view, features)
     let (shift, left) = moves.sums(features, moveTable.count)
-    if max(left, shift) < 0, state.depth > 1 { return ParserState.right }
+    let better = max(left, shift)
+    if better < 0, state.depth > 1 {
+      margin = -better
+      return ParserState.right
+    }
+    margin = better - (state.depth > 1 ? max(min(left, shift), 0) : min(left, shift))
     return left > shift ? ParserState.left : ParserState.shift
   }
 

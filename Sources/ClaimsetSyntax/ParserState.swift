@@ -17,72 +17,83 @@ package final class ParserState {
   package private(set) var depth = 0
   /// The front of the buffer.
   package private(set) var front = 0
-  let stack: UnsafeMutablePointer<Int>
+  private(set) var stack: UnsafeMutablePointer<Int>
   /// The head of each word; -1 as long as it has none.
-  package let head: UnsafeMutablePointer<Int>
-  /// The relation of each word to its head plus one; 0 as long as it has none.
-  package let label: UnsafeMutablePointer<UInt64>
+  package private(set) var head: UnsafeMutablePointer<Int>
   /// The outermost and the next child on each side, or -1.
-  let left1: UnsafeMutablePointer<Int>
-  let left2: UnsafeMutablePointer<Int>
-  let right1: UnsafeMutablePointer<Int>
-  let right2: UnsafeMutablePointer<Int>
+  private(set) var left1: UnsafeMutablePointer<Int>
+  private(set) var left2: UnsafeMutablePointer<Int>
+  private(set) var right1: UnsafeMutablePointer<Int>
+  private(set) var right2: UnsafeMutablePointer<Int>
+  /// The relation of each word to its head plus one; 0 as long as it has none.
+  package private(set) var label: UnsafeMutablePointer<UInt64>
   /// The number of children on each side.
-  let leftCount: UnsafeMutablePointer<UInt64>
-  let rightCount: UnsafeMutablePointer<UInt64>
+  private(set) var leftCount: UnsafeMutablePointer<UInt64>
+  private(set) var rightCount: UnsafeMutablePointer<UInt64>
   /// The set of relations of the children on each side, a bit each.
-  let leftSet: UnsafeMutablePointer<UInt64>
-  let rightSet: UnsafeMutablePointer<UInt64>
-  private let indices: UnsafeMutablePointer<Int>
-  private let numbers: UnsafeMutablePointer<UInt64>
-  private static let size = SentenceColumns.capacity + 3
+  private(set) var leftSet: UnsafeMutablePointer<UInt64>
+  private(set) var rightSet: UnsafeMutablePointer<UInt64>
+  /// All columns, one after the other, each as long as the sentence needs.
+  private let storage: UnsafeMutablePointer<Int>
+  /// The room a column has: a place for "no such word" before the words, one for the root after.
+  private var stride = 2
+  private static let indexColumns = 6
+  private static let numberColumns = 5
 
-  /// The tag and word by which the templates know the root.
+  /// The tag by which the templates know the root.
   private static let rootTag: UInt64 = 127
 
+  /// A state over the sentences in `columns`.
   package init(_ columns: SentenceColumns) {
     self.columns = columns
-    indices = .allocate(capacity: Self.size * 6)
-    indices.initialize(repeating: -1, count: Self.size * 6)
-    numbers = .allocate(capacity: Self.size * 5)
-    numbers.initialize(repeating: 0, count: Self.size * 5)
-    // Place -1 of each column stands for "no such word".
-    stack = indices + 1
-    head = indices + Self.size + 1
-    left1 = indices + Self.size * 2 + 1
-    left2 = indices + Self.size * 3 + 1
-    right1 = indices + Self.size * 4 + 1
-    right2 = indices + Self.size * 5 + 1
-    label = numbers + 1
-    leftCount = numbers + Self.size + 1
-    rightCount = numbers + Self.size * 2 + 1
-    leftSet = numbers + Self.size * 3 + 1
-    rightSet = numbers + Self.size * 4 + 1
+    let size = (SentenceColumns.capacity + 2) * (Self.indexColumns + Self.numberColumns)
+    storage = .allocate(capacity: size)
+    storage.initialize(repeating: 0, count: size)
+    let numbers = UnsafeMutableRawPointer(storage).assumingMemoryBound(to: UInt64.self)
+    (stack, head, left1, left2) = (storage, storage, storage, storage)
+    (right1, right2, label) = (storage, storage, numbers)
+    (leftCount, rightCount, leftSet, rightSet) = (numbers, numbers, numbers, numbers)
   }
 
-  deinit {
-    indices.deallocate()
-    numbers.deallocate()
-  }
+  deinit { storage.deallocate() }
 
   /// Starts on the sentence in the columns, whose words are tagged.
   package func start() {
-    count = columns.count
+    lay()
     depth = 0
     front = 0
     columns.tag[count] = Self.rootTag
-    for i in -1...count {
-      head[i] = -1
-      left1[i] = -1
-      left2[i] = -1
-      right1[i] = -1
-      right2[i] = -1
-      label[i] = 0
-      leftCount[i] = 0
-      rightCount[i] = 0
-      leftSet[i] = 0
-      rightSet[i] = 0
-    }
+    columns.countSigns()
+    let indices = Self.indexColumns * stride
+    storage.update(repeating: -1, count: indices)
+    (storage + indices).update(repeating: 0, count: Self.numberColumns * stride)
+  }
+
+  /// Becomes a copy of `other`, a state over the same sentence.
+  package func copy(_ other: ParserState) {
+    if count != other.count || stride != other.stride { lay() }
+    depth = other.depth
+    front = other.front
+    storage.update(from: other.storage, count: (Self.indexColumns + Self.numberColumns) * stride)
+  }
+
+  /// Lays the columns for the sentence, so that a copy moves no more than it must.
+  private func lay() {
+    count = columns.count
+    stride = count + 2
+    func column(_ i: Int) -> UnsafeMutablePointer<Int> { storage + i * stride + 1 }
+    stack = column(0)
+    head = column(1)
+    left1 = column(2)
+    left2 = column(3)
+    right1 = column(4)
+    right2 = column(5)
+    let numbers = UnsafeMutableRawPointer(column(6)).assumingMemoryBound(to: UInt64.self)
+    label = numbers
+    leftCount = numbers + stride
+    rightCount = numbers + 2 * stride
+    leftSet = numbers + 3 * stride
+    rightSet = numbers + 4 * stride
   }
 
   /// Whether every word has a head.
@@ -116,6 +127,13 @@ package final class ParserState {
   @inline(__always)
   package func arc(of move: Int) -> (head: Int, dependent: Int) {
     (move == Self.left ? front : below(1), below(0))
+  }
+
+  /// Hangs `child` on `newHead` by the relation `newLabel`, outside of any order of moves.
+  func hang(_ child: Int, _ newHead: Int, _ newLabel: Int) {
+    stack[depth] = child
+    depth += 1
+    attach(newHead, newLabel)
   }
 
   /// Takes the top off the stack and hangs it on `newHead` by the relation `newLabel`.

@@ -8,6 +8,7 @@ package final class SentenceColumns {
   package static let capacity = 400
   /// Places before the first and after the last word, so that a neighbour can always be read.
   static let margin = 4
+  private static let columnCount = 13
   private static let size = capacity + 1 + 2 * margin
 
   /// The number of words.
@@ -27,12 +28,20 @@ package final class SentenceColumns {
   let shape: UnsafeMutablePointer<UInt64>
   /// The class of each word in ``TagPair/all``, plus one; 0 beyond the ends.
   package let tag: UnsafeMutablePointer<UInt64>
+  /// The class the first pass gave each word, plus one.
+  package let draft: UnsafeMutablePointer<UInt64>
+  /// The path of each word in ``WordClusters``; 0 for an unknown word.
+  let cluster: UnsafeMutablePointer<UInt64>
+  /// How many of each ``SignClass`` stand before each word, sixteen bits a class.
+  private let signs: UnsafeMutablePointer<UInt64>
+  private let clusters: WordClusters
   private let storage: UnsafeMutablePointer<UInt64>
 
-  /// Makes empty columns.
-  package init() {
-    storage = .allocate(capacity: Self.size * 10)
-    storage.initialize(repeating: 0, count: Self.size * 10)
+  /// Makes empty columns whose words are looked up in `clusters`.
+  package init(_ clusters: WordClusters) {
+    self.clusters = clusters
+    storage = .allocate(capacity: Self.size * Self.columnCount)
+    storage.initialize(repeating: 0, count: Self.size * Self.columnCount)
     let base = storage + Self.margin
     word = base
     prefix1 = base + Self.size
@@ -44,6 +53,9 @@ package final class SentenceColumns {
     suffix4 = base + Self.size * 7
     shape = base + Self.size * 8
     tag = base + Self.size * 9
+    cluster = base + Self.size * 10
+    draft = base + Self.size * 11
+    signs = base + Self.size * 12
   }
 
   deinit { storage.deallocate() }
@@ -52,11 +64,48 @@ package final class SentenceColumns {
   package func start(_ count: Int) {
     precondition(count <= Self.capacity, "a sentence of \(count) words is not cut into windows")
     self.count = count
-    for column in 0..<10 {
+    for column in 0..<Self.columnCount {
       let base = storage + Self.margin + column * Self.size
       for i in 1...Self.margin { base[-i] = 0 }
       for i in 0..<Self.margin { base[count + i] = 0 }
     }
+  }
+
+  /// Makes the tags drafts for the next pass.
+  func keepDrafts() { for i in 0..<count { draft[i] = tag[i] } }
+
+  /// Takes the words and tags of `other` from the last to the first.
+  package func mirror(_ other: SentenceColumns) {
+    start(other.count)
+    for column in 0..<Self.columnCount {
+      let from = other.storage + Self.margin + column * Self.size
+      let to = storage + Self.margin + column * Self.size
+      for i in 0..<count { to[i] = from[count - 1 - i] }
+    }
+  }
+
+  /// Counts the signs before each word, whose tags are known.
+  func countSigns() {
+    var sum: UInt64 = 0
+    for i in 0..<count {
+      signs[i] = sum
+      let tag = Int(tag[i])
+      if tag > 0, tag <= SignClass.ofTags.count { sum &+= SignClass.ofTags[tag - 1] }
+    }
+    signs[count] = sum
+  }
+
+  /// Which signs stand between the words `a` and `b`, the later one `b`: for each class none, one
+  /// or more.
+  @inline(__always)
+  func between(_ a: Int, _ b: Int) -> UInt64 {
+    guard a >= 0, a < b else { return 0 }
+    let counts = signs[b] &- signs[a + 1]
+    var code: UInt64 = 1
+    for field in 0..<4 {
+      code = code << 2 | min(counts >> UInt64(16 * field) & 0xFFFF, 2)
+    }
+    return code
   }
 
   /// Sets word `i` to the bytes in `range` of `bytes`.
@@ -64,6 +113,7 @@ package final class SentenceColumns {
     var form = FoldedForm()
     form.read(bytes)
     word[i] = form.word
+    cluster[i] = clusters.path(form.word)
     prefix1[i] = form.prefix(1)
     prefix2[i] = form.prefix(2)
     prefix3[i] = form.prefix(3)

@@ -1,75 +1,130 @@
 import CSyntaxModel
 import ClaimsetCore
 
-/// The trained weights of the tagger, the parser and its labels, and the edits that give lemmas.
+/// The trained weights of the tagger and the parsers, word clusters, and the edits that give lemmas.
 package struct SyntaxModel: Sendable {
+  /// One parser: its moves, and the relations of the arcs they make.
+  package struct Tree: Sendable {
+    package let moves: MoveWeights
+    package let labels: WindowWeights
+    /// Which part of the templates it uses.
+    package let variant: Int
+
+    package init(_ moves: MoveWeights, _ labels: WindowWeights, variant: Int) {
+      self.moves = moves
+      self.labels = labels
+      self.variant = variant
+    }
+
+    /// Whether it reads from right to left: every second variant does.
+    package var isMirrored: Bool { variant % 2 == 1 }
+  }
+
+  package let clusters: WordClusters
   package let tags: WindowWeights
-  package let moves: MoveWeights
-  package let labels: WindowWeights
+  package let secondTags: WindowWeights
   package let lemmas: Lemmatizer
-  /// The checksum of its tables.
-  package let checksum: UInt64
-  /// What it was made of, and how good it is.
-  package let description: String
+  /// The parser of the fast model.
+  package let tree: Tree
+  /// The parsers that vote in the accurate model, the fast one first.
+  package let voters: [Tree]
 
   /// The model linked into the program.
   package static let builtIn: SyntaxModel = {
-    let trees = UnsafeRawBufferPointer(
-      start: claimset_syntax_model(),
-      count: claimset_syntax_model_size()
-    )
-    let lemmas = UnsafeRawBufferPointer(
-      start: claimset_lemma_model(),
-      count: claimset_lemma_model_size()
-    )
+    let files = [
+      UnsafeRawBufferPointer(start: claimset_words_model(), count: claimset_words_model_size()),
+      UnsafeRawBufferPointer(start: claimset_fast_model(), count: claimset_fast_model_size()),
+      UnsafeRawBufferPointer(
+        start: claimset_accurate_model(),
+        count: claimset_accurate_model_size()
+      ),
+    ]
     do throws(ModelFile.Fault) {
-      return try SyntaxModel(trees, lemmas: lemmas)
+      return try SyntaxModel(files)
     } catch {
       // A program linked with a model of another version is a broken build, not bad input.
       preconditionFailure("the model linked into the program cannot be read: \(error)")
     }
   }()
 
-  /// Reads the models in `bytes` and `lemmas`, which must outlive it.
-  package init(
-    _ bytes: UnsafeRawBufferPointer,
-    lemmas: UnsafeRawBufferPointer
-  ) throws(ModelFile.Fault) {
-    let sections = try ModelFile.sections(bytes).merging(ModelFile.sections(lemmas)) { a, _ in a }
-    func entry(_ section: ModelFile.Section, _ cell: Int, _ more: Int) throws(ModelFile.Fault)
-      -> ModelFile.Entry
-    {
-      guard let entry = sections[section] else { throw .missingSection(section) }
-      guard entry.length >= (1 << entry.bits) * cell + more else {
-        throw .badSection(section.rawValue)
-      }
-      return entry
+  /// Reads the model in `files`, whose bytes must outlive it.
+  package init(_ files: [UnsafeRawBufferPointer]) throws(ModelFile.Fault) {
+    var sections = ModelSections()
+    for file in files { try sections.read(file) }
+    clusters = try sections.clusters()
+    tags = try sections.windows(.tags, classes: TagPair.all.count)
+    secondTags = try sections.windows(.secondTags, classes: TagPair.all.count)
+    lemmas = try sections.lemmas()
+    tree = try sections.tree(.moves, .labels, variant: 0)
+    voters = [
+      tree, try sections.tree(.moves1, .labels1, variant: 1),
+      try sections.tree(.moves2, .labels2, variant: 2),
+    ]
+  }
+}
+
+/// The sections of all files of a model, and what is made of them.
+struct ModelSections {
+  private var entries: [ModelFile.Section: ModelFile.Entry] = [:]
+
+  mutating func read(_ file: UnsafeRawBufferPointer) throws(ModelFile.Fault) {
+    entries.merge(try ModelFile.sections(file)) { _, last in last }
+  }
+
+  /// The section `section`, of `1 << bits` cells of `cell` bytes and `more` bytes after them.
+  private func entry(
+    _ section: ModelFile.Section,
+    _ cell: Int,
+    _ more: Int
+  ) throws(ModelFile.Fault) -> ModelFile.Entry {
+    guard let entry = entries[section] else { throw .missingSection(section) }
+    guard entry.length >= (1 << entry.bits) * cell + more else {
+      throw .badSection(section.rawValue)
     }
-    let margin = WindowWeights.margin
-    let tags = try entry(.tags, 1, margin)
-    let moves = try entry(.moves, 16, 0)
-    let labels = try entry(.labels, 1, margin)
-    self.tags = WindowWeights(
-      classes: TagPair.all.count,
-      bits: tags.bits,
-      cells: tags.start.assumingMemoryBound(to: Int8.self)
+    return entry
+  }
+
+  func windows(
+    _ section: ModelFile.Section,
+    classes: Int
+  ) throws(ModelFile.Fault) -> WindowWeights {
+    let entry = try entry(section, 1, WindowWeights.margin)
+    return WindowWeights(
+      classes: classes,
+      bits: entry.bits,
+      cells: entry.start.assumingMemoryBound(to: Int8.self)
     )
-    self.moves = MoveWeights(
-      bits: moves.bits,
-      buckets: moves.start.assumingMemoryBound(to: SIMD4<UInt32>.self)
+  }
+
+  func tree(
+    _ moves: ModelFile.Section,
+    _ labels: ModelFile.Section,
+    variant: Int
+  ) throws(ModelFile.Fault) -> SyntaxModel.Tree {
+    let moves = try entry(moves, 16, 0)
+    return SyntaxModel.Tree(
+      MoveWeights(
+        bits: moves.bits,
+        buckets: moves.start.assumingMemoryBound(to: SIMD4<UInt32>.self)
+      ),
+      try windows(labels, classes: DependencyRelation.allCases.count),
+      variant: variant
     )
-    self.labels = WindowWeights(
-      classes: DependencyRelation.allCases.count,
-      bits: labels.bits,
-      cells: labels.start.assumingMemoryBound(to: Int8.self)
+  }
+
+  func clusters() throws(ModelFile.Fault) -> WordClusters {
+    let entry = try entry(.clusters, 4, (WordClusters.probes + WordClusters.pathLimit) * 4)
+    return WordClusters(
+      bits: entry.bits,
+      slots: entry.start.assumingMemoryBound(to: UInt32.self)
     )
-    let edits = try entry(.lemmas, 4, Lemmatizer.probes * 4 + Lemmatizer.editBytes)
-    self.lemmas = Lemmatizer(
-      bits: edits.bits,
-      slots: edits.start.assumingMemoryBound(to: UInt32.self)
+  }
+
+  func lemmas() throws(ModelFile.Fault) -> Lemmatizer {
+    let entry = try entry(.lemmas, 4, Lemmatizer.probes * 4 + Lemmatizer.editBytes)
+    return Lemmatizer(
+      bits: entry.bits,
+      slots: entry.start.assumingMemoryBound(to: UInt32.self)
     )
-    checksum = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
-    let text = bytes[ModelFile.textStart..<ModelFile.headSize].prefix { $0 != 0 }
-    description = String(decoding: text, as: UTF8.self)
   }
 }

@@ -6,6 +6,8 @@ public struct SyntaxOptions: Hashable, Sendable {
   public enum Model: String, Hashable, Sendable, CaseIterable {
     /// One pass from left to right.
     case fast
+    /// Three parsers that vote.
+    case accurate
   }
 
   /// Which parser is used.
@@ -36,7 +38,7 @@ public struct SyntaxStage: DocumentStage {
     guard let segmentation = document.segmentation else {
       preconditionFailure("the parse stage needs the segments layer")
     }
-    var reader = TreeReader(capacity: segmentation.tokens.count)
+    var reader = TreeReader(options.model, capacity: segmentation.tokens.count)
     let spans = segmentation.tokens.spans
     for sentence in segmentation.sentences {
       // Every token lies in one sentence, so the columns grow in step with the tokens.

@@ -1,12 +1,13 @@
 /// Gives each word of a sentence its part of speech, left to right.
 package final class Tagger {
   private let weights: WindowWeights
-  private let table = TaggerView.templates
+  private let table: TemplateTable
   private let view: UnsafeMutablePointer<UInt64>
   private let features: UnsafeMutablePointer<UInt64>
   private let scores: UnsafeMutablePointer<SIMD16<Int16>>
 
-  package init(_ weights: WindowWeights) {
+  package init(_ weights: WindowWeights, _ table: TemplateTable) {
+    self.table = table
     self.weights = weights
     view = .allocate(capacity: TaggerView.size)
     view.initialize(repeating: 0, count: TaggerView.size)

@@ -36,6 +36,17 @@ package struct TemplateTable {
     templates = parts.enumerated().map { Template($1, number: $0, salt: salt) }
   }
 
+  private init(_ templates: [Template]) { self.templates = templates }
+
+  /// Three quarters of the templates, others for each variant, so that parsers which vote differ;
+  /// all of them for variant 0.
+  package func part(_ variant: Int) -> TemplateTable {
+    guard variant > 0 else { return self }
+    return TemplateTable(
+      templates.filter { mixed($0.seed &+ UInt64(variant)) & 3 != 0 }
+    )
+  }
+
   /// Writes the feature of each template for `view` into `features`.
   @inline(__always)
   func extract(_ view: UnsafePointer<UInt64>, _ features: UnsafeMutablePointer<UInt64>) {

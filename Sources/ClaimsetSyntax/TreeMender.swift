@@ -1,6 +1,6 @@
 import ClaimsetCore
 
-/// Mends two readings of English prose that the parser, for lack of examples, takes amiss.
+/// Mends three readings of English prose that the parser, for lack of examples, takes amiss.
 struct TreeMender {
   let text: SourceText
   /// The words of the sentence.
@@ -50,6 +50,37 @@ struct TreeMender {
     {
       relations[i] = .clausalComplement
     }
+  }
+
+  /// "the bridge that the town needed": what opens a relative clause is its subject or object.
+  func mendRelative(
+    _ heads: [Int32],
+    _ relations: inout [DependencyRelation],
+    _ tags: inout [UniversalTag],
+    _ pennTags: inout [PennTag]
+  ) {
+    let all = first..<first + spans.count
+    for i in all where relations[i] == .marker && isOne(i - first, of: ["that"]) {
+      let verb = Int(heads[i])
+      guard verb > i, relations[verb] == .relativeClause else { continue }
+      let taken = all.reduce(into: Set<DependencyRelation>()) { taken, j in
+        if Int(heads[j]) == verb { taken.insert(relations[j]) }
+      }
+      guard let free = freeRelation(taken) else { continue }
+      (relations[i], tags[i], pennTags[i]) = (free, .pronoun, .wdt)
+      // With a subject and no auxiliary it is no participle.
+      if pennTags[verb] == .vbn, taken.isDisjoint(with: [.auxiliary, .passiveAuxiliary]) {
+        pennTags[verb] = .vbd
+      }
+    }
+  }
+
+  /// What a clause with the relations `taken` lacks: its subject, or else its object.
+  private func freeRelation(_ taken: Set<DependencyRelation>) -> DependencyRelation? {
+    if taken.isDisjoint(with: [.subject, .passiveSubject, .expletive]) {
+      return taken.contains(.passiveAuxiliary) ? .passiveSubject : .subject
+    }
+    return taken.isDisjoint(with: [.object, .copula, .passiveSubject]) ? .object : nil
   }
 
   private func isOne(_ i: Int, of words: [StaticString]) -> Bool {

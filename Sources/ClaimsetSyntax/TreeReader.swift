@@ -2,10 +2,11 @@ import ClaimsetCore
 
 /// Tags and parses sentence after sentence into the columns of a layer.
 struct TreeReader {
+  private let columns: SentenceColumns
   private let tagger: Tagger
-  private let parser: Parser
+  private let secondTagger: Tagger
+  private let parser: any TreeParser
   private let lemmatizer: Lemmatizer
-  private let columns = SentenceColumns()
   private(set) var heads: [Int32] = []
   private(set) var relations: [DependencyRelation] = []
   private(set) var tags: [UniversalTag] = []
@@ -14,9 +15,16 @@ struct TreeReader {
   private var lemmaEnds: [Int] = []
 
   /// A reader with room for `capacity` words.
-  init(capacity: Int = 0, model: SyntaxModel = .builtIn) {
-    tagger = Tagger(model.tags)
-    parser = Parser(columns, moves: model.moves, labels: model.labels)
+  init(_ kind: SyntaxOptions.Model, capacity: Int = 0) {
+    let model = SyntaxModel.builtIn
+    columns = SentenceColumns(model.clusters)
+    tagger = Tagger(model.tags, TaggerView.templates)
+    secondTagger = Tagger(model.secondTags, TaggerView.secondTemplates)
+    switch kind {
+    case .fast: parser = Parser(columns, model.tree)
+    case .accurate:
+      parser = VotingParser(columns, model.clusters, model.voters)
+    }
     lemmatizer = model.lemmas
     lemmaBytes.reserveCapacity(capacity * 5)
     lemmaEnds.reserveCapacity(capacity)
@@ -69,6 +77,21 @@ struct TreeReader {
     }
   }
 
+  /// "prices fell": a past form is neither a participle nor an adverb.
+  private func mendPastForms(_ bytes: [UInt8], _ spans: ArraySlice<Span>) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for (i, span) in spans.enumerated()
+      where [.vbn, .rb].contains(TagPair.all[Int(columns.tag[i]) - 1].penn)
+        && IrregularForms.isPastOnly(span, in: bytes)
+      {
+        columns.tag[i] = Self.pastTag
+      }
+    }
+  }
+
+  /// The class of a finite verb of the past, plus one.
+  private static let pastTag = UInt64((TagPair.all.firstIndex(of: TagPair(.verb, .vbd)) ?? 0) + 1)
+
   /// Reads `spans` as one tree, and gives back where its root stands in the columns.
   private mutating func readWindow(_ bytes: [UInt8], _ spans: ArraySlice<Span>) -> Int {
     columns.start(spans.count)
@@ -78,7 +101,11 @@ struct TreeReader {
       }
     }
     tagger.tag(columns)
+    columns.keepDrafts()
+    secondTagger.tag(columns)
+    mendPastForms(bytes, spans)
     parser.parse()
+    let state = parser.state
     bytes.withUnsafeBufferPointer { bytes in
       for (i, span) in spans.enumerated() {
         lemmatizer.append(span, of: bytes, pair: Int(columns.tag[i]) - 1, to: &lemmaBytes)
@@ -91,13 +118,14 @@ struct TreeReader {
       let pair = TagPair.all[Int(columns.tag[i]) - 1]
       tags.append(pair.universal)
       pennTags.append(pair.penn)
-      let head = parser.state.head[i]
+      let head = state.head[i]
       if head == spans.count { root = first + i }
       heads.append(head == spans.count ? -1 : Int32(first + head))
-      relations.append(DependencyRelation.allCases[Int(parser.state.label[i]) - 1])
+      relations.append(DependencyRelation.allCases[Int(state.label[i]) - 1])
     }
     let mender = TreeMender(text: SourceText(bytes), spans: spans, first: first)
     mender.mendQuotation(heads, &relations, tags)
+    mender.mendRelative(heads, &relations, &tags, &pennTags)
     return mender.mendComparison(&heads, &relations, pennTags) ?? root
   }
 }

@@ -30,6 +30,7 @@ package struct WindowWeights: @unchecked Sendable {
     _ count: Int,
     _ scores: UnsafeMutablePointer<SIMD16<Int16>>
   ) {
+    if vectors == 4 || vectors == 5 { return addInRegisters(features, count, scores) }
     for v in 0..<vectors { scores[v] = SIMD16(repeating: 0) }
     for i in 0..<count {
       let window = UnsafeRawPointer(cells + Int(truncatingIfNeeded: features[i] >> shift))
@@ -38,6 +39,35 @@ package struct WindowWeights: @unchecked Sendable {
         scores[v] &+= SIMD16<Int16>(truncatingIfNeeded: cell)
       }
     }
+  }
+
+  /// ``add(_:_:_:)`` for windows of 49 to 80 classes, with the sums in registers.
+  @inline(__always)
+  private func addInRegisters(
+    _ features: UnsafePointer<UInt64>,
+    _ count: Int,
+    _ scores: UnsafeMutablePointer<SIMD16<Int16>>
+  ) {
+    let zero = SIMD16<Int16>(repeating: 0)
+    var (a, b, c, d, e) = (zero, zero, zero, zero, zero)
+    // Four vectors never read a fifth: it is the first again, and dropped.
+    let last = vectors == 5 ? 64 : 0
+    for i in 0..<count {
+      let window = UnsafeRawPointer(cells + Int(truncatingIfNeeded: features[i] >> shift))
+      a &+= vector(window, 0)
+      b &+= vector(window, 16)
+      c &+= vector(window, 32)
+      d &+= vector(window, 48)
+      e &+= vector(window, last)
+    }
+    (scores[0], scores[1], scores[2], scores[3]) = (a, b, c, d)
+    if vectors == 5 { scores[4] = e }
+  }
+
+  @inline(__always)
+  private func vector(_ window: UnsafeRawPointer, _ offset: Int) -> SIMD16<Int16> {
+    let cells = window.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
+    return SIMD16(truncatingIfNeeded: cells)
   }
 
   /// The class with the highest score; of equals the first.

@@ -8,6 +8,32 @@ enum ModelWriter {
     let section: ModelFile.Section
     let bits: Int
     let bytes: [UInt8]
+
+    init(section: ModelFile.Section, bits: Int, bytes: [UInt8]) {
+      self.section = section
+      self.bits = bits
+      self.bytes = bytes
+    }
+
+    init(section: ModelFile.Section, bits: Int, cells: [Int8]) {
+      self.init(section: section, bits: bits, bytes: cells.map { UInt8(bitPattern: $0) })
+    }
+  }
+
+  /// Writes `english-NAME.model` for each of `files`, and the header, into `folder`.
+  static func write(
+    _ files: [(name: String, tables: [Table])],
+    to folder: String,
+    text: String
+  ) throws {
+    var header = "// Written by train-syntax with the models, so that the build sees new ones.\n"
+    for (name, tables) in files {
+      let file = bytes(tables, text: "english \(name)\n\(text)")
+      let sum = file.withUnsafeBytes { ModelFile.checksum($0) }
+      header += "#define CLAIMSET_\(name.uppercased())_MODEL \"\(String(sum, radix: 16))\"\n"
+      try Data(file).write(to: URL(fileURLWithPath: "\(folder)/english-\(name).model"))
+    }
+    try Data(header.utf8).write(to: URL(fileURLWithPath: "\(folder)/model-version.h"))
   }
 
   /// The bytes of a model of `tables`, which `text` describes.

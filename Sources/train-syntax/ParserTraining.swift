@@ -6,31 +6,36 @@ import ClaimsetSyntax
 final class ParserTraining {
   let moves: MoveTrainer
   let labels: WindowTrainer
-  private let state = ParserState(SentenceColumns())
+  private let columns: SentenceColumns
+  private let state: ParserState
   private let view: UnsafeMutablePointer<UInt64>
   private let features: UnsafeMutablePointer<UInt64>
-  var wrong = 0
-  var decided = 0
   private var random: RandomNumbers
+  private let moveTable: TemplateTable
   private let settings: Settings
 
-  /// What may be tried.
+  /// How a parser is trained.
   struct Settings {
     var moveBits = 24
     var labelBits = 22
-    var epochs = 10
+    var epochs = 12
     var seed: UInt64 = 1
-    var moveMargin: Int32 = 0
-    var labelMargin: Int32 = 0
     /// How many of a hundred mistakes are followed.
     var exploration = 90
+    /// Which part of the templates it uses, and whether it goes from right to left: every second
+    /// variant does.
+    var variant = 0
+    var isMirrored: Bool { variant % 2 == 1 }
   }
 
-  init(_ settings: Settings) {
+  init(_ settings: Settings, _ clusters: WordClusters) {
     self.settings = settings
+    moveTable = MoveView.templates.part(settings.variant)
     moves = MoveTrainer(bits: settings.moveBits)
     labels = WindowTrainer(classes: DependencyRelation.allCases.count, bits: settings.labelBits)
     random = RandomNumbers(seed: settings.seed)
+    columns = SentenceColumns(clusters)
+    state = ParserState(SentenceColumns(clusters))
     view = .allocate(capacity: 256)
     view.initialize(repeating: 0, count: 256)
     features = .allocate(capacity: 256)
@@ -44,32 +49,40 @@ final class ParserTraining {
 
   /// Goes over `sentences`, and calls `report` after each time.
   func run(_ sentences: [GoldSentence], report: (Int) -> Void) {
+    let trees = sentences.map { settings.isMirrored ? $0.mirrored : $0.tree }
     var order = Array(sentences.indices)
     for epoch in 0..<settings.epochs {
       random.shuffle(&order)
-      for index in order { learn(sentences[index], explores: epoch > 0) }
+      for index in order {
+        fill(sentences[index])
+        learn(trees[index], explores: epoch > 0)
+      }
       report(epoch)
     }
   }
 
-  private func learn(_ sentence: GoldSentence, explores: Bool) {
-    sentence.fill(state.columns)
-    for i in 0..<sentence.count { state.columns.tag[i] = UInt64(sentence.predictedTags[i] + 1) }
+  private func fill(_ sentence: GoldSentence) {
+    guard settings.isMirrored else { return sentence.fillTagged(state.columns) }
+    sentence.fillTagged(columns)
+    state.columns.mirror(columns)
+  }
+
+  private func learn(_ tree: GoldTree, explores: Bool) {
     state.start()
-    let oracle = Oracle(sentence, state)
+    let oracle = Oracle(tree, state)
     while !state.isDone {
       let move = chosenMove(oracle, explores)
       if move == ParserState.shift {
         state.pushFront()
       } else {
         let arc = state.arc(of: move)
-        state.attach(arc.head, label(arc.head, arc.dependent, sentence))
+        state.attach(arc.head, label(arc.head, arc.dependent, tree))
       }
     }
   }
 
   private func chosenMove(_ oracle: Oracle, _ explores: Bool) -> Int {
-    let table = MoveView.templates
+    let table = moveTable
     MoveView.write(view, state)
     table.write(view, features)
     let scores = moves.scores(features, table.count)
@@ -88,31 +101,29 @@ final class ParserTraining {
       }
     }
     moves.advance()
-    decided += 1
-    if costs[best] > least { wrong += 1 }
-    if bad >= 0, scores[good] <= scores[bad] + settings.moveMargin {
+    if bad >= 0, scores[good] <= scores[bad] {
       moves.update(features, table.count, good: good, bad: bad)
     }
     return explores && random.next(below: 100) < settings.exploration ? best : good
   }
 
-  private func label(_ head: Int, _ dependent: Int, _ sentence: GoldSentence) -> Int {
+  private func label(_ head: Int, _ dependent: Int, _ tree: GoldTree) -> Int {
     if head == state.count { return LabelView.root }
     let table = LabelView.templates
     LabelView.fill(view, state, head, dependent)
     table.write(view, features)
-    let gold = sentence.heads[dependent] == head ? sentence.labels[dependent] : -1
-    return labels.learn(features, table.count, gold: gold, margin: settings.labelMargin)
+    let gold = tree.heads[dependent] == head ? tree.labels[dependent] : -1
+    return labels.learn(features, table.count, gold: gold, margin: 0)
   }
 }
 
 /// What each move costs: the number of arcs of the treebank's tree it puts out of reach.
 struct Oracle {
-  private let sentence: GoldSentence
+  private let tree: GoldTree
   private let state: ParserState
 
-  init(_ sentence: GoldSentence, _ state: ParserState) {
-    self.sentence = sentence
+  init(_ tree: GoldTree, _ state: ParserState) {
+    self.tree = tree
     self.state = state
   }
 
@@ -123,9 +134,9 @@ struct Oracle {
     let b = state.front
     if state.allows(ParserState.shift) { costs[0] = shiftCost(s, b) }
     if s >= 0 {
-      let head = sentence.heads[s]
+      let head = tree.heads[s]
       var kept = 0
-      for child in sentence.children[s] where child >= b { kept += 1 }
+      for child in tree.children[s] where child >= b { kept += 1 }
       if state.allows(ParserState.left) {
         costs[1] = kept + (head == state.below(1) || head > b ? 1 : 0)
       }
@@ -136,10 +147,10 @@ struct Oracle {
 
   private func shiftCost(_ s: Int, _ b: Int) -> Int {
     var cost = 0
-    let head = sentence.heads[b]
+    let head = tree.heads[b]
     for i in 0..<state.depth {
       let word = state.below(i)
-      if sentence.heads[word] == b { cost += 1 }
+      if tree.heads[word] == b { cost += 1 }
       if word == head, word != s { cost += 1 }
     }
     return cost

@@ -1,14 +1,19 @@
 import ClaimsetSyntax
 
-/// Trains the tagger.
+/// Trains one pass of the tagger.
 final class TaggerTraining {
   let trainer: WindowTrainer
-  private let columns = SentenceColumns()
+  private let columns: SentenceColumns
+  private let table: TemplateTable
   private let view: UnsafeMutablePointer<UInt64>
   private let features: UnsafeMutablePointer<UInt64>
 
-  init(bits: Int) {
+  /// Weights of `1 << bits` cells for the first pass, or the second, which sees the tags of the
+  /// first on both sides.
+  init(bits: Int, isSecond: Bool, _ clusters: WordClusters) {
+    table = isSecond ? TaggerView.secondTemplates : TaggerView.templates
     trainer = WindowTrainer(classes: TagPair.all.count, bits: bits)
+    columns = SentenceColumns(clusters)
     view = .allocate(capacity: 256)
     view.initialize(repeating: 0, count: 256)
     features = .allocate(capacity: 256)
@@ -21,33 +26,34 @@ final class TaggerTraining {
   }
 
   /// Goes over `sentences` `epochs` times.
-  func run(_ sentences: [GoldSentence], epochs: Int, seed: UInt64, margin: Int32) {
+  func run(_ sentences: [GoldSentence], epochs: Int, seed: UInt64) {
     var random = RandomNumbers(seed: seed)
     var order = Array(sentences.indices)
     for _ in 0..<epochs {
       random.shuffle(&order)
-      for index in order { learn(sentences[index], margin) }
+      for index in order {
+        sentences[index].fill(columns)
+        learn(sentences[index].tags)
+      }
     }
   }
 
-  private func learn(_ sentence: GoldSentence, _ margin: Int32) {
-    let table = TaggerView.templates
-    sentence.fill(columns)
-    for i in 0..<sentence.count {
+  private func learn(_ tags: [Int]) {
+    for i in tags.indices {
       TaggerView.fill(view, columns, i)
       table.write(view, features)
-      let best = trainer.learn(features, table.count, gold: sentence.tags[i], margin: margin)
+      let best = trainer.learn(features, table.count, gold: tags[i], margin: 0)
       columns.tag[i] = UInt64(best + 1)
     }
   }
 
-  /// The tags the averaged weights so far give each of `sentences`.
+  /// The tags the averaged weights so far give the sentences at `indices`.
   func predict(_ sentences: inout [GoldSentence], _ indices: [Int]) {
     let cells = trainer.frozen()
     cells.withUnsafeBufferPointer { cells in
       guard let base = cells.baseAddress else { return }
       let weights = WindowWeights(classes: trainer.classes, bits: trainer.bits, cells: base)
-      let tagger = Tagger(weights)
+      let tagger = Tagger(weights, table)
       for index in indices {
         sentences[index].fill(columns)
         tagger.tag(columns)

@@ -1,6 +1,5 @@
 import ClaimsetCore
 import ClaimsetSyntax
-import Foundation
 
 /// A sentence with its tags and tree, as the treebank has it.
 struct GoldSentence {
@@ -15,10 +14,10 @@ struct GoldSentence {
   var heads: [Int] = []
   /// Raw values of ``DependencyRelation``; -1 when unknown.
   var labels: [Int] = []
-  /// The children of each word and of the root, in order.
-  var children: [[Int]] = []
   /// Tags as the tagger gives them when it has not seen this sentence in training.
   var predictedTags: [Int] = []
+  /// Tags as the tagger's first pass gives them.
+  var draftTags: [Int] = []
 
   var count: Int { forms.count }
 
@@ -27,15 +26,48 @@ struct GoldSentence {
     columns.start(count)
     for i in 0..<count {
       forms[i].withUnsafeBufferPointer { columns.set(i, $0) }
+      if !draftTags.isEmpty { columns.draft[i] = UInt64(draftTags[i] + 1) }
     }
+  }
+
+  /// Sets the words and tags of `columns`.
+  func fillTagged(_ columns: SentenceColumns) {
+    fill(columns)
+    for i in 0..<count { columns.tag[i] = UInt64(predictedTags[i] + 1) }
+  }
+
+  /// Its tree from right to left.
+  var mirrored: GoldTree {
+    let last = count - 1
+    func mirror(_ i: Int) -> Int { i == count ? i : last - i }
+    return GoldTree(heads: heads.reversed().map(mirror), labels: labels.reversed())
+  }
+
+  /// Its tree.
+  var tree: GoldTree { GoldTree(heads: heads, labels: labels) }
+}
+
+/// A tree as the treebank has it.
+struct GoldTree {
+  /// From 0; the root is at `count`.
+  let heads: [Int]
+  /// Raw values of ``DependencyRelation``; -1 when unknown.
+  let labels: [Int]
+  /// The children of each word and of the root, in order.
+  let children: [[Int]]
+
+  init(heads: [Int], labels: [Int]) {
+    self.heads = heads
+    self.labels = labels
+    var children: [[Int]] = Array(repeating: [], count: heads.count + 1)
+    for (i, head) in heads.enumerated() { children[head].append(i) }
+    self.children = children
   }
 }
 
 /// Reads treebanks.
 enum Treebank {
-  static func read(_ path: String) throws -> [GoldSentence] {
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    let bytes = [UInt8](data)
+  static func read(_ bytes: [UInt8]) -> [GoldSentence] {
     let names = Names()
     var reader = ConlluReader(bytes)
     var sentences: [GoldSentence] = []
@@ -67,8 +99,7 @@ enum Treebank {
       func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
       var gold = GoldSentence()
       let count = sentence.words.count
-      gold.children = Array(repeating: [], count: count + 1)
-      for (i, word) in sentence.words.enumerated() {
+      for word in sentence.words {
         gold.forms.append(Array(bytes[word.form]))
         gold.lemmas.append(Array(bytes[word.lemma]))
         let upos = universal[text(word.universal)]
@@ -80,7 +111,6 @@ enum Treebank {
         gold.tags.append(pair)
         let head = word.head == 0 ? count : word.head - 1
         gold.heads.append(head)
-        gold.children[head].append(i)
         gold.labels.append(relations[text(word.relation)] ?? -1)
       }
       return gold

@@ -78,25 +78,6 @@ final class WindowTrainer {
 
 /// Fits averages into eight bits.
 enum Quantizer {
-  // Unsafe only in name: set once from the command line, before any training starts.
-  nonisolated(unsafe) static var share = 2000
-  /// The largest value kept exactly: one in two thousand of those that are not 0 is cut to it.
-  static func limit(_ values: [Int64]) -> Int64 {
-    var counts = [Int](repeating: 0, count: 1 << 20)
-    var total = 0
-    for value in values where value != 0 {
-      counts[min(Int(value.magnitude), counts.count - 1)] += 1
-      total += 1
-    }
-    var above = 0
-    var limit = counts.count - 1
-    while limit > 1, above + counts[limit] <= total / Quantizer.share {
-      above += counts[limit]
-      limit -= 1
-    }
-    return Int64(limit)
-  }
-
   static func byte(_ value: Int64, _ limit: Int64) -> Int8 {
     let scaled = (value.magnitude * 127 * 2 + UInt64(limit)) / (UInt64(limit) * 2)
     let cut = Int8(min(scaled, 127))
@@ -104,7 +85,8 @@ enum Quantizer {
   }
 
   static func bytes(_ values: [Int64]) -> [Int8] {
-    let limit = limit(values)
+    var limit: Int64 = 1
+    for value in values { limit = max(limit, Int64(value.magnitude)) }
     return values.map { byte($0, limit) }
   }
 }

@@ -45,8 +45,8 @@ import Testing
 
   @Test(arguments: [
     ("The captain who left was old.", "captain<nsubj<left"),
-    ("The boat which he sold was old.", "boat<obj<sold"),
-    ("The boat he sold was old.", "boat<obj<sold"),
+    ("The boat that he sold sank.", "boat<obj<sold"),
+    ("The boat he sold sank.", "boat<obj<sold"),
     ("She remembers the day he left.", "day<obl<left"),
   ])
   func `gives a noun its place in its relative clause`(text: String, edge: String) throws {

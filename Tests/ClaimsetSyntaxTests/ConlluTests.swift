@@ -6,8 +6,8 @@ import Testing
 @Suite struct ConlluTests {
   private let columns = "\t_\t_\t_\t_\t_\t_\t_\t_\n"
 
-  private func filled(_ text: String) -> [[Substring]] {
-    var filler = ConlluFiller(Array(text.utf8))
+  private func filled(_ text: String, _ model: SyntaxOptions.Model = .fast) -> [[Substring]] {
+    var filler = ConlluFiller(Array(text.utf8), SyntaxOptions(model: model))
     let lines = String(decoding: filler.filled(), as: UTF8.self).split(separator: "\n")
     return lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
   }
@@ -45,11 +45,12 @@ import Testing
     #expect(filler.faults == [1, 2, 4])
   }
 
-  @Test func `gives each given sentence one tree`() {
+  @Test(arguments: SyntaxOptions.Model.allCases)
+  func `gives each given sentence one tree`(model: SyntaxOptions.Model) {
     let words = ["Boats", "sold", "by", "Ann", ",", "he", "said", "sank", "?!", "\u{1F6A2}"]
     for count in 1...words.count {
       let text = words.prefix(count).enumerated().map { "\($0 + 1)\t\($1)\(columns)" }.joined()
-      let heads = filled(text + "\n").map { Int($0[6]) ?? -1 }
+      let heads = filled(text + "\n", model).map { Int($0[6]) ?? -1 }
       #expect(heads.filter { $0 == 0 }.count == 1)
       for start in heads.indices {
         var place = start + 1

@@ -30,6 +30,22 @@ import Testing
     #expect(tags[6] == .verb)
   }
 
+  @Test func `reads a past form as a past form`() throws {
+    #expect(try sketch("The mayor said arrivals fell by a third.").contains("fell<ccomp<said"))
+  }
+
+  @Test func `gives that its place in a relative clause`() throws {
+    let arcs = try sketch("The guild built a bridge that the town needed.")
+    #expect(arcs.contains("that<obj<needed"))
+  }
+
+  @Test func `accurate parses too`() throws {
+    let document = try TestDocument.segmented("The old captain did not sell the boat.")
+    let parsed = try SyntaxStage(options: SyntaxOptions(model: .accurate)).apply(to: document)
+    try expectTrees(parsed)
+    #expect(parsed.syntax?.relations.contains(.object) == true)
+  }
+
   @Test(arguments: [
     ("The captains sold many boats.", "the captain sell many boat ."),
     ("She didn’t go.", "she do not go ."),

@@ -1,0 +1,50 @@
+/// Which words are used alike: for each common word its place in a tree of word clusters.
+///
+/// Words of one cluster stand in the same company (`walked`, `drove`, `sailed`), so a word that
+/// training has not seen is read like its fellows. A path is read from its lowest bit: words
+/// whose paths share more low bits are more alike.
+package struct WordClusters: @unchecked Sendable {
+  /// Sixteen bits to tell a word apart, and sixteen for its place in `paths`; 0 is free.
+  private let slots: UnsafePointer<UInt32>
+  private let bits: Int
+  private let paths: UnsafePointer<UInt32>
+  /// How far from its own slot a word may stand.
+  package static let probes = 16
+  /// The number of paths at most.
+  package static let pathLimit = 2048
+
+  /// Reads `1 << bits` slots, ``probes`` more after them, and then ``pathLimit`` paths at
+  /// `slots`, which must outlive this.
+  package init(bits: Int, slots: UnsafePointer<UInt32>) {
+    self.slots = slots
+    self.bits = bits
+    paths = slots + (1 << bits) + Self.probes
+  }
+
+  /// The path of the word with the folded hash `word`; 0 for one that is not known.
+  @inline(__always)
+  func path(_ word: UInt64) -> UInt64 {
+    let place = Self.place(word, bits)
+    var i = place.slot
+    while i < place.slot + Self.probes, slots[i] != 0 {
+      if slots[i] & 0xFFFF == place.check {
+        return UInt64(paths[Int(slots[i] >> 16) & (Self.pathLimit - 1)])
+      }
+      i += 1
+    }
+    return 0
+  }
+
+  /// The first slot of a word, and its sixteen bits.
+  package static func place(_ word: UInt64, _ bits: Int) -> (slot: Int, check: UInt32) {
+    let key = mixed(word)
+    return (Int(truncatingIfNeeded: key >> UInt64(64 - bits)), UInt32(key & 0xFFFF))
+  }
+}
+
+/// The folded hash by which features know a word.
+package func foldedHash(_ bytes: [UInt8]) -> UInt64 {
+  var form = FoldedForm()
+  bytes.withUnsafeBufferPointer { form.read($0) }
+  return form.word
+}
