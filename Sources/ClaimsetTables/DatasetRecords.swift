@@ -66,6 +66,9 @@ public struct DatasetRecords: Sendable {
     }
   }
 
+  /// The tables whose rows come from no single document.
+  public static let tables: [TableName] = [.entities, .relations, .readings]
+
   private let entities: [NamedEntity]
   private let relations: [ClaimRelation]
   private let readings: [Reading]

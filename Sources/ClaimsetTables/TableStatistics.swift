@@ -90,23 +90,50 @@ public struct TableStatistics: Hashable, Sendable {
 }
 
 extension TableStatistics {
-  /// A compact form for a cache: each count in base 128, low digits first (LEB128).
+  /// A compact form for a cache: counts in base 128, low digits first (LEB128), and for counts of
+  /// zero, which most are, a zero and how many more follow it.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    for count in counts {
-      var rest = UInt64(count)
+    func append(_ number: Int) {
+      var rest = UInt64(number)
       while rest >= 0x80 {
         bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
         rest >>= 7
       }
       bytes.append(UInt8(rest))
     }
+    var i = 0
+    while i < counts.count {
+      append(counts[i])
+      let start = i
+      i += 1
+      guard counts[start] == 0 else { continue }
+      while i < counts.count, counts[i] == 0 { i += 1 }
+      append(i - start - 1)
+    }
     return bytes
   }
 
   /// Reads ``bytes`` back; nil when they are not of the present tables.
   public init?(bytes: [UInt8]) {
+    guard let numbers = Self.numbers(in: bytes) else { return nil }
     var counts: [Int] = []
+    var i = 0
+    while i < numbers.count {
+      counts.append(numbers[i])
+      if numbers[i] == 0 {
+        i += 1
+        guard i < numbers.count, numbers[i] <= Self.size - counts.count else { return nil }
+        counts += [Int](repeating: 0, count: numbers[i])
+      }
+      i += 1
+    }
+    guard counts.count == Self.size else { return nil }
+    self.counts = counts
+  }
+
+  private static func numbers(in bytes: [UInt8]) -> [Int]? {
+    var numbers: [Int] = []
     var value: UInt64 = 0
     var shift: UInt64 = 0
     for byte in bytes {
@@ -114,11 +141,10 @@ extension TableStatistics {
       value |= UInt64(byte & 0x7F) << shift
       shift += 7
       guard byte < 0x80 else { continue }
-      guard let count = Int(exactly: value) else { return nil }
-      counts.append(count)
+      guard let number = Int(exactly: value) else { return nil }
+      numbers.append(number)
       (value, shift) = (0, 0)
     }
-    guard shift == 0, counts.count == Self.size else { return nil }
-    self.counts = counts
+    return shift == 0 ? numbers : nil
   }
 }

@@ -74,9 +74,12 @@ import Testing
   }
 
   @Test func `the change of rows is compared with the dataset before`() throws {
-    let condition = Check.Condition.rowChange(
-      below: [.init(.error, try decimal("-0.3")), .init(.warning, try decimal("-0.1"))],
-      above: [.init(.warning, try decimal("0.5"))]
+    let condition = Check.Condition.change(
+      .init(
+        .rows,
+        below: [.init(.error, try decimal("-0.3")), .init(.warning, try decimal("-0.1"))],
+        above: [.init(.warning, try decimal("0.5"))]
+      )
     )
     func verdict(before: Int) -> (CheckResult.Verdict, String) {
       let result = evaluate(condition, before: before)
@@ -93,7 +96,7 @@ import Testing
 
   @Test func `a change of few rows says nothing below the floor`() throws {
     let below: [Check.Threshold] = [.init(.error, try decimal("-0.3"))]
-    let condition = Check.Condition.rowChange(below: below, above: [], floor: 6)
+    let condition = Check.Condition.change(.init(.rows, below: below, floor: 6))
     #expect(evaluate(condition, before: 6).verdict == .failed)
     let result = evaluate(condition, before: 5)
     #expect(result.verdict == .notEvaluated)
@@ -102,11 +105,81 @@ import Testing
     )
   }
 
+  @Test func `the share of empty cells is compared in points, a loss and a gain`() throws {
+    // Of three rows two have no hint, of one none has.
+    func verdict(_ below: String, _ above: String) throws -> CheckResult.Verdict {
+      let condition = Check.Condition.change(
+        .init(
+          .emptyRate,
+          of: "hint",
+          below: [.init(.warning, try decimal(below))],
+          above: [.init(.error, try decimal(above))]
+        )
+      )
+      return evaluate(condition, before: 1).verdict
+    }
+    #expect(try verdict("-0.1", "0.6") == .failed)
+    #expect(try verdict("-0.1", "0.67") == .passed)
+    #expect(try verdict("0.7", "0.7") == .warned)
+  }
+
+  @Test func `the values of a closed column are compared by their number and their spread`() throws
+  {
+    let limit = [Check.Threshold(.warning, try decimal("0.1"))]
+    let distinct = evaluate(
+      .change(.init(.distinct, of: "severity", above: limit)),
+      before: 2
+    )
+    #expect(distinct.verdict == .warned && distinct.observed == "+0.5")
+    #expect(
+      distinct.message.hasPrefix("3 different values of diagnostics.severity, before 2; see what")
+    )
+    let spread = evaluate(
+      .change(.init(.distribution, of: "severity", above: limit, floor: 2)),
+      before: 2
+    )
+    #expect(spread.verdict == .warned && spread.observed == "0.333")
+    #expect(
+      spread.message.hasPrefix(
+        "diagnostics.severity is spread otherwise by 0.333: most of all \"warning\" in a share of "
+          + "0.333, before 0"
+      )
+    )
+    let open = evaluate(.change(.init(.distinct, of: "code", above: limit)), before: 2)
+    #expect(open.message == "not evaluated: no values of diagnostics.code can be compared")
+  }
+
+  @Test func `each document is judged by itself, and the faults are named`() throws {
+    let change = Check.Change(
+      .rows,
+      below: [.init(.error, try decimal("-0.5")), .init(.warning, try decimal("-0.1"))],
+      floor: 3,
+      per: .document
+    )
+    let evaluator = CheckEvaluator(
+      present: .of(["a": 9, "b": 2, "c": 30, "few": 0]),
+      previous: .of(["a": 10, "b": 20, "c": 50, "few": 2])
+    )
+    let result = evaluator.evaluate([
+      Check(id: "c", table: .claims, condition: .change(change))
+    ])[1]
+    #expect(result.verdict == .failed && result.observed == "-0.9")
+    #expect(
+      result.threshold == "at least -0.5 (error), at least -0.1 (warning) in each document"
+    )
+    #expect(
+      result.message.hasPrefix(
+        "2 rows of claims of input/b.txt, before 20, a change of -0.9; "
+          + "30 rows of claims of input/c.txt, before 50, a change of -0.4; see what changed"
+      )
+    )
+  }
+
   @Test func `a run that used documents and found nothing is a warning`() {
     let result = evaluator().evaluate([])[0]
     #expect(result.id == "nothing-found" && result.verdict == .warned)
     #expect(result.message.hasPrefix("1 document gave 0 rows in dates, quantities, claims; "))
-    let none = CheckEvaluator(statistics: TableStatistics(), usableDocuments: 0).evaluate([])[0]
+    let none = CheckEvaluator(present: snapshot(0, documents: 0)).evaluate([])[0]
     #expect(none.verdict == .notEvaluated)
   }
 
@@ -118,15 +191,25 @@ import Testing
     let check = Check(id: "c", table: .diagnostics, condition: condition)
     let values = withTally ? ValueTally(records(3), for: [check]) : ValueTally()
     return CheckEvaluator(
-      statistics: TableStatistics(records(3)),
-      previous: before.map { TableStatistics(records($0)) },
-      usableDocuments: 1,
+      present: snapshot(3),
+      previous: before.map { snapshot($0) },
       values: values
     ).evaluate([check])[1]
   }
 
   private func evaluator() -> CheckEvaluator {
-    CheckEvaluator(statistics: TableStatistics(records(3)), usableDocuments: 1)
+    CheckEvaluator(present: snapshot(3))
+  }
+
+  private func snapshot(_ rows: Int, documents: Int = 1) -> RunSnapshot {
+    RunSnapshot(
+      profile: DatasetProfile(
+        documents: documents,
+        statistics: TableStatistics(records(rows))
+      ),
+      sources: SourceProfiles(),
+      documents: []
+    )
   }
 
   private func decimal(_ text: String) throws -> ExactDecimal {

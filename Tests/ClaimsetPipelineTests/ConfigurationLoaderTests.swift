@@ -37,7 +37,7 @@ import Testing
     )
     #expect(checks[3].condition == .unique(field: "date_id", .error))
     #expect(
-      checks[4].condition == .rowChange(below: [.init(.error, percent(-30))], above: [])
+      checks[4].condition == .change(.init(.rows, below: [.init(.error, percent(-30))]))
     )
   }
 

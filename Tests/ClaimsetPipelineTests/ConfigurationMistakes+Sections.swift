@@ -245,6 +245,30 @@ extension Mistake {
       #"p:5:85: error P011 "error_below" is 0.3, more than 0"#
     ),
     Mistake(
+      head
+        + "checks:\n  - {id: c, table: claims, field: rule, change_since_last: {rows: {warn_below: 0}}}\n",
+      #"p:5:35: error P025 "field" has no meaning beside a change of "rows""#
+    ),
+    Mistake(
+      head
+        + "checks:\n  - {id: c, table: claims, change_since_last: {distinct: {warn_below: 0}}}\n",
+      #"p:5:58: error P025 "distinct" needs the key "field" of its check"#
+    ),
+    Mistake(
+      head + "checks:\n  - {id: c, table: claims, field: rule, change_since_last: {floor: 1}}\n",
+      #"p:5:60: error P025 "change_since_last" needs one of "rows", "empty_rate", "distinct" or "distribution""#
+    ),
+    Mistake(
+      head
+        + "checks:\n  - {id: c, table: entities, change_since_last: {rows: {warn_below: 0}, per: document}}\n",
+      #"p:5:78: error P025 the rows of entities are of no single document; leave out "per""#
+    ),
+    Mistake(
+      head
+        + "checks:\n  - {id: c, table: claims, field: rule, change_since_last: {distribution: {warn_above: 0.3, error_above: 0.2}}}\n",
+      #"p:5:106: error P025 "error_above" is 0.2, less than "warn_above", 0.3"#
+    ),
+    Mistake(
       head + "checks:\n  - {id: c, table: claims, field: rule, unique: false}\n",
       #"p:5:49: error P025 "unique: false" asks nothing; remove the check"#
     ),

@@ -146,6 +146,9 @@ private let goodFiles = [
     - {id: c, table: dates, field: quote, unique: true}
     - {id: d, table: dates, field: edtf, empty_rate: {error: 1}}
     - {id: e, table: dates, change_since_last: {rows: {error_below: -1, warn_above: 12.5}}}
+    - {id: f, table: dates, field: edtf, change_since_last: {empty_rate: {warn_below: -0.5, warn_above: 1}, floor: 9}}
+    - {id: g, table: dates, field: rule, change_since_last: {distinct: {warn_below: -0.5}, per: source}}
+    - {id: h, table: dates, field: type, change_since_last: {distribution: {error_above: 0.2}, per: document}}
   outputs: {directory: a/b, formats: [json], keep_runs: 1, texts: none}
   rejects: {max_share: 0}
   tests: [{name: a, input: "", published: 1999, genre: article, expect: {dates: [{start: 1, edtf: null}], claims: []}}]

@@ -6,9 +6,15 @@ import Testing
 
 @Suite struct DriftGateTests {
   @Test func `nothing is compared before something was published`() {
-    let results = gate().results(old: nil, new: snapshot(documents: 10))
+    let results = gate().results(old: nil, new: RunSnapshot.of(documents: 10))
     #expect(results.map(\.id).first == "drift.empty-tables")
     #expect(results.dropFirst().allSatisfy { $0.verdict == .notEvaluated })
+  }
+
+  @Test func `numbers of the dataset before that cannot be read are told apart from none`() {
+    let results = gate().results(old: nil, new: .of(documents: 10), absence: .unreadable)
+    #expect(results.dropFirst().allSatisfy { $0.verdict == .notEvaluated })
+    #expect(results.last?.message.hasSuffix("its numbers are not kept here") == true)
   }
 
   @Test func `half of the documents gone stops the run and says how to go on`() throws {
@@ -27,8 +33,8 @@ import Testing
 
   @Test func `a loss that was accepted is a warning`() throws {
     let results = gate(isAccepted: true).results(
-      old: snapshot(documents: 10),
-      new: snapshot(documents: 1)
+      old: RunSnapshot.of(documents: 10),
+      new: RunSnapshot.of(documents: 1)
     )
     let result = try #require(results.first { $0.id == "drift.documents" })
     #expect(result.verdict == .warned && result.message.hasSuffix("; accepted for this run"))
@@ -36,17 +42,17 @@ import Testing
 
   @Test func `what is ignored is not looked for`() {
     var settings = DriftSettings()
-    (settings.collapse, settings.shift) = (.ignore, .ignore)
+    (settings.collapse, settings.shift, settings.documents) = (.ignore, .ignore, .ignore)
     let results = gate(settings).results(
-      old: snapshot(documents: 10),
-      new: snapshot(documents: 1)
+      old: RunSnapshot.of(documents: 10),
+      new: RunSnapshot.of(documents: 1)
     )
     #expect(results.map(\.id) == ["drift.empty-tables"])
   }
 
   @Test func `a source that dries up is named, though the whole hardly shrinks`() throws {
-    let old = snapshot(documents: 100, from: ["a/*.txt": 90, "b/*.txt": 10])
-    let new = snapshot(documents: 91, from: ["a/*.txt": 90, "b/*.txt": 1])
+    let old = RunSnapshot.of(documents: 100, from: ["a/*.txt": 90, "b/*.txt": 10])
+    let new = RunSnapshot.of(documents: 91, from: ["a/*.txt": 90, "b/*.txt": 1])
     let results = gate().results(old: old, new: new)
     let result = try #require(results.first { $0.id == "drift.documents" })
     #expect(result.verdict == .failed)
@@ -55,11 +61,7 @@ import Testing
 
   @Test func `texts that give no row of a table are said the first night too`() throws {
     let segments = 25
-    let fresh = RunSnapshot(
-      profile: DatasetProfile(documents: 1, statistics: statistics(.segments, segments)),
-      sources: SourceProfiles(),
-      documents: []
-    )
+    let fresh = RunSnapshot.of(.rows(of: .segments, segments))
     let result = try #require(gate().results(old: nil, new: fresh).first)
     #expect(result.verdict == .warned && result.observed == "dates, quantities, claims")
     var settings = DriftSettings()
@@ -70,8 +72,8 @@ import Testing
   @Test func `a table that has no row any more stops the run below the floor too`() throws {
     func result(_ after: Int) throws -> CheckResult {
       let results = gate().results(
-        old: snapshot(statistics(.claims, 8)),
-        new: snapshot(statistics(.claims, after))
+        old: .of(.rows(of: .claims, 8)),
+        new: .of(.rows(of: .claims, after))
       )
       return try #require(results.first { $0.id == "drift.rows" })
     }
@@ -83,9 +85,13 @@ import Testing
     throws
   {
     let type = try #require(TableDefinition.of(.dates).index(of: "type"))
-    let old = statistics(.dates, 200) { row, i in row[type] = .string(i < 150 ? "DATE" : "TIME") }
-    let new = statistics(.dates, 200) { row, i in row[type] = .string(i < 30 ? "DATE" : "TIME") }
-    let results = gate().results(old: snapshot(old), new: snapshot(new))
+    let old = TableStatistics.rows(of: .dates, 200) { row, i in
+      row[type] = .string(i < 150 ? "DATE" : "TIME")
+    }
+    let new = TableStatistics.rows(of: .dates, 200) { row, i in
+      row[type] = .string(i < 30 ? "DATE" : "TIME")
+    }
+    let results = gate().results(old: .of(old), new: .of(new))
     let result = try #require(results.first { $0.id == "drift.distributions" })
     #expect(result.verdict == .warned && result.observed == "0.6")
     #expect(
@@ -97,26 +103,50 @@ import Testing
 
   @Test func `a column that empties is a warning`() throws {
     let edtf = try #require(TableDefinition.of(.dates).index(of: "edtf"))
-    let old = statistics(.dates, 100) { row, i in row[edtf] = i < 90 ? .string("2011") : .null }
-    let new = statistics(.dates, 100) { row, i in row[edtf] = i < 10 ? .string("2011") : .null }
-    let results = gate().results(old: snapshot(old), new: snapshot(new))
+    let old = TableStatistics.rows(of: .dates, 100) { row, i in
+      row[edtf] = i < 90 ? .string("2011") : .null
+    }
+    let new = TableStatistics.rows(of: .dates, 100) { row, i in
+      row[edtf] = i < 10 ? .string("2011") : .null
+    }
+    let results = gate().results(old: .of(old), new: .of(new))
     let result = try #require(results.first { $0.id == "drift.empty-cells" })
     #expect(result.verdict == .warned && result.observed == "0.8")
     #expect(result.message.hasPrefix("dates.edtf is empty in a share of 0.9, before in 0.1"))
   }
 
   @Test func `a snapshot is read back, and nothing else is`() throws {
-    let snapshot = snapshot(documents: 12, from: ["a": 4, "b": 8])
+    let snapshot = RunSnapshot.of(documents: 12, from: ["a": 4, "b": 8], with: ["a": 3])
     let read = try #require(RunSnapshot(encoded: snapshot.encoded))
     #expect(read.profile == snapshot.profile && read.sources == snapshot.sources)
+    #expect(read.documents == snapshot.documents)
+    #expect(read.documents.first?.profile?.statistics.rows(of: .claims) == 3)
     #expect(RunSnapshot(encoded: Array(snapshot.encoded.dropLast())) == nil)
     #expect(RunSnapshot(encoded: []) == nil)
   }
 
+  @Test func `a document that says far less than before is named, the strongest first`() throws {
+    let old = RunSnapshot.of(["a": 30, "b": 30, "c": 30, "gone": 30, "small": 4])
+    let new = RunSnapshot.of(["a": 15, "b": 30, "c": 0, "new": 30, "small": 0])
+    let result = try #require(
+      gate().results(old: old, new: new).first { $0.id == "drift.single-documents" }
+    )
+    #expect(result.verdict == .warned && result.observed == "1")
+    #expect(
+      result.message == "0 rows of claims of input/c.txt, before 30; "
+        + "15 rows of claims of input/a.txt, before 30; look at claimset diff of the two datasets"
+    )
+    var settings = DriftSettings()
+    settings.documents = .error
+    #expect(gate(settings).results(old: old, new: new).last?.verdict == .failed)
+    settings.documents = .ignore
+    #expect(gate(settings).results(old: old, new: new).last?.id == "drift.distributions")
+  }
+
   private func documents(before: Int, after: Int) throws -> CheckResult {
     let results = gate().results(
-      old: snapshot(documents: before),
-      new: snapshot(documents: after)
+      old: RunSnapshot.of(documents: before),
+      new: RunSnapshot.of(documents: after)
     )
     return try #require(results.first { $0.id == "drift.documents" })
   }
@@ -130,41 +160,5 @@ import Testing
       tables: [.dates, .quantities, .claims],
       isAccepted: isAccepted
     )
-  }
-
-  private func snapshot(
-    documents: Int,
-    from sources: [String: Int] = [:]
-  ) -> RunSnapshot {
-    var profiles = SourceProfiles()
-    for (source, count) in sources { profiles[source] = DatasetProfile(documents: count) }
-    return RunSnapshot(
-      profile: DatasetProfile(documents: documents),
-      sources: profiles,
-      documents: []
-    )
-  }
-
-  private func snapshot(_ statistics: TableStatistics) -> RunSnapshot {
-    RunSnapshot(
-      profile: DatasetProfile(documents: 1, statistics: statistics),
-      sources: SourceProfiles(),
-      documents: []
-    )
-  }
-
-  /// The statistics of `count` rows of `table`, all cells empty but those that `fill` fills.
-  private func statistics(
-    _ table: TableName,
-    _ count: Int,
-    _ fill: (inout [Cell], Int) -> Void = { _, _ in }
-  ) -> TableStatistics {
-    var statistics = TableStatistics()
-    for i in 0..<count {
-      var row = TableDefinition.of(table).columns.map { _ in Cell.null }
-      fill(&row, i)
-      statistics.add(row, table)
-    }
-    return statistics
   }
 }

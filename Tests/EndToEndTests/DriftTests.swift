@@ -59,6 +59,56 @@ import Testing
     }
   }
 
+  @Test func `a check compares the values of a column in each document, in a direction`() throws {
+    let folder = try published(
+      """
+      checks:
+        - id: units-stay
+          table: quantities
+          field: item
+          change_since_last: {empty_rate: {error_above: 0.5}, per: document}
+        - id: currencies-stay
+          table: quantities
+          field: currency
+          change_since_last: {distinct: {warn_below: -0.5}}
+
+      """
+    )
+    let counted = { (n: Int) in "The mill at Pier \(n) opened in 19\(n)0. It has \(n)00 windows.\n"
+    }
+    try folder.write("input/3.txt", counted(3))
+    let gain = try Program.run("run", in: folder)
+    #expect(gain.exitCode == 0, "\(gain.errors)")
+    try folder.write("input/3.txt", Self.texts["3.txt"] ?? "")
+    let loss = try Program.run("run", in: folder)
+    #expect(loss.exitCode == 1)
+    #expect(
+      loss.errors.contains(
+        "check units-stay: failed: quantities.item of input/3.txt is empty in a share of 1, before in 0"
+      ),
+      "\(loss.errors)"
+    )
+    for n in 1...8 { try folder.write("input/\(n).txt", counted(n)) }
+    let swapped = try Program.run("run", in: folder)
+    #expect(swapped.exitCode == 0, "\(swapped.errors)")
+    #expect(
+      swapped.errors.contains(
+        "check currencies-stay: warning: 0 different values of quantities.currency, before 1"
+      ),
+      "\(swapped.errors)"
+    )
+  }
+
+  @Test func `rows that join documents are compared as well`() throws {
+    let folder = try published(
+      "checks: [{id: named, table: entities, change_since_last: {rows: {error_below: -0.5}}}]\n"
+    )
+    for name in Self.texts.keys { try folder.write("input/" + name, "It opened in 1910.\n") }
+    let outcome = try Program.run("run", "--accept-drift", in: folder)
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("check named: failed: 0 rows of entities"), "\(outcome.errors)")
+  }
+
   @Test func `what was compared stands in run.json and the metrics, not in the dataset`() throws {
     let folder = try published()
     try #require(Program.run("run", in: folder).exitCode == 0)

@@ -19,6 +19,7 @@ struct RunCaches: Sendable {
         ProgramIdentity.current, configuration.stageFingerprint,
         "texts \(configuration.outputs.texts.rawValue)",
         "values \(configuration.checks.filter(\.needsValues))",
+        "watched \(OpenColumn.watched(by: configuration.checks))",
       ].joined(separator: "\n")
     )
     let parse = configuration.stages.first { $0.writes == .parse }?.fingerprint ?? ""

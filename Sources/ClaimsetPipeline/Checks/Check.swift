@@ -35,9 +35,8 @@ public struct Check: Hashable, Sendable {
     case allowed(field: String, values: [String], Severity)
     /// No value of the field stands in two rows.
     case unique(field: String, Severity)
-    /// The number of rows, against the dataset before, changes by a share within these; nothing is
-    /// asked of a table that had fewer rows than `floor`.
-    case rowChange(below: [Threshold], above: [Threshold], floor: Int = 0)
+    /// Something is as it was in the dataset before, within limits.
+    case change(Change)
     /// Documents were used, so some row stands in one of these tables.
     case anyRow(tables: [TableName], Severity)
   }
@@ -67,7 +66,8 @@ public struct Check: Hashable, Sendable {
   public var field: String? {
     switch condition {
     case .emptyRate(let field, _), .allowed(let field, _, _), .unique(let field, _): field
-    case .rows, .rowChange, .anyRow: nil
+    case .change(let change): change.field
+    case .rows, .anyRow: nil
     }
   }
 
@@ -76,6 +76,62 @@ public struct Check: Hashable, Sendable {
   /// How it ended stands beside the dataset, not in it: the same texts give the same bytes whatever
   /// was published before.
   var looksBack: Bool {
-    if case .rowChange = condition { true } else { false }
+    if case .change = condition { true } else { false }
+  }
+}
+
+extension Check {
+  /// What may change from one dataset to the next: the value of `change_since_last`.
+  public struct Change: Hashable, Sendable {
+    /// What is compared.
+    public enum Measure: String, Hashable, Sendable, CaseIterable {
+      /// The number of rows, as a share of those before.
+      case rows
+      /// The share of rows in which the field is empty, as a difference.
+      case emptyRate = "empty_rate"
+      /// The number of different values of the field, as a share of those before.
+      case distinct
+      /// How rows are spread over the values of the field: the share of them that is elsewhere.
+      case distribution
+
+      /// Whether it needs the values of the field, which only some columns keep without it.
+      var looksAtValues: Bool { self == .distinct || self == .distribution }
+    }
+
+    /// What is compared with what.
+    public enum Scope: String, Hashable, Sendable, CaseIterable {
+      /// The dataset with the one before.
+      case dataset
+      /// What came from each entry of `sources` with what came from it before.
+      case source
+      /// Each document that both datasets have.
+      case document
+    }
+
+    /// What is compared.
+    public let measure: Measure
+    /// The column it looks at; nil for rows.
+    public let field: String?
+    /// The limits of a loss.
+    public let below: [Threshold]
+    /// The limits of a gain.
+    public let above: [Threshold]
+    /// The rows there must have been before; of fewer nothing is asked.
+    public let floor: Int
+    /// What is compared with what.
+    public let scope: Scope
+
+    /// Makes a comparison.
+    public init(
+      _ measure: Measure,
+      of field: String? = nil,
+      below: [Threshold] = [],
+      above: [Threshold] = [],
+      floor: Int = 0,
+      per scope: Scope = .dataset
+    ) {
+      (self.measure, self.field, self.scope) = (measure, field, scope)
+      (self.below, self.above, self.floor) = (below, above, floor)
+    }
   }
 }

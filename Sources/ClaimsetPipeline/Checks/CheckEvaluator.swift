@@ -1,34 +1,22 @@
 import ClaimsetCore
-public import ClaimsetTables
+import ClaimsetTables
 
-/// Holds the statistics of a finished dataset against the checks.
-public struct CheckEvaluator {
-  private let statistics: TableStatistics
-  private let previous: TableStatistics?
-  private let usableDocuments: Int
-  private let values: ValueTally
+/// Holds the numbers of a finished dataset against the checks.
+struct CheckEvaluator {
+  /// The numbers of the dataset that is to be published.
+  let present: RunSnapshot
+  /// Those of the dataset that stands published; nil when there is none.
+  var previous: RunSnapshot?
+  /// Why there are none.
+  var absence = RunSnapshot.Absence.nothingPublished
+  /// What was kept of single values.
+  var values = ValueTally()
 
-  /// Takes what was counted.
-  ///
-  /// - Parameters:
-  ///   - statistics: The counts of the dataset that is to be published.
-  ///   - previous: Those of the dataset that stands published; nil when there is none.
-  ///   - usableDocuments: How many documents gave rows.
-  ///   - values: What was kept of single values; nothing unless given.
-  public init(
-    statistics: TableStatistics,
-    previous: TableStatistics? = nil,
-    usableDocuments: Int,
-    values: ValueTally = ValueTally()
-  ) {
-    self.statistics = statistics
-    self.previous = previous
-    self.usableDocuments = usableDocuments
-    self.values = values
-  }
+  private var statistics: TableStatistics { present.statistics }
+  private var usableDocuments: Int { present.profile.documents }
 
   /// Evaluates `checks` in their order, and ``Check/nothingFound`` before them.
-  public func evaluate(_ checks: [Check]) -> [CheckResult] {
+  func evaluate(_ checks: [Check]) -> [CheckResult] {
     let own = checks.contains { $0.id == Check.nothingFound.id } ? [] : [Check.nothingFound]
     return (own + checks).map(evaluate)
   }
@@ -42,7 +30,7 @@ public struct CheckEvaluator {
     case .allowed(let field, let values, let severity):
       allowed(&finding, field, values, severity)
     case .unique(let field, let severity): unique(&finding, field, severity)
-    case .rowChange(let below, let above, let floor): rowChange(&finding, below, above, floor)
+    case .change(let change): self.change(&finding, change)
     case .anyRow(let tables, let severity): anyRow(&finding, tables, severity)
     }
   }
@@ -110,37 +98,19 @@ public struct CheckEvaluator {
     )
   }
 
-  private func rowChange(
-    _ finding: inout CheckFinding,
-    _ below: [Check.Threshold],
-    _ above: [Check.Threshold],
-    _ floor: Int
-  ) -> CheckResult {
-    let asked =
-      below.map { "at least \($0.value.signed) (\($0.severity.rawValue))" }
-      + above.map { "at most \($0.value.signed) (\($0.severity.rawValue))" }
-    finding.threshold = asked.joined(separator: ", ")
-    finding.severity = (below + above).gravest ?? .error
-    guard let previous else { return finding.notEvaluated("no dataset was published before") }
-    let (rows, before) = (
-      statistics.rows(of: finding.check.table), previous.rows(of: finding.check.table)
-    )
-    guard before > 0 else {
-      return finding.notEvaluated("the dataset before has no rows in \(finding.table)")
+  private func change(_ finding: inout CheckFinding, _ change: Check.Change) -> CheckResult {
+    finding.threshold = change.limits
+    finding.severity = (change.below + change.above).gravest ?? .error
+    guard let previous else { return finding.notEvaluated(absence.rawValue) }
+    let judged = ChangeJudge(change, of: finding.check.table).judge(present, since: previous)
+    guard let worst = judged.strongest else {
+      return finding.notEvaluated(judged.reason ?? "nothing is in both datasets")
     }
-    guard before >= floor else {
-      return finding.notEvaluated(
-        "the dataset before has fewer than \(floor) rows in \(finding.table)"
-      )
-    }
-    let change = Share(part: rows - before, whole: before)
-    finding.observed = change.signed
-    let passed = below.filter { change < $0.value } + above.filter { change > $0.value }
-    finding.severity = passed.gravest ?? finding.severity
+    finding.observed = change.measure == .distribution ? "\(worst.change)" : worst.change.signed
+    finding.severity = worst.passed ?? finding.severity
     return finding.result(
-      isGood: passed.isEmpty,
-      "\(finding.table) has \(rows.counted("row")), before it had \(before), "
-        + "a change of \(change.signed)",
+      isGood: worst.passed == nil,
+      judged.sentence,
       hint: "see what changed in the sources, or change the threshold if this is meant"
     )
   }
@@ -239,12 +209,7 @@ private struct CheckFinding {
 
 extension [Check.Threshold] {
   /// The gravest severity among them; nil when there are none.
-  fileprivate var gravest: Check.Severity? {
+  var gravest: Check.Severity? {
     contains { $0.severity == .error } ? .error : first?.severity
   }
-}
-
-extension Int {
-  /// `1 row`, `2 rows`.
-  fileprivate func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

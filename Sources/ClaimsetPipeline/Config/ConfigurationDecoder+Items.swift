@@ -39,6 +39,7 @@ extension DriftSettings {
     self.init()
     collapse = node?["collapse"]?.text.flatMap(Response.init) ?? collapse
     shift = node?["shift"]?.text.flatMap(Response.init) ?? shift
+    documents = node?["documents"]?.text.flatMap(Response.init) ?? documents
     maxLoss = node?["max_loss"]?.number ?? maxLoss
     maxShift = node?["max_shift"]?.number ?? maxShift
     floor = node?["floor"]?.number?.wholeNumber ?? floor
@@ -68,12 +69,9 @@ extension Check.Condition {
         max: rows["max"]?.number?.wholeNumber,
         severity
       )
-    } else if let change = node["change_since_last"]?["rows"] {
-      self = .rowChange(
-        below: thresholds(change, error: "error_below", warning: "warn_below"),
-        above: thresholds(change, error: "error_above", warning: "warn_above"),
-        floor: node["change_since_last"]?["floor"]?.number?.wholeNumber ?? 0
-      )
+    } else if let change = node["change_since_last"] {
+      guard let change = Check.Change(change, of: field) else { return nil }
+      self = .change(change)
     } else if let rate = node["empty_rate"], let field {
       self = .emptyRate(
         field: field,
@@ -86,6 +84,22 @@ extension Check.Condition {
     } else {
       return nil
     }
+  }
+}
+
+extension Check.Change {
+  init?(_ node: YAMLNode, of field: String?) {
+    guard let measure = Measure.allCases.first(where: { node[$0.rawValue] != nil }),
+      let limits = node[measure.rawValue]
+    else { return nil }
+    self.init(
+      measure,
+      of: measure == .rows ? nil : field,
+      below: thresholds(limits, error: "error_below", warning: "warn_below"),
+      above: thresholds(limits, error: "error_above", warning: "warn_above"),
+      floor: node["floor"]?.number?.wholeNumber ?? 0,
+      per: node["per"]?.text.flatMap(Scope.init) ?? .dataset
+    )
   }
 }
 

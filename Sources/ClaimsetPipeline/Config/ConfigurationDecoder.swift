@@ -239,6 +239,7 @@ extension ConfigurationDecoder {
       if let id = item["id"] { names.add(id) }
       reportField(of: item)
       reportContradictions(of: item)
+      reportChange(of: item)
       if let check = Check(item) { checks.append(check) }
     }
     faults += names.faults
@@ -272,11 +273,10 @@ extension ConfigurationDecoder {
   }
 
   private mutating func reportContradictions(of check: YAMLNode) {
-    let change = check["change_since_last"]?["rows"]
-    let pairs = [
-      (check["rows"], "min", "max"), (check["empty_rate"], "warn", "error"),
-      (change, "error_below", "warn_below"), (change, "warn_above", "error_above"),
-    ]
+    let changes = Check.Change.Measure.allCases.map { check["change_since_last"]?[$0.rawValue] }
+    let pairs =
+      [(check["rows"], "min", "max"), (check["empty_rate"], "warn", "error")]
+      + changes.flatMap { [($0, "error_below", "warn_below"), ($0, "warn_above", "error_above")] }
     for (node, lower, upper) in pairs {
       guard let low = node?[lower]?.number, let high = node?[upper], let limit = high.number,
         low > limit
@@ -290,6 +290,34 @@ extension ConfigurationDecoder {
     if let unique = check["unique"], unique.scalar?.value == .boolean(false) {
       report(.contradiction, unique.mark, "\"unique: false\" asks nothing", "remove the check")
     }
+  }
+
+  /// What `change_since_last` asks of its check: a field for all measures but that of rows, and a
+  /// table whose rows stand in documents where these are compared.
+  private mutating func reportChange(of check: YAMLNode) {
+    guard let change = check["change_since_last"] else { return }
+    for measure in Check.Change.Measure.allCases {
+      guard let node = change[measure.rawValue] else { continue }
+      if measure == .rows, let field = check["field"] {
+        report(.contradiction, field.mark, "\"field\" has no meaning beside a change of \"rows\"")
+      } else if measure != .rows, check["field"] == nil {
+        report(
+          .contradiction,
+          node.mark,
+          "\"\(measure.rawValue)\" needs the key \"field\" of its check"
+        )
+      }
+    }
+    guard let per = change["per"], let scope = per.text.flatMap(Check.Change.Scope.init),
+      scope != .dataset, let table = check["table"]?.text.flatMap(TableName.init),
+      DatasetRecords.tables.contains(table)
+    else { return }
+    report(
+      .contradiction,
+      per.mark,
+      "the rows of \(table.rawValue) are of no single \(scope.rawValue)",
+      "leave out \"per\""
+    )
   }
 
   private mutating func tests(_ items: [YAMLNode]) -> [PipelineTest] {

@@ -37,6 +37,12 @@ extension ConfigurationShape {
       "What it means that values are spread in another way."
     ),
     FieldShape(
+      "documents",
+      .choice(DriftSettings.Response.allCases.map(\.rawValue)),
+      standard: DriftSettings().documents.rawValue,
+      "What either means in a single document."
+    ),
+    FieldShape(
       "max_loss",
       .decimal(.zero...ExactDecimal(1)),
       standard: DriftSettings().maxLoss.description,

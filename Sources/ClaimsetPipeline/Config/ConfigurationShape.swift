@@ -302,7 +302,7 @@ extension ConfigurationShape {
     ],
     rules: [.exactlyOne(conditions)]
       + ["empty_rate", "allowed", "unique"].map { .needs($0, "field") }
-      + ["rows", "change_since_last"].map { .excludes($0, "field") }
+      + [.excludes("rows", "field")]
       + ["empty_rate", "change_since_last"].map { .excludes($0, "severity") }
   )
 
@@ -321,27 +321,4 @@ extension ConfigurationShape {
     ],
     rules: [.atLeastOne(["warn", "error"])]
   )
-
-  private static let change = MappingShape(fields: [
-    FieldShape("rows", .mapping(rowChange), isRequired: true, "The change in the number of rows."),
-    FieldShape(
-      "floor",
-      .integer(0...Int(Int32.max)),
-      standard: "0",
-      "The rows there must have been before; of fewer nothing is said."
-    ),
-  ])
-
-  private static let rowChange = MappingShape(
-    fields: [
-      FieldShape("warn_below", .decimal(loss), "Said below this change; -0.1 is a tenth fewer."),
-      FieldShape("error_below", .decimal(loss), "Nothing is published below this change."),
-      FieldShape("warn_above", .decimal(gain), "Said above this change; 0.5 is half as many more."),
-      FieldShape("error_above", .decimal(gain), "Nothing is published above this change."),
-    ],
-    rules: [.atLeastOne(["warn_below", "error_below", "warn_above", "error_above"])]
-  )
-
-  private static let loss: ClosedRange<ExactDecimal> = ExactDecimal(-1)...ExactDecimal(0)
-  private static let gain: ClosedRange<ExactDecimal> = ExactDecimal(0)...ExactDecimal(1_000_000)
 }

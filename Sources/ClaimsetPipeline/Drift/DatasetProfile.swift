@@ -35,6 +35,18 @@ struct SourceProfiles: Hashable, Sendable {
 }
 
 extension DatasetProfile {
+  /// The profile of one document that gave rows.
+  init(_ block: DocumentBlock) {
+    self.init(documents: 1, statistics: block.rows.statistics, open: block.open)
+  }
+
+  /// The byte form.
+  var encoded: [UInt8] {
+    var encoder = ByteEncoder()
+    encode(to: &encoder)
+    return encoder.bytes
+  }
+
   /// Adds the byte form to `encoder`.
   func encode(to encoder: inout ByteEncoder) {
     encoder.append(documents)

@@ -17,50 +17,69 @@ struct DriftGate {
   private struct Measure {
     let id: String
     let response: DriftSettings.Response
-    let limit: ExactDecimal
-    let findings: (DriftMeasure) -> [DriftMeasure.Finding]
+    let limit: String
+    let findings: ([DriftMeasure]) -> [DriftMeasure.Finding]
   }
 
   private var measures: [Measure] {
-    let (loss, shift) = (settings.maxLoss, settings.maxShift)
+    let (loss, shift) = ("at most \(settings.maxLoss)", "at most \(settings.maxShift)")
     return [
-      Measure(id: "drift.documents", response: settings.collapse, limit: loss) { $0.documents },
-      Measure(id: "drift.rows", response: settings.collapse, limit: loss) { $0.rows },
-      Measure(id: "drift.empty-cells", response: settings.shift, limit: shift) { $0.emptyCells },
+      Measure(id: "drift.documents", response: settings.collapse, limit: loss) {
+        $0.flatMap(\.documents)
+      },
+      Measure(id: "drift.rows", response: settings.collapse, limit: loss) { $0.flatMap(\.rows) },
+      Measure(id: "drift.empty-cells", response: settings.shift, limit: shift) {
+        $0.flatMap(\.emptyCells)
+      },
       Measure(id: "drift.distinct-values", response: settings.shift, limit: loss) {
-        $0.distinctValues
+        $0.flatMap(\.distinctValues)
       },
       Measure(id: "drift.distributions", response: settings.shift, limit: shift) {
-        $0.distributions
+        $0.flatMap(\.distributions)
       },
     ].filter { $0.response != .ignore }
   }
 
-  /// Compares `new` with `old`, the dataset that stands published; nil when none does.
+  /// What is measured in single documents, of which the strongest findings are named first.
+  private var singleDocuments: Measure {
+    Measure(
+      id: "drift.single-documents",
+      response: settings.documents,
+      limit: "at most \(settings.maxLoss) lost, at most \(settings.maxShift) elsewhere"
+    ) { measures in
+      measures.flatMap(\.ofDocument).enumerated()
+        .sorted { a, b in
+          b.element.observed < a.element.observed
+            || (!(a.element.observed < b.element.observed) && a.offset < b.offset)
+        }
+        .map(\.element)
+    }
+  }
+
+  /// Compares `new` with `old`, the dataset that stands published; where it is nil, `absence` says why.
   ///
   /// - Returns: A result for each thing that is looked for.
-  func results(old: RunSnapshot?, new: RunSnapshot) -> [CheckResult] {
-    let measured = measures.map { measure in
-      guard let old else { return notEvaluated(measure) }
-      return result(of: measure, comparisons(old: old, new: new).flatMap(measure.findings))
-    }
-    return [emptyTables(new)] + measured
+  func results(
+    old: RunSnapshot?,
+    new: RunSnapshot,
+    absence: RunSnapshot.Absence = .nothingPublished
+  ) -> [CheckResult] {
+    let whole = old.map { measure(wholeAndSources(of: new, since: $0)) }
+    let parts = old.map { measure(new.changesByDocument(since: $0)) }
+    let measured = measures.map { result(of: $0, whole, absence) }
+    let ofDocuments =
+      settings.documents == .ignore ? [] : [result(of: singleDocuments, parts, absence)]
+    return [emptyTables(new)] + measured + ofDocuments
+  }
+
+  private func measure(_ changes: [ProfileChange]) -> [DriftMeasure] {
+    changes.map { DriftMeasure(change: $0, settings: settings) }
   }
 
   /// The whole dataset, and each source where there are several.
-  private func comparisons(old: RunSnapshot, new: RunSnapshot) -> [DriftMeasure] {
-    let whole = DriftMeasure(place: "", old: old.profile, new: new.profile, settings: settings)
-    let sources = Set(old.sources.patterns).union(new.sources.patterns).sorted()
-    guard sources.count > 1 else { return [whole] }
-    return [whole]
-      + sources.map { source in
-        DriftMeasure(
-          place: " from \(source)",
-          old: old.sources[source],
-          new: new.sources[source],
-          settings: settings
-        )
-      }
+  private func wholeAndSources(of new: RunSnapshot, since old: RunSnapshot) -> [ProfileChange] {
+    let sources = new.changesBySource(since: old)
+    return [new.change(since: old)] + (sources.count > 1 ? sources : [])
   }
 
   /// Texts were read and a table that stages fill has no row, the first night too.
@@ -88,39 +107,43 @@ struct DriftGate {
     )
   }
 
-  private func notEvaluated(_ measure: Measure) -> CheckResult {
-    result(
-      measure,
-      verdict: .notEvaluated,
-      observed: "",
-      "not evaluated: no dataset was published before"
-    )
-  }
-
   /// How many findings are named.
   private static let named = 3
 
+  /// The result of `measure`; `measures` is nil when there was nothing to compare with.
   private func result(
     of measure: Measure,
-    _ findings: [DriftMeasure.Finding]
+    _ measures: [DriftMeasure]?,
+    _ absence: RunSnapshot.Absence
   ) -> CheckResult {
+    guard let measures else {
+      return result(
+        measure,
+        verdict: .notEvaluated,
+        observed: "",
+        "not evaluated: \(absence.rawValue)"
+      )
+    }
+    let findings = measure.findings(measures)
     guard let first = findings.first else {
       return result(measure, verdict: .passed, observed: "within", "as in the dataset before")
     }
     let isStop = measure.response == .error && !isAccepted
     let more = findings.count > Self.named ? "; and \(findings.count - Self.named) more" : ""
-    let advice =
-      isAccepted
-      ? "; accepted for this run"
-      : isStop
-        ? "; look at what came in; if this is meant, run once with --accept-drift"
-        : "; look at claimset diff of the two datasets"
     return result(
       measure,
       verdict: isStop ? .failed : .warned,
       observed: first.observed.description,
-      findings.prefix(Self.named).map(\.sentence).joined(separator: "; ") + more + advice
+      findings.prefix(Self.named).map(\.sentence).joined(separator: "; ") + more
+        + advice(isStop: isStop)
     )
+  }
+
+  private func advice(isStop: Bool) -> String {
+    if isAccepted { return "; accepted for this run" }
+    return isStop
+      ? "; look at what came in; if this is meant, run once with --accept-drift"
+      : "; look at claimset diff of the two datasets"
   }
 
   private func result(
@@ -135,7 +158,7 @@ struct DriftGate {
       field: nil,
       severity: measure.response == .error ? .error : .warning,
       observed: observed,
-      threshold: "at most \(measure.limit)",
+      threshold: measure.limit,
       verdict: verdict,
       message: message
     )

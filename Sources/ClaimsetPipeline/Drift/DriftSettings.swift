@@ -17,6 +17,8 @@ public struct DriftSettings: Hashable, Sendable {
   public var collapse = Response.error
   /// What it means that values are spread in another way.
   public var shift = Response.warning
+  /// What either means in a single document.
+  public var documents = Response.warning
   /// The share of documents or rows that may be lost.
   public var maxLoss = ExactDecimal(mantissa: 4, exponent: -1)
   /// The share by which rows may be spread in another way.

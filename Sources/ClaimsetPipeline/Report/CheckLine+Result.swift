@@ -16,7 +16,7 @@ extension CheckLine {
   init(lookingBack result: CheckResult) {
     self.init(
       id: result.id,
-      subject: result.table,
+      subject: [result.table, result.field ?? ""].filter { !$0.isEmpty }.joined(separator: "."),
       threshold: result.threshold,
       outcome: .notEvaluated,
       message: "a comparison with the dataset before; run.json beside the datasets has its result"

@@ -5,9 +5,9 @@ import ClaimsetTables
 struct CollectedDataset {
   /// The counts of all rows.
   var statistics = TableStatistics()
-  /// The numbers of the documents that gave rows.
-  var profile = DatasetProfile()
-  /// Those of each source.
+  /// How many documents gave rows, and what is known of the values of columns that take any.
+  private var profile = DatasetProfile()
+  /// The numbers of what came from each source.
   var sources = SourceProfiles()
   /// What the checks must know of single values.
   var values = ValueTally()
@@ -28,7 +28,7 @@ struct CollectedDataset {
   /// The cache entries that this run rests on.
   var keys: Set<String> = []
   /// The documents that gave rows.
-  var versions: [RunComparison.DocumentVersion] = []
+  private var snapshots: [RunSnapshot.Document] = []
 
   /// What the files to read were, in the order of their paths.
   var ledger: [RunLedger.Entry] = []
@@ -47,7 +47,10 @@ struct CollectedDataset {
 
   /// What later runs compare this one with.
   var snapshot: RunSnapshot {
-    RunSnapshot(profile: profile, sources: sources, documents: versions)
+    var whole = profile
+    // With the rows that join documents, and those of documents that were refused.
+    whole.statistics = statistics
+    return RunSnapshot(profile: whole, sources: sources, documents: snapshots)
   }
 
   /// Adds what is said of a place where documents were looked for.
@@ -73,11 +76,14 @@ struct CollectedDataset {
     if finished.block.isUsable {
       profile.add(finished.block)
       sources[item.source].add(finished.block)
-      versions.append(
-        RunComparison.DocumentVersion(
-          id: finished.block.digest.id,
-          path: finished.block.digest.path,
-          sha256: finished.sha256
+      snapshots.append(
+        RunSnapshot.Document(
+          version: RunComparison.DocumentVersion(
+            id: finished.block.digest.id,
+            path: finished.block.digest.path,
+            sha256: finished.sha256
+          ),
+          numbers: DatasetProfile(finished.block).encoded
         )
       )
     }

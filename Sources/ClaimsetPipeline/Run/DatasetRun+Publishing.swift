@@ -99,8 +99,8 @@ extension DatasetRun {
   ) throws(FileError) {
     guard let before, let previous else { return }
     let comparison = RunComparison(
-      old: (before, previous.statistics, previous.documents),
-      new: (outcome.digest, snapshot.statistics, snapshot.documents)
+      old: (before, previous.statistics, previous.versions),
+      new: (outcome.digest, snapshot.statistics, snapshot.versions)
     )
     try FileBytes.replace(
       workspace.changes,

@@ -164,15 +164,18 @@ public struct DatasetRun: Sendable {
         maxShare: limit.description
       )
     }
-    let previous = workspace.publisher.latestDigest.flatMap { workspace.snapshot(of: $0) }
+    let latest = workspace.publisher.latestDigest
+    let previous = latest.flatMap { workspace.snapshot(of: $0) }
+    let absence = latest == nil ? RunSnapshot.Absence.nothingPublished : .unreadable
+    let snapshot = dataset.snapshot
     let results = CheckEvaluator(
-      statistics: dataset.statistics,
-      previous: previous?.statistics,
-      usableDocuments: dataset.usable,
+      present: snapshot,
+      previous: previous,
+      absence: absence,
       values: dataset.values
     ).evaluate(configuration.checks)
     let backward = Set(configuration.checks.filter(\.looksBack).map(\.id))
-    dataset.checks = results + driftGate.results(old: previous, new: dataset.snapshot)
+    dataset.checks = results + driftGate.results(old: previous, new: snapshot, absence: absence)
     if let result = ReviewCheck.result(dataset.statistics) { dataset.checks.append(result) }
     dataset.report.checks = results.map { result in
       backward.contains(result.id) ? CheckLine(lookingBack: result) : CheckLine(result)

@@ -136,7 +136,7 @@ struct DocumentWorker: Sendable {
       isUsable: !records.isRejected,
       rows: DocumentBlocks(records),
       values: ValueTally(records, for: checks),
-      open: OpenColumnTallies(records),
+      open: OpenColumnTallies(records, of: OpenColumn.watched(by: checks)),
       digest: DocumentDigest(records, texts: texts),
       join: JoinPart(records),
       page: texts == .full && !records.isRejected ? DocumentPage.html(of: records, site) : [],
