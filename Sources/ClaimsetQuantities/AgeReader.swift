@@ -86,11 +86,11 @@ struct AgeReader {
     value: true
   )
 
-  private static let person = WordTable<Bool>(
+  static let person = WordTable<Bool>(
     ItemLexicon.words(
       """
       he she who i mother father mum mom dad son daughter brother sister aunt uncle cousin nephew
-      niece wife husband grandmother grandfather grandson granddaughter widow fiancee fiance
+      niece wife husband girlfriend boyfriend partner grandmother grandfather grandson granddaughter widow fiancee fiance
       """
     ),
     value: true

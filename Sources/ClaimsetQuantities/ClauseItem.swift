@@ -64,7 +64,7 @@ struct ClauseItem {
   private func object(before i: Int) -> NounPhrase? {
     var j = i - 1
     // "grow sales by 35 per cent".
-    if run.isWord(j, "by"), let object = phrase(endingBefore: j, allowsPrepositions: false) {
+    if run.isWord(j, "by"), let object = phrase(endingBefore: j, allowsPrepositions: true) {
       return isChanged(object) ? object : nil
     }
     if run.isWord(i, "from") || run.isWord(i, "between") { j = i }
@@ -78,8 +78,7 @@ struct ClauseItem {
 
   /// Whether a verb of change stands right before the phrase.
   private func isChanged(_ phrase: NounPhrase) -> Bool {
-    var i = phrase.end - 1
-    while i > 0, run.atoms[i].span.start > phrase.span.start { i -= 1 }
+    var i = firstAtom(of: phrase)
     if run.value(i - 1, in: Self.determiners) != nil { i -= 1 }
     return run.value(i - 1, in: TrendLexicon.table) != nil
   }
@@ -101,7 +100,7 @@ struct ClauseItem {
     var j = i - 1
     let limit = max(0, i - Self.reach)
     while j >= limit, !isStrongEnd(j) {
-      if isVerb(j) {
+      if isVerb(j), !isAside(j) {
         let first = withHelpers(j)
         if run.value(first - 1, in: Self.pronouns) != nil { return nil }
         if let found = subject(endingBefore: first), !isObject(found) { return found }
@@ -109,6 +108,12 @@ struct ClauseItem {
       j -= 1
     }
     return nil
+  }
+
+  /// "the man got in shape, dropping to 80 kg": what stands before the comma is not its subject.
+  private func isAside(_ verb: Int) -> Bool {
+    guard run.isSign(verb - 1, ","), run.atoms[verb].span.count > 4 else { return false }
+    return run.string(verb).hasSuffix("ing")
   }
 
   /// The first of a verb's helpers: "is also expected to rise".
@@ -121,28 +126,67 @@ struct ClauseItem {
   private func subject(endingBefore verb: Int) -> NounPhrase? {
     var j = verb
     if run.value(j - 1, in: Self.relatives) != nil { j -= 1 }
-    // "Energy, last year's loser, fell 3%": what stands between the commas will do.
-    if run.isSign(j - 1, ",") { j -= 1 }
+    if run.isSign(j - 1, ",") {
+      if let outside = aroundAside(j - 1) { return outside }
+      j -= 1
+    }
+    // "the pressure behind it rose".
+    if run.value(j - 1, in: Self.objectPronouns) != nil, run.isWord(j - 2), run.isWord(j - 3) {
+      j -= 2
+    }
     return phrase(endingBefore: j, allowsPrepositions: true)
   }
 
-  /// "flew his Danish built plane": right behind a verb and a determiner stands its object.
-  private func isObject(_ phrase: NounPhrase) -> Bool {
-    var i = phrase.end - 1
-    while i > 0, run.atoms[i].span.start > phrase.span.start { i -= 1 }
-    return run.value(i - 1, in: Self.determiners) != nil && isVerb(i - 2)
+  /// "Shares in the bank, which reports soon, fell 3%": what stands before the first comma.
+  private func aroundAside(_ comma: Int) -> NounPhrase? {
+    let limit = max(0, comma - Self.longest * 2)
+    guard let first = (limit..<comma).last(where: { run.isSign($0, ",") || isStrongEnd($0) }),
+      run.isSign(first, ","), isAsideOpener(first + 1)
+    else { return nil }
+    return phrase(endingBefore: first, allowsPrepositions: true)
   }
 
-  private func isVerb(_ i: Int) -> Bool {
-    // "lowest-paid" is no verb.
-    if run.isJoiningHyphen(i - 1) || run.isJoiningHyphen(i + 1) { return false }
-    if let tree, run.isWord(i), !run.isCapitalized(i),
-      let token = tree.token(at: run.atoms[i].span.start),
-      tree.isFinite(token)
-    {
+  /// Whether what starts at `i` only adds to the noun before it: a relative clause, a participle, an
+  /// apposition.
+  private func isAsideOpener(_ i: Int) -> Bool {
+    if run.value(i, in: Self.relatives) != nil || run.value(i, in: Self.determiners) != nil {
       return true
     }
+    guard run.isWord(i), !run.isCapitalized(i) else { return false }
+    let word = run.string(i)
+    return word == "whose" || word == "built" || word == "made" || word.hasSuffix("ed")
+      || word.hasSuffix("ing")
+  }
+
+  /// "flew his Danish built plane": right behind a verb and a determiner stands its object, unless
+  /// a verb of its own follows: "they said the price has fallen".
+  private func isObject(_ phrase: NounPhrase) -> Bool {
+    let i = firstAtom(of: phrase)
+    guard run.value(i - 1, in: Self.determiners) != nil, isVerb(i - 2) else { return false }
+    return run.value(phrase.end, in: Self.helpers) == nil && !isFinite(phrase.end)
+  }
+
+  /// The first atom of a phrase.
+  func firstAtom(of phrase: NounPhrase) -> Int {
+    var i = phrase.end - 1
+    while i > 0, run.atoms[i].span.start > phrase.span.start { i -= 1 }
+    return i
+  }
+
+  /// Whether the tree calls atom `i` a verb that has a subject.
+  private func isFinite(_ i: Int) -> Bool {
+    guard let tree, run.isWord(i), let token = tree.token(at: run.atoms[i].span.start) else {
+      return false
+    }
+    return tree.isFinite(token)
+  }
+
+  func isVerb(_ i: Int) -> Bool {
+    // "lowest-paid" is no verb.
+    if run.isJoiningHyphen(i - 1) || run.isJoiningHyphen(i + 1) { return false }
+    if !run.isCapitalized(i), isFinite(i) { return true }
     if run.value(i, in: ItemLexicon.verbs) != nil { return !run.isCapitalized(i) || i == 0 }
+    if run.isWord(i, "set"), run.isWord(i + 1, "aside") || run.isWord(i + 1, "up") { return true }
     // "identified 311 miles": a participle in front of what cannot be its noun.
     guard run.isWord(i), run.atoms[i].span.count > 4, !run.isCapitalized(i) else { return false }
     let end = run.atoms[i].span.end
@@ -154,14 +198,14 @@ struct ClauseItem {
       || run.value(i + 1, in: Self.prepositions) != nil
   }
 
-  private func isAdverb(_ i: Int) -> Bool {
+  func isAdverb(_ i: Int) -> Bool {
     guard run.isWord(i), run.atoms[i].span.count > 4 else { return false }
     let end = run.atoms[i].span.end
     return run.text.bytes[end - 1].asciiLowercased == 0x79
       && run.text.bytes[end - 2].asciiLowercased == 0x6C && (!run.isCapitalized(i) || i == 0)
   }
 
-  private func isStrongEnd(_ i: Int) -> Bool {
+  func isStrongEnd(_ i: Int) -> Bool {
     guard run.kind(i) == .sign else { return false }
     switch run.atoms[i].scalar {
     case 0x3B, 0x28, 0x2014, 0x2E: return true
@@ -174,7 +218,7 @@ struct ClauseItem {
   /// The noun phrase that ends before atom `end`.
   ///
   /// - Parameter endsInNoun: Whether its last word can be no verb: "a charge of $10 million".
-  private func phrase(
+  func phrase(
     endingBefore end: Int,
     allowsPrepositions: Bool,
     endsInNoun: Bool = false
@@ -192,7 +236,7 @@ struct ClauseItem {
         break
       }
     }
-    while start < end, isLeading(start) { start += 1 }
+    while start < end, isLeading(start) || isOpeningParticiple(start) { start += 1 }
     guard start < end, hasNoun(start, end) else { return nil }
     return asWritten(start, end)
   }
@@ -200,6 +244,8 @@ struct ClauseItem {
   private func belongs(_ i: Int, _ allowsPrepositions: Bool) -> Bool {
     switch run.kind(i) {
     case .word:
+      // "a two-bedroom flat" has no number that counts.
+      if run.isJoiningHyphen(i + 1), run.value(i, in: NumberWords.table) != nil { return true }
       if isAmountWord(i) || run.value(i, in: Self.placing) != nil { return false }
       if run.isWord(i, "and") { return run.isCapitalized(i - 1) && run.isCapitalized(i + 1) }
       if run.value(i, in: Self.prepositions) != nil { return allowsPrepositions }
@@ -218,18 +264,33 @@ struct ClauseItem {
   private func isAmountWord(_ i: Int) -> Bool {
     if run.value(i, in: NumberWords.table) != nil { return !run.isCapitalized(i) }
     if run.isWord(i, "per") || run.isWord(i, "percent") || run.isWord(i, "cent") { return true }
-    return run.isNumber(i - 1) && run.lexicon.units.isUnit(run, i)
+    return run.isNumber(i - 1)
+      && (run.lexicon.units.match(run, at: i) != nil
+        || run.lexicon.currencies.match(run, at: i) != nil)
   }
 
   private func isLeading(_ i: Int) -> Bool {
-    run.kind(i) != .word || isAmountWord(i) || run.value(i, in: Self.prepositions) != nil
+    run.kind(i) != .word || isAmountWord(i) && !run.isJoiningHyphen(i + 1)
+      || run.value(i, in: Self.prepositions) != nil
       || run.value(i, in: Self.determiners) != nil || run.isWord(i, "and")
+  }
+
+  /// "it grew, beating forecasts of 3%": the participle is no part of what follows it.
+  private func isOpeningParticiple(_ i: Int) -> Bool {
+    run.isSign(i - 1, ",") && run.isWord(i) && run.atoms[i].span.count > 4
+      && !run.isCapitalized(i) && run.string(i).hasSuffix("ing")
   }
 
   private func hasNoun(_ start: Int, _ end: Int) -> Bool {
     (start..<end).contains {
       run.isWord($0) && run.value($0, in: ItemLexicon.stops) == nil && !isAdverb($0)
+        && run.value($0, in: ItemLexicon.times) == nil
     }
+  }
+
+  func asWritten(_ phrase: NounPhrase) -> NounPhrase {
+    let words = run.text[phrase.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return NounPhrase(lemma: words, span: phrase.span, isPlural: phrase.isPlural, end: phrase.end)
   }
 
   private func asWritten(_ start: Int, _ end: Int) -> NounPhrase {
@@ -247,12 +308,13 @@ struct ClauseItem {
   private static let measures = WordTable<Bool>(
     [
       "average", "averages", "mean", "median", "total", "maximum", "minimum", "excess", "kind",
+      "age",
       "sort", "because", "instead",
     ],
     value: true
   )
 
-  private static let helpers = WordTable<Bool>(
+  static let helpers = WordTable<Bool>(
     ItemLexicon.words(
       """
       is are was were be been being am has have had having will would can could may might must
@@ -269,24 +331,29 @@ struct ClauseItem {
     value: true
   )
 
-  private static let objectPrepositions = WordTable<Bool>(
+  static let objectPrepositions = WordTable<Bool>(
     ["to", "for", "at", "from", "between"],
     value: true
   )
 
-  private static let pronouns = WordTable<Bool>(
+  static let pronouns = WordTable<Bool>(
     ItemLexicon.words("i you he she it we they this that there"),
+    value: true
+  )
+
+  private static let objectPronouns = WordTable<Bool>(
+    ["it", "them", "him", "her", "us"],
     value: true
   )
 
   private static let relatives = WordTable<Bool>(["which", "that", "who"], value: true)
 
-  private static let prepositions = WordTable<Bool>(
+  static let prepositions = WordTable<Bool>(
     ItemLexicon.words("of in for on at to from with by between"),
     value: true
   )
 
-  private static let determiners = WordTable<Bool>(
+  static let determiners = WordTable<Bool>(
     ItemLexicon.words("a an the its their his her our my your this these those each every some"),
     value: true
   )

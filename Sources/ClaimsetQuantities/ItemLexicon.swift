@@ -70,6 +70,18 @@ enum ItemLexicon {
     value: true
   )
 
+  /// Words that can have no amount: most place a time.
+  static let times = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      monday tuesday wednesday thursday friday saturday sunday january february march april june
+      july august september october november december today yesterday tomorrow morning afternoon
+      evening night quarter weekend spring summer autumn winter meanwhile overnight apiece each
+      """
+    ),
+    value: true
+  )
+
   static func words(_ list: String) -> [String] {
     var seen: Set<String> = []
     return list.split(whereSeparator: \.isWhitespace).map(String.init)

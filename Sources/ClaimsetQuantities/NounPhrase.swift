@@ -18,6 +18,8 @@ struct NounPhrase: Hashable, Sendable {
 /// plural, with the plurals right after it, is the head.
 struct NounPhraseReader {
   let run: AtomRun
+  /// The tree of the sentence, where its verbs end a phrase too.
+  var tree: SentenceTree?
 
   /// The longest run of words looked at.
   private static let reach = 7
@@ -54,6 +56,9 @@ struct NounPhraseReader {
     while i < run.count, i - start < Self.reach {
       if run.isJoiningHyphen(i), i > start, run.isWord(i + 1) {
         i += 1
+      } else if run.isJoiningHyphen(i), i > start, run.isCapitalized(i - 1), run.isNumber(i + 1) {
+        // "a 3-litre V-6".
+        return i + 2
       } else if run.isWord(i), run.value(i, in: ItemLexicon.stops) == nil, !endsPhrase(i, start) {
         i += 1
       } else {
@@ -63,8 +68,15 @@ struct NounPhraseReader {
     return i
   }
 
-  /// An adverb ends a phrase that has begun.
+  /// An adverb or a verb ends a phrase that has begun.
   private func endsPhrase(_ i: Int, _ start: Int) -> Bool {
+    // "60 percent of voters support the plan".
+    if i > start, let tree, !run.isCapitalized(i),
+      let token = tree.token(at: run.atoms[i].span.start),
+      tree.isFinite(token)
+    {
+      return true
+    }
     let span = run.atoms[i].span
     let bytes = run.text.bytes
     return i > start && span.count > 4 && bytes[span.end - 2].asciiLowercased == 0x6C

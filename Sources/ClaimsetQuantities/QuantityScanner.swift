@@ -125,7 +125,7 @@ struct QuantityScanner {
   /// ", 65,": a number between commas after a name, in the years people live.
   private func isPlainAge(_ amount: Amount) -> Bool {
     guard amount.number.isBareInteger, !amount.isMarked,
-      run.isSign(amount.start - 1, ","), run.isCapitalized(amount.start - 2),
+      run.isSign(amount.start - 1, ","), isPerson(amount.start - 2),
       !run.isAllCapitals(amount.start - 2) || run.atoms[amount.start - 2].span.count > 3,
       run.isSign(amount.end, ",") || run.isSign(amount.end, "."), !run.isNumber(amount.end + 1),
       ExactDecimal(1) <= amount.number.value, amount.number.value <= ExactDecimal(110),
@@ -133,6 +133,11 @@ struct QuantityScanner {
       run.value(amount.start - 2, in: NotQuantities.opensSentence) == nil
     else { return false }
     return true
+  }
+
+  /// A name, or a word such as "mother".
+  private func isPerson(_ i: Int) -> Bool {
+    run.isCapitalized(i) || run.value(i, in: AgeReader.person) != nil
   }
 
   /// Whether atom `i` may start an amount: a cheap look before the readers.

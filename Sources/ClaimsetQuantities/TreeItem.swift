@@ -9,9 +9,12 @@ struct TreeItem {
   let tree: SentenceTree
   /// The tokens of the amount, which are no part of the answer.
   let amount: Range<Int>
+  /// Whether the object of its verb may be what it is said of: not for a time, "used it for 3 hours".
+  let takesObject: Bool
 
-  init?(_ run: AtomRun, _ tree: SentenceTree, amount span: Span) {
+  init?(_ run: AtomRun, _ tree: SentenceTree, amount span: Span, takesObject: Bool) {
     self.run = run
+    self.takesObject = takesObject
     guard let amount = tree.tokens(in: span) else { return nil }
     self.tree = tree
     self.amount = amount
@@ -20,7 +23,7 @@ struct TreeItem {
   /// What the amount is said of, or nil: nothing, or somebody a pronoun stands for.
   func said() -> Answer? {
     guard let top = tree.top(of: amount), let found = owner(of: top, steps: 0),
-      let phrase = phrase(found.noun)
+      !isMovement(found.noun), let phrase = phrase(found.noun)
     else { return nil }
     return Answer(
       phrase: phrase,
@@ -28,8 +31,18 @@ struct TreeItem {
     )
   }
 
+  /// "The shares rose 6%", where the tree takes the verb for a noun.
+  private func isMovement(_ noun: Int) -> Bool {
+    guard noun + 1 == amount.lowerBound, noun > tree.tokens.lowerBound else { return false }
+    return TrendLexicon.table.value(at: tree.spans[noun], in: tree.text) != nil
+      && tree.child(of: noun, .determiner, .adjectivalModifier) == nil
+  }
+
   /// "the visitors who came by rail paid $4": subject, verb and amount in this order, one step each.
-  private func isDirect(_ top: Int, _ noun: Int) -> Bool {
+  private func isDirect(_ amount: Int, _ noun: Int) -> Bool {
+    var top = amount
+    // "fell by an average of 5%".
+    if let head = tree.syntax.head(of: top), isMeasure(head) { top = head }
     guard let verb = tree.syntax.head(of: top), tree.syntax.tags[verb] == .verb, noun < verb,
       verb < top, tree.syntax.heads[noun] == Int32(verb), tree.relation(noun) == .subject
     else { return false }
@@ -104,7 +117,9 @@ struct TreeItem {
 
   /// "sold the house for $3m": the object; "weighs 5 kg": the subject.
   private func fromPredicate(_ verb: Int, _ i: Int, steps: Int) -> Found? {
-    if tree.relation(i) == .oblique, tree.preposition(of: i) != nil, let object = object(of: verb) {
+    if takesObject, tree.relation(i) == .oblique, tree.preposition(of: i) != nil,
+      let object = object(of: verb)
+    {
       return object
     }
     return fromSubject(verb, steps: steps)
@@ -160,16 +175,34 @@ struct TreeItem {
     }
     // "homes that cost $3m".
     guard tree.syntax.pennTags[noun] == .wdt || tree.syntax.pennTags[noun] == .wp,
-      let verb = tree.syntax.head(of: noun), tree.relation(verb) == .adjectivalClause,
-      let antecedent = tree.syntax.head(of: verb), tree.isNoun(antecedent)
+      let verb = tree.syntax.head(of: noun)
+    else { return nil }
+    if let near = nearest(before: noun, verb) { return near }
+    guard tree.relation(verb) == .adjectivalClause, let antecedent = tree.syntax.head(of: verb),
+      tree.isNoun(antecedent)
     else { return nil }
     return antecedent
+  }
+
+  /// "relations with the firm, which is 40% owned by hers": the noun right before the comma, where
+  /// both it and the verb are singular.
+  private func nearest(before relative: Int, _ verb: Int) -> Int? {
+    let noun = relative - 2
+    guard noun >= tree.tokens.lowerBound, tree.syntax.tags[relative - 1] == .punctuation,
+      tree.isNoun(noun), isThing(noun)
+    else { return nil }
+    let isPlural = tree.syntax.pennTags[noun] == .nns || tree.syntax.pennTags[noun] == .nnps
+    let isPluralVerb = (relative + 1..<min(relative + 3, tree.tokens.upperBound)).contains {
+      tree.syntax.pennTags[$0] == .vbp || tree.isWord($0, "were")
+    }
+    return isPlural == isPluralVerb ? noun : nil
   }
 
   /// Whether noun `i` can have an amount: no unit, no number, no time.
   private func isThing(_ i: Int) -> Bool {
     let span = tree.spans[i]
-    guard Self.times.value(at: span, in: tree.text) == nil, let atom = run.atom(at: span.start),
+    guard ItemLexicon.times.value(at: span, in: tree.text) == nil,
+      let atom = run.atom(at: span.start),
       run.isWord(atom), run.lexicon.units.match(run, at: atom) == nil
     else { return false }
     return run.lexicon.currencies.match(run, at: atom) == nil
@@ -177,17 +210,6 @@ struct TreeItem {
 
   private static let quantifiers = WordTable<Bool>(
     ItemLexicon.words("each one some all most both many few none half any either neither"),
-    value: true
-  )
-
-  private static let times = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      monday tuesday wednesday thursday friday saturday sunday january february march april june
-      july august september october november december today yesterday tomorrow morning afternoon
-      evening night quarter weekend spring summer autumn winter
-      """
-    ),
     value: true
   )
 
@@ -208,7 +230,7 @@ struct TreeItem {
     var first = noun
     for child in tree.children(of: noun).reversed() where child < noun && belongs(child) {
       if amount.contains(child) { break }
-      first = child
+      first = leftmost(child)
     }
     // The amount or a determiner may stand inside: start after the last of them.
     if let cut = (first..<noun).last(where: { amount.contains($0) }) { first = cut + 1 }
@@ -227,6 +249,21 @@ struct TreeItem {
     let span = Span(tree.spans[first].start, tree.spans[last].end)
     let words = tree.text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return NounPhrase(lemma: words, span: span, isPlural: false, end: 0)
+  }
+
+  /// The first word of a name whose words hang on each other: "South River Valley", "same-shop sales".
+  private func leftmost(_ word: Int) -> Int {
+    var first = word
+    while first > tree.tokens.lowerBound, !amount.contains(first - 1) {
+      let before = first - 1
+      let isHyphen = tree.syntax.pennTags[before] == .hyph
+      let isPart =
+        (first...word).contains(Int(tree.syntax.heads[before]))
+        && (tree.relation(before) == .compound || tree.relation(before) == .adjectivalModifier)
+      guard isHyphen || isPart else { break }
+      first = before
+    }
+    return tree.syntax.pennTags[first] == .hyph ? first + 1 : first
   }
 
   private func belongs(_ child: Int) -> Bool {

@@ -196,6 +196,7 @@ struct UnitName: Sendable {
     UnitName("''", .measure, "arcsecond|arc second"),
     UnitName("%", .percent, "percent|per cent|percents|pct|pc|%|percentage"),
     UnitName("%", .percent, "percentage point|pct point|pp|ppt|% point|% points"),
+    UnitName("{point}", .measure, "point"),
     UnitName("{bp}", .percent, "basis point|bps|bp"),
     UnitName("[ppm]", .proportion, "part per million|parts per million|ppm"),
     UnitName("[ppb]", .proportion, "part per billion|parts per billion|ppb"),

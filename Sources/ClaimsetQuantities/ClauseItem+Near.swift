@@ -1,0 +1,119 @@
+internal import ClaimsetCore
+
+/// What the words around the amount say it is said of, where English has a form of its own for it.
+extension ClauseItem {
+  /// What an amount of `kind` at atoms `start..<end` is said of; `start` is its bound's first.
+  func near(_ start: Int, _ end: Int, _ kind: QuantityMention.Kind?) -> NounPhrase? {
+    target(start, end) ?? pushed(start, end) ?? aged(start, kind) ?? lasting(start, kind)
+      ?? doing(start) ?? traded(start, kind)
+  }
+
+  /// "a car travelling at 60 mph", "homes starting at $3m": the noun with its participle.
+  private func doing(_ start: Int) -> NounPhrase? {
+    let verb = run.value(start - 1, in: Self.objectPrepositions) == nil ? start - 1 : start - 2
+    guard run.isWord(verb), !run.isCapitalized(verb), run.atoms[verb].span.count > 5,
+      run.string(verb).hasSuffix("ing"), run.isWord(verb - 1), isNoun(verb - 1)
+    else { return nil }
+    return phrase(endingBefore: verb, allowsPrepositions: false)
+  }
+
+  /// Whether the tree, where there is one, calls atom `i` a noun.
+  private func isNoun(_ i: Int) -> Bool {
+    guard run.value(i, in: ItemLexicon.stops) == nil, !isVerb(i) else { return false }
+    guard let tree, let token = tree.token(at: run.atoms[i].span.start) else { return true }
+    return tree.isNoun(token)
+  }
+
+  /// "bought the stake in the firm for $3m": what is bought stands right behind its verb.
+  private func traded(_ start: Int, _ kind: QuantityMention.Kind?) -> NounPhrase? {
+    guard kind == nil, run.isWord(start - 1, "for") else { return nil }
+    for verb in stride(from: start - 2, through: max(0, start - 16), by: -1) {
+      if isStrongEnd(verb) || run.isSign(verb, ",") { return nil }
+      guard run.value(verb, in: Self.trades) != nil else { continue }
+      var at = verb + 1
+      if run.value(at, in: Self.determiners) != nil { at += 1 }
+      return NounPhraseReader(run: run, tree: tree).read(at: at, singular: true).map(asWritten)
+    }
+    return nil
+  }
+
+  private static let trades = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase
+      purchases purchased purchasing rent rents rented renting lease leases leased leasing
+      """
+    ),
+    value: true
+  )
+
+  /// "wiped $3m off the value of the firm", "added 3% to its price": what the amount goes to or
+  /// comes from.
+  private func target(_ start: Int, _ end: Int) -> NounPhrase? {
+    guard let goesTo = run.value(start - 1, in: Self.shifts),
+      goesTo ? run.isWord(end, "to") : run.isWord(end, "off") || run.isWord(end, "from")
+    else { return nil }
+    var at = run.isWord(end + 1, "of") ? end + 2 : end + 1
+    if run.value(at, in: Self.determiners) != nil { at += 1 }
+    return NounPhraseReader(run: run, tree: tree).read(at: at, singular: true).map(withOwner)
+  }
+
+  /// "the value of the firm": with what it is of.
+  private func withOwner(_ noun: NounPhrase) -> NounPhrase {
+    guard run.isWord(noun.end, "of") else { return asWritten(noun) }
+    let at = run.value(noun.end + 1, in: Self.determiners) == nil ? noun.end + 1 : noun.end + 2
+    guard let owner = NounPhraseReader(run: run, tree: tree).read(at: at, singular: true) else {
+      return asWritten(noun)
+    }
+    let span = noun.span.union(owner.span)
+    return asWritten(NounPhrase(lemma: "", span: span, isPlural: false, end: owner.end))
+  }
+
+  /// "the news pushed the index 2% lower".
+  private func pushed(_ start: Int, _ end: Int) -> NounPhrase? {
+    guard run.isWord(end, "lower") || run.isWord(end, "higher"), !run.isWord(end + 1, "than"),
+      let object = phrase(endingBefore: start, allowsPrepositions: false)
+    else { return nil }
+    let first = firstAtom(of: object)
+    return run.value(first - 1, in: Self.determiners) != nil && isVerb(first - 2) ? object : nil
+  }
+
+  /// "children under the age of 5 years".
+  private func aged(_ start: Int, _ kind: QuantityMention.Kind?) -> NounPhrase? {
+    guard kind == .duration || kind == .age else { return nil }
+    let reach = start - 3...start
+    guard
+      let age = reach.last(where: { run.isWord($0, "age") || run.isWord($0, "ages") })
+        ?? (start...start + 2).first(where: { run.isWord($0, "age") })
+    else { return nil }
+    let preposition = run.isWord(age - 1, "the") ? age - 2 : age - 1
+    guard run.value(preposition, in: Self.agePrepositions) != nil else { return nil }
+    return phrase(endingBefore: preposition, allowsPrepositions: false)
+  }
+
+  /// "a delay of two months", "a stay for more than two months": a thing that lasts.
+  private func lasting(_ start: Int, _ kind: QuantityMention.Kind?) -> NounPhrase? {
+    guard kind == .duration, run.isWord(start - 1, "for"),
+      let event = phrase(endingBefore: start - 1, allowsPrepositions: false)
+    else { return nil }
+    let article = firstAtom(of: event) - 1
+    return run.isWord(article, "a") || run.isWord(article, "an") ? event : nil
+  }
+
+  /// Verbs that move an amount: true where it goes "to" a thing, false where it comes "off" one.
+  private static let shifts = WordTable<Bool>(
+    ItemLexicon.words("add adds added adding").map { ($0, true) }
+      + ItemLexicon.words(
+        """
+        wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving strip
+        strips stripped stripping slash slashes slashed slashing cut cuts cutting trim trims trimmed
+        trimming chop chops chopped slice sliced take takes took taken taking subtract deducted
+        """
+      ).map { ($0, false) }
+  )
+
+  private static let agePrepositions = WordTable<Bool>(
+    ["under", "over", "above", "below", "at", "from", "by", "of", "until", "before", "after"],
+    value: true
+  )
+}

@@ -1,0 +1,196 @@
+internal import ClaimsetCore
+
+/// What the amount is said of.
+extension QuantityAssembler {
+  func measuredItem(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?
+  ) -> NounPhrase? {
+    let clause = ClauseItem(run: run, tree: tree)
+    guard range.last.unit != nil || range.last.currency != nil else {
+      return clause.numberOf(before: range.start)
+    }
+    // "Howard Lin, 37 years old,".
+    if range.last.isAge, run.isSign(range.start - 1, ","), run.isCapitalized(range.start - 2) {
+      return NounPhraseReader(run: run, tree: tree).phrase(
+        nameStart(range.start - 2),
+        range.start - 1
+      )
+      .flatMap(asWritten)
+    }
+    let kind = range.last.unit?.kind
+    if let near = measuredAfter(range) ?? repeated(range, previous)
+      ?? clause.numberOf(before: range.start) ?? clause.near(bound.start, range.end, kind)
+      ?? contrasted(range, bound, previous) ?? gapped(range, bound, previous)
+    {
+      return near
+    }
+    let takesObject = kind != .duration && kind != .speed && !range.last.isAge
+    let told = tree.flatMap {
+      TreeItem(run, $0, amount: run.span(range.start, range.end), takesObject: takesObject)?.said()
+    }
+    if let told, told.isSure { return told.phrase }
+    return clause.measured(before: bound.start, takesObject: takesObject) ?? told?.phrase
+      ?? phrase(previous) ?? clause.leading(before: bound.start)
+  }
+
+  /// "5% of its workforce", "450 Nm of torque", "50GB storage".
+  private func measuredAfter(_ range: AmountRange) -> NounPhrase? {
+    let reader = NounPhraseReader(run: run, tree: tree)
+    let end = afterBrackets(range.end)
+    if run.isWord(end, "of") {
+      // "shops within 5 miles of the plant".
+      if range.last.unit?.kind == .length, isAfterPlacing(range) { return nil }
+      let start = run.value(end + 1, in: Self.determiners) == nil ? 1 : 2
+      return reader.read(at: afterOwner(end + start), singular: true).flatMap(asWritten)
+    }
+    let start = run.isJoiningHyphen(end) ? end + 1 : end
+    guard run.isWord(start), run.value(start, in: Self.notMeasured) == nil else { return nil }
+    let isNoun =
+      run.value(start, in: ItemLexicon.stops) == nil
+      && run.value(start, in: ItemLexicon.verbs) == nil
+    // "a 75 percent increase in sales".
+    let isChange = run.value(start, in: TrendLexicon.table) != nil && isAfterArticle(range)
+    guard isNoun || isChange, let phrase = reader.read(at: start, singular: true) else {
+      return nil
+    }
+    return asWritten(withComplement(phrase))
+  }
+
+  /// "within", "inside": not the length but what it is counted from stands behind it.
+  private func isAfterPlacing(_ range: AmountRange) -> Bool {
+    (1...3).contains {
+      run.isWord(range.start - $0, "within") || run.isWord(range.start - $0, "inside")
+    }
+  }
+
+  /// "80% of the island's 300 houses" is said of the houses.
+  private func afterOwner(_ i: Int) -> Int {
+    for j in i..<min(i + 4, run.count) where run.isNumber(j) && run.isWord(j - 1) {
+      return run.string(j - 1).hasSuffix("s") ? j + 1 : i
+    }
+    return i
+  }
+
+  /// "450 Nm (332 lb-ft) of torque": the same amount in another unit stands between.
+  private func afterBrackets(_ i: Int) -> Int {
+    guard run.isSign(i, "("), run.kind(i + 1) == .number || run.kind(i + 1) == .sign else {
+      return i
+    }
+    return (i + 2..<min(i + 10, run.count)).first { run.isSign($0, ")") }.map { $0 + 1 } ?? i
+  }
+
+  private func isAfterArticle(_ range: AmountRange) -> Bool {
+    run.value(range.start - 1, in: Self.determiners) != nil
+  }
+
+  /// "drop in the index": what stands after the preposition says what it is of.
+  private func withComplement(_ phrase: NounPhrase) -> NounPhrase {
+    let next = phrase.end
+    guard run.isWord(next, "in") || run.isWord(next, "of") || run.isWord(next, "for") else {
+      return phrase
+    }
+    let start = run.value(next + 1, in: Self.determiners) == nil ? next + 1 : next + 2
+    guard run.isWord(start), run.value(start, in: NumberWords.table) == nil,
+      let more = NounPhraseReader(run: run, tree: tree).read(at: start, singular: true)
+    else { return phrase }
+    return NounPhrase(
+      lemma: phrase.lemma,
+      span: phrase.span.union(more.span),
+      isPlural: phrase.isPlural,
+      end: more.end
+    )
+  }
+
+  /// The phrase with its words as the text has them.
+  func asWritten(_ phrase: NounPhrase) -> NounPhrase? {
+    NounPhrase(
+      lemma: run.text[phrase.span].split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      span: phrase.span,
+      isPlural: phrase.isPlural,
+      end: phrase.end
+    )
+  }
+
+  /// "87 mph (140 km/h)": the same thing, measured again.
+  private func repeated(_ range: AmountRange, _ previous: QuantityMention?) -> NounPhrase? {
+    guard run.isSign(range.start - 1, "(") || run.isSign(range.start - 1, "/") else { return nil }
+    return phrase(previous)
+  }
+
+  /// "sales of $5, compared with $3 last year", "to 3% from 5%": the same thing at another time.
+  private func contrasted(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?
+  ) -> NounPhrase? {
+    guard let previous, isSameMeasure(range, previous) else { return nil }
+    let i = min(bound.start, range.start)
+    let isContrast =
+      run.value(i - 1, in: Self.contrasts) != nil || run.isWord(i, "from")
+      || run.isWord(i - 1, "with")
+      || run.isWord(i - 1, "to")
+        && (run.isWord(i - 2, "compared") || run.isWord(i - 2, "up") || run.isWord(i - 2, "down"))
+    guard isContrast, i > 0, run.atoms[i - 1].span.start >= previous.span.end,
+      run.atom(at: previous.span.end).map({ i - $0 < 12 }) ?? false
+    else { return nil }
+    return phrase(previous)
+  }
+
+  /// "Oats fell 2%, barley by 3% and Old Mill 1%": the thing whose verb is that of the
+  /// amount before, whose way it shares.
+  func gapped(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?
+  ) -> NounPhrase? {
+    guard let previous, previous.item != nil, isSameMeasure(range, previous),
+      let last = run.atom(at: previous.span.end)
+    else { return nil }
+    var end = min(bound.start, range.start)
+    if run.isWord(end - 1, "by") || run.isWord(end - 1, "to") { end -= 1 }
+    var start = end
+    while start > last, end - start < 6,
+      run.isCapitalized(start - 1) || run.isNumber(start - 1) && run.isCapitalized(start - 2)
+    {
+      start -= 1
+    }
+    guard start < end, run.isCapitalized(start) else { return nil }
+    let joint = run.isWord(start - 1, "the") ? start - 2 : start - 1
+    guard run.isSign(joint, ",") || run.isWord(joint, "and") || run.isWord(joint, "while") else {
+      return nil
+    }
+    let span = run.span(start, end)
+    return asWritten(NounPhrase(lemma: "", span: span, isPlural: false, end: end))
+  }
+
+  /// Whether the amount has the unit, or the currency, of `previous`.
+  private func isSameMeasure(_ range: AmountRange, _ previous: QuantityMention) -> Bool {
+    if let currency = range.last.currency { return previous.currency == currency.code }
+    return range.last.unit.map { previous.unit == $0.code } ?? false
+  }
+
+  private static let contrasts = WordTable<Bool>(["from", "against", "versus", "vs"], value: true)
+
+  private func phrase(_ mention: QuantityMention?) -> NounPhrase? {
+    guard let item = mention?.item, let span = mention?.itemSpan else { return nil }
+    return NounPhrase(lemma: item, span: span, isPlural: false, end: 0)
+  }
+
+  static let determiners = WordTable<Bool>(
+    ItemLexicon.words("a an the its their his her our my your this these those all each every"),
+    value: true
+  )
+
+  /// Words after a measure that name no thing: "5 km away", "10 % lower", "7 % last week".
+  private static let notMeasured = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      lower higher less more faster slower longer shorter taller older younger owned long wide
+      tall deep high thick next last this year week month day early late previous compared old
+      """
+    ),
+    value: true
+  )
+}
