@@ -57,8 +57,8 @@ struct ArgumentReader {
       case .object, .indirectObject:
         add(.other, NounPhrase(tree).range(of: child), &clause)
       case .clausalComplement, .openComplement:
-        guard !clause.verbs.contains(child) else { continue }
         let part = tree.trimmed(tree.subtree(child))
+        guard !clause.verbs.contains(child), !part.isEmpty else { continue }
         if clause.object == nil, child > head {
           clause.object = part
         } else if child > head {
@@ -169,7 +169,8 @@ struct ArgumentReader {
     guard start < date.lowerBound, tree.tag(start) == .adposition, !tree.isWord(start, "of") else {
       return
     }
-    clause.object = tree.trimmed(object.lowerBound..<start)
+    let rest = tree.trimmed(object.lowerBound..<start)
+    clause.object = rest.isEmpty ? nil : rest
     clause.adjuncts.append(Clause.Adjunct(role: .time, tokens: start..<date.upperBound))
   }
 

@@ -181,7 +181,7 @@ struct ClaimBuilder {
       }
     let date = dates.first { inside($0) && !$0.isDuration } ?? dates.first(where: inside)
     let quantity = quantities.first(where: inside)
-    let worth = worthiness(
+    let worth = WorthinessReader(tree: tree, quantities: quantities, document: document).read(
       clause,
       judgement,
       isAttributed: attribution != nil,
@@ -203,7 +203,9 @@ struct ClaimBuilder {
       polarityCue: judgement.polarityCue,
       certainty: judgement.certainty,
       certaintyCue: judgement.certaintyCue,
-      factuality: judgement.factuality,
+      factuality: judgement.factuality(
+        graded: FactualityReader(tree: tree).grade(clause.head)
+      ),
       timeOf: date == nil ? nil : clause.kind == .main && isSpeech(clause) ? .utterance : .event,
       date: date?.index,
       quantity: quantity?.index,
@@ -261,78 +263,6 @@ struct ClaimBuilder {
   private func whole(_ i: Int) -> String {
     if tree.isWord(i, "ca") { return "can" }
     return tree.isWord(i, "wo") ? "will" : document.text[tree.tokens.spans[i]]
-  }
-
-  /// What makes the claim more or less worth checking.
-  private func worthiness(
-    _ clause: Clause,
-    _ judgement: Judgement,
-    isAttributed: Bool,
-    _ quote: Span,
-    hasDate: Bool
-  ) -> Worthiness {
-    var worth = Worthiness()
-    for mention in quantities where quote.contains(mention.span) {
-      guard let quantity = document.quantities?[mention.index] else { continue }
-      worth.add(.quantity)
-      worth.add(.money, when: quantity.kind == .money)
-      worth.add(.share, when: quantity.kind == .percent)
-      worth.add(
-        .largeNumber,
-        when: (quantity.value ?? quantity.high).map { $0 > ExactDecimal(999) } ?? false
-      )
-    }
-    worth.add(.date, when: hasDate)
-    addWords(of: clause, &worth)
-    addSubject(of: clause, &worth)
-    worth.add(.thought, when: tree.lemma(clause.head, in: JudgementLexicon.thoughts) != nil)
-    worth.add(.reported, when: isAttributed)
-    worth.add(.object, when: clause.object != nil)
-    switch judgement.certainty {
-    case .opinion: worth.add(.opinion)
-    case .conditional: worth.add(.conditional)
-    case .speculative: worth.add(.speculative)
-    case .predicted: worth.add(.predicted)
-    case .hedged: worth.add(.hedged)
-    case .reported, .asserted: break
-    }
-    return worth
-  }
-
-  private func addWords(of clause: Clause, _ worth: inout Worthiness) {
-    let words = Set(clause.extent).union(clause.subject ?? 0..<0)
-    worth.add(.name, words.count { tree.tag($0) == .properNoun })
-    worth.add(.comparison, words.count { [.jjr, .jjs, .rbr, .rbs].contains(tree.pennTag($0)) })
-    worth.add(.number, tree.range.count { tree.tag($0) == .numeral })
-    worth.add(
-      .universal,
-      when: words.contains { tree.value($0, in: WorthinessLexicon.universals) != nil }
-    )
-    worth.add(
-      .action,
-      words.count { tree.lemma($0, in: WorthinessLexicon.actions) != nil && tree.tag($0) == .verb }
-    )
-    worth.add(.matter, words.count { tree.lemma($0, in: WorthinessLexicon.matters) != nil })
-    worth.add(.evaluation, words.count { tree.lemma($0, in: WorthinessLexicon.evaluations) != nil })
-    let verbs = clause.sharedAuxiliaries + clause.verbs
-    worth.add(.past, when: verbs.contains { tree.pennTag($0) == .vbd })
-    worth.add(
-      .perfect,
-      when: verbs.contains { tree.isLemma($0, "have") && tree.tag($0) == .auxiliary }
-    )
-    worth.add(.future, when: verbs.contains { tree.isOne($0, of: ["will", "'ll", "wo", "shall"]) })
-    worth.add(.advice, when: verbs.contains { tree.isOne($0, of: ["should", "must", "ought"]) })
-  }
-
-  private func addSubject(of clause: Clause, _ worth: inout Worthiness) {
-    guard let subject = clause.subject, let first = subject.first else { return }
-    worth.add(.firstPerson, when: tree.isOne(first, of: ["i", "my", "me"]))
-    worth.add(.firstPersonPlural, when: tree.isOne(first, of: ["we", "our", "us"]))
-    worth.add(.secondPerson, when: tree.isOne(first, of: ["you", "your"]))
-    worth.add(
-      .impersonal,
-      when: subject.count == 1 && tree.isOne(first, of: ["it", "that", "this", "there", "what"])
-    )
   }
 
   /// How sure the cut is, in thousandths: shared and relative subjects are guessed more often.

@@ -11,8 +11,9 @@ struct Judgement {
   /// The words that show it.
   var certaintyCue: Span?
 
-  /// From -3 to 3, as readers grade events: the means of each polarity and certainty on the training part of
-  /// UW's grades (`Benchmarks/quality/score_factuality.py --means`), but for what the author himself asserts or denies.
+  /// From -3 to 3, by nothing but the polarity and the certainty: the mean grade of readers for each,
+  /// but for what the author himself asserts or denies. It stands where the model of
+  /// ``FactualityReader`` has no word to look at, or speaks against the polarity.
   var factuality: ExactDecimal {
     let grade =
       switch certainty {
@@ -25,5 +26,13 @@ struct Judgement {
       }
     // Readers are less sure of what is denied, least where it is only reported.
     return ExactDecimal(mantissa: Int128(isNegated ? grade == 30 ? -30 : -16 : grade), exponent: -1)
+  }
+}
+
+extension Judgement {
+  /// The factuality of what was judged, whose word has `grade` in the model: the table says that a
+  /// denied claim is not so, and one that is not denied is.
+  func factuality(graded grade: ExactDecimal) -> ExactDecimal {
+    (grade.mantissa < 0) == isNegated ? grade : factuality
   }
 }

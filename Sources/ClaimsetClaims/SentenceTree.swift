@@ -119,6 +119,9 @@ struct SentenceTree {
     range.contains(i) ? syntax.lemmas.value(of: i, in: table) : nil
   }
 
+  /// The lemma of token `i`.
+  func lemmaText(_ i: Int) -> String { syntax.lemmas[i] }
+
   /// Whether the lemma of token `i` is `word`, which is lower case.
   func isLemma(_ i: Int, _ word: StaticString) -> Bool {
     range.contains(i) && syntax.lemmas.text.equals(syntax.lemmas.spans[i], word)
@@ -128,6 +131,9 @@ struct SentenceTree {
 // Words as they are written.
 
 extension SentenceTree {
+  /// Token `i` as it is written.
+  func wording(_ i: Int) -> String { text[tokens.spans[i]] }
+
   /// Whether token `i` is `word`, which is lower case.
   func isWord(_ i: Int, _ word: StaticString) -> Bool {
     range.contains(i) && text.equals(tokens.spans[i], word)

@@ -9,17 +9,33 @@ struct Worthiness {
     case past, perfect, future
     case firstPerson, firstPersonPlural, secondPerson, impersonal
     case thought, advice, opinion, conditional, speculative, predicted, hedged, reported
-    case comparison, universal, action, matter, evaluation, object
+    case comparison, object
+    /// Words that stand in claims worth checking more, or much more, often than in others; or less.
+    case oftenChecked, mostlyChecked, seldomChecked, hardlyChecked
 
     /// More of it than this adds nothing.
     fileprivate var cap: Int {
       switch self {
-      case .quantity, .name, .number, .matter: 3
-      case .comparison, .action, .evaluation: 2
+      case .oftenChecked, .mostlyChecked, .seldomChecked, .hardlyChecked: 6
+      case .quantity, .name, .number: 3
+      case .comparison: 2
       default: 1
       }
     }
   }
+
+  /// What a word counts as.
+  static let words: WordTable<Feature> = {
+    var entries: [(String, Feature)] = []
+    for line in WorthinessWeights.words.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard let feature = parts.first.flatMap({ Feature(rawValue: String($0)) }) else {
+        preconditionFailure("the words hold a line that names no feature: \(line)")
+      }
+      entries += parts.dropFirst().map { (String($0), feature) }
+    }
+    return WordTable(entries)
+  }()
 
   private var counts: [Feature: Int] = [:]
 

@@ -31,7 +31,8 @@ public enum ExtractRecord {
     return bytes
   }
 
-  /// What weighed in how much each claim of `document` is worth checking, as one JSON object.
+  /// What weighed in how much each claim of `document` is worth checking and the words of its
+  /// sentence, as one JSON object.
   public static func worthiness(of document: Document) -> [UInt8] {
     var bytes: [UInt8] = Array("{\"document_id\":".utf8)
     bytes.append(json: document.facts.id)
@@ -44,10 +45,19 @@ public enum ExtractRecord {
         bytes.append(json: feature.name)
         bytes += Array(":\(feature.count)".utf8)
       }
-      bytes.append(ascii: "}}")
+      bytes.append(ascii: "},\"words\":")
+      bytes.append(json: .list(words(of: claim, in: document)), of: document.text)
+      bytes.append(ascii: "}")
     }
     bytes.append(ascii: "]}")
     return bytes
+  }
+
+  private static func words(of claim: Claim, in document: Document) -> [Cell] {
+    guard let segmentation = document.segmentation,
+      let sentence = segmentation.sentences.first(where: { $0.span.contains(claim.span) })
+    else { return [] }
+    return sentence.tokens.map { .cut(segmentation.tokens.spans[$0]) }
   }
 
   private static func appendSpans(

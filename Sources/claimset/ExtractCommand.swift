@@ -42,6 +42,7 @@ struct ExtractCommand: AsyncParsableCommand {
     case rows
     case parse
     case worthiness
+    case factuality
     case frames
     case cues
 
@@ -50,6 +51,7 @@ struct ExtractCommand: AsyncParsableCommand {
       switch self {
       case .rows, .parse, .cues: .rows
       case .worthiness: .worthiness
+      case .factuality: .factuality
       case .frames: .frames
       }
     }
@@ -65,8 +67,9 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is printed: the rows, the trees as CoNLL-U, what weighed in check_worthiness, the "
-        + "frames in which claims are compared, or tags of the words that deny.",
+      "What is printed: the rows, the trees as CoNLL-U, what weighed in check_worthiness, how "
+        + "sure each word's event is, the frames in which claims are compared, or tags of the words "
+        + "that deny.",
       valueName: "layer"
     )
   )
@@ -154,7 +157,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let document = Document(facts: facts, text: SourceText(readInput()))
     let rejection: DocumentRejection?
     switch layer {
-    case .rows, .worthiness, .frames, .cues:
+    case .rows, .worthiness, .factuality, .frames, .cues:
       let answer = extraction.answer(for: document)
       Console.out(answer.line)
       rejection = answer.rejection

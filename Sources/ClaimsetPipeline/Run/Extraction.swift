@@ -1,3 +1,4 @@
+import ClaimsetClaims
 public import ClaimsetCore
 import ClaimsetSyntax
 import ClaimsetTables
@@ -14,6 +15,8 @@ public struct Extraction: Sendable {
     case rows
     /// What weighed in how much each claim is worth checking.
     case worthiness
+    /// How sure it is that what each word names happens.
+    case factuality
     /// The claims in the form in which they are compared.
     case frames
   }
@@ -43,6 +46,9 @@ public struct Extraction: Sendable {
     switch chain.apply(to: document) {
     case .success(let finished) where showing == .worthiness:
       return Answer(line: ExtractRecord.worthiness(of: finished) + [0x0A], rejection: nil)
+    case .success(let finished) where showing == .factuality:
+      let line = ExtractRecord.grades(finished.gradedWords, of: finished)
+      return Answer(line: line + [0x0A], rejection: nil)
     case .success(let finished) where showing == .frames:
       return Answer(line: ExtractRecord.frames(of: finished) + [0x0A], rejection: nil)
     case .success(let finished):
