@@ -36,7 +36,9 @@ struct BoundReader {
       else { return }
       let span = run.span(start, end)
       switch role {
-      case .bound(let bound): take(bound, span, start, &reading)
+      case .bound(let bound):
+        if isPath(start) { return }
+        take(bound, span, start, &reading)
       case .focus:
         if reading.focus == nil { reading.focus = span }
         if reading.cue == nil { reading.start = start }
@@ -48,6 +50,22 @@ struct BoundReader {
       at = start
     }
   }
+
+  /// "it edged up to 4": the words tell where it moved, not how far at most.
+  private func isPath(_ start: Int) -> Bool {
+    run.isWord(start, "up") && run.isWord(start + 1, "to")
+      && run.value(start - 1, in: Self.movements) != nil
+  }
+
+  private static let movements = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      edged edges inched crept creeps ticked ticks went gone goes going came climbed moved moves
+      pushed pushes bumped drove driven brought brings jumped shot rose risen crawled nudged
+      """
+    ),
+    value: true
+  )
 
   /// The end of the words before atom `i`, without the sign of "sub-300" or of an abbreviation.
   private func beforeSign(_ i: Int) -> Int {

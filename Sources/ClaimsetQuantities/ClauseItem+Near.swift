@@ -4,7 +4,8 @@ internal import ClaimsetCore
 extension ClauseItem {
   /// What an amount of `kind` at atoms `start..<end` is said of; `start` is its bound's first.
   func near(_ start: Int, _ end: Int, _ kind: QuantityMention.Kind?) -> NounPhrase? {
-    target(start, end) ?? pushed(start, end) ?? aged(start, kind) ?? lasting(start, kind)
+    ofPhrase(before: start) ?? labelled(before: start) ?? placed(start, end, kind)
+      ?? target(start, end) ?? pushed(start, end) ?? aged(start, kind) ?? lasting(start, kind)
       ?? doing(start) ?? traded(start, kind)
   }
 
@@ -42,6 +43,24 @@ extension ClauseItem {
       """
       buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase
       purchases purchased purchasing rent rents rented renting lease leases leased leasing
+      """
+    ),
+    value: true
+  )
+
+  /// "a house 3 miles from the station", "the mine, 5 km north of town": what lies so far away.
+  private func placed(_ start: Int, _ end: Int, _ kind: QuantityMention.Kind?) -> NounPhrase? {
+    guard kind == .length, run.value(end, in: Self.directions) != nil else { return nil }
+    let last = run.isSign(start - 1, ",") ? start - 2 : start - 1
+    guard run.isWord(last), isNoun(last) else { return nil }
+    return phrase(endingBefore: last + 1, allowsPrepositions: false)
+  }
+
+  private static let directions = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      from away off north south east west northeast northwest southeast southwest inland offshore
+      outside downstream upstream upriver downriver
       """
     ),
     value: true

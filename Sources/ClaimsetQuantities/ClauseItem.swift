@@ -18,7 +18,6 @@ struct ClauseItem {
   /// - Parameter takesObject: Whether what stands before "for", "at" or "to" is what is measured:
   ///   it is for a price, and is not for a time or a speed.
   func measured(before i: Int, takesObject: Bool) -> NounPhrase? {
-    if let near = ofPhrase(before: i) ?? labelled(before: i) { return near }
     if takesObject, let object = object(before: i) { return object }
     return subject(before: i)
   }
@@ -28,7 +27,7 @@ struct ClauseItem {
     if let near = phrase(endingBefore: i, allowsPrepositions: false) { return near }
     let limit = min(i, Self.reach)
     for j in 0..<limit where isVerb(j) {
-      if run.value(withHelpers(j) - 1, in: Self.pronouns) != nil { return nil }
+      if isPronoun(withHelpers(j) - 1) { return nil }
       if let found = phrase(endingBefore: j, allowsPrepositions: true), !isObject(found) {
         return found
       }
@@ -54,7 +53,7 @@ struct ClauseItem {
   // MARK: Right before the number
 
   /// "a fine of $3 billion", "at a speed of 40 mph"; "an average of" names nothing.
-  private func ofPhrase(before i: Int) -> NounPhrase? {
+  func ofPhrase(before i: Int) -> NounPhrase? {
     guard run.isWord(i - 1, "of") || run.isWord(i - 1, "worth") else { return nil }
     if run.value(i - 2, in: Self.measures) != nil || run.isSign(i - 2, ",") { return nil }
     return phrase(endingBefore: i - 1, allowsPrepositions: false, endsInNoun: true)
@@ -84,7 +83,7 @@ struct ClauseItem {
   }
 
   /// "Total cost: $72", "its shares down 12%".
-  private func labelled(before i: Int) -> NounPhrase? {
+  func labelled(before i: Int) -> NounPhrase? {
     if run.isSign(i - 1, ":") { return phrase(endingBefore: i - 1, allowsPrepositions: false) }
     guard run.value(i - 1, in: TrendLexicon.table) != nil, run.isWord(i - 2),
       run.value(i - 2, in: ItemLexicon.stops) == nil, run.value(i - 2, in: ItemLexicon.verbs) == nil
@@ -102,12 +101,40 @@ struct ClauseItem {
     while j >= limit, !isStrongEnd(j) {
       if isVerb(j), !isAside(j) {
         let first = withHelpers(j)
-        if run.value(first - 1, in: Self.pronouns) != nil { return nil }
-        if let found = subject(endingBefore: first), !isObject(found) { return found }
+        if isPronoun(first - 1) { return nil }
+        if !isInfinitive(first), let found = subject(endingBefore: first), !isObject(found) {
+          return found
+        }
       }
       j -= 1
     }
     return nil
+  }
+
+  /// The pronoun that is the subject of the verb the amount stands with: "and they were up 5%".
+  func pronoun(before i: Int) -> Int? {
+    var j = i - 1
+    let limit = max(0, i - Self.reach)
+    while j >= limit, !isStrongEnd(j) {
+      if isVerb(j), !isAside(j) {
+        let first = withHelpers(j)
+        if isPronoun(first - 1) { return first - 1 }
+        if !isInfinitive(first), subject(endingBefore: first) != nil { return nil }
+      }
+      j -= 1
+    }
+    return nil
+  }
+
+  /// Whether atom `i` is a pronoun that can be a subject; "the pressure behind it" has none.
+  private func isPronoun(_ i: Int) -> Bool {
+    run.value(i, in: Self.pronouns) != nil
+      && run.value(i - 1, in: Self.beforeObjectPronoun) == nil
+  }
+
+  /// "He used the time to drop to 80 kg": the noun before "to" is not what drops.
+  private func isInfinitive(_ first: Int) -> Bool {
+    run.isWord(first, "to") && !isVerb(first - 1)
   }
 
   /// "the man got in shape, dropping to 80 kg": what stands before the comma is not its subject.
@@ -184,6 +211,11 @@ struct ClauseItem {
   func isVerb(_ i: Int) -> Bool {
     // "lowest-paid" is no verb.
     if run.isJoiningHyphen(i - 1) || run.isJoiningHyphen(i + 1) { return false }
+    if run.value(i - 1, in: Self.modals) != nil, run.value(i, in: ItemLexicon.stops) == nil {
+      return run.isWord(i) && !isAdverb(i)
+    }
+    // "the biggest increase in years".
+    if isSuperlative(i - 1) || run.value(i - 1, in: Self.determiners) != nil { return false }
     if !run.isCapitalized(i), isFinite(i) { return true }
     if run.value(i, in: ItemLexicon.verbs) != nil { return !run.isCapitalized(i) || i == 0 }
     if run.isWord(i, "set"), run.isWord(i + 1, "aside") || run.isWord(i + 1, "up") { return true }
@@ -196,6 +228,11 @@ struct ClauseItem {
     else { return false }
     return run.kind(i + 1) != .word || run.value(i + 1, in: Self.determiners) != nil
       || run.value(i + 1, in: Self.prepositions) != nil
+  }
+
+  private func isSuperlative(_ i: Int) -> Bool {
+    run.isWord(i) && run.atoms[i].span.count > 5 && run.string(i).hasSuffix("est")
+      && run.value(i - 1, in: Self.determiners) != nil
   }
 
   func isAdverb(_ i: Int) -> Bool {
@@ -251,7 +288,7 @@ struct ClauseItem {
       if run.value(i, in: Self.prepositions) != nil { return allowsPrepositions }
       if run.value(i, in: Self.determiners) != nil { return allowsPrepositions }
       return run.value(i, in: ItemLexicon.stops) == nil
-        && !isVerb(i) && run.value(i, in: TrendLexicon.table) == nil
+        && !isVerb(i) && (run.value(i, in: TrendLexicon.table) == nil || isSuperlative(i - 1))
     case .number: return run.isWord(i - 1) || run.isJoined(i - 1)
     case .sign:
       return run.isJoiningHyphen(i) || run.isSign(i, "&") || run.isSign(i, "/")
@@ -302,59 +339,4 @@ struct ClauseItem {
       end: end
     )
   }
-
-  // MARK: Words
-
-  private static let measures = WordTable<Bool>(
-    [
-      "average", "averages", "mean", "median", "total", "maximum", "minimum", "excess", "kind",
-      "age",
-      "sort", "because", "instead",
-    ],
-    value: true
-  )
-
-  static let helpers = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      is are was were be been being am has have had having will would can could may might must
-      should shall do does did also then now still just already not to expected forecast likely
-      set poised due trending seen going able ever never even only
-      """
-    ),
-    value: true
-  )
-
-  /// Words that place a time and name no thing: "the next two years".
-  private static let placing = WordTable<Bool>(
-    ItemLexicon.words("next last past coming following previous first another"),
-    value: true
-  )
-
-  static let objectPrepositions = WordTable<Bool>(
-    ["to", "for", "at", "from", "between"],
-    value: true
-  )
-
-  static let pronouns = WordTable<Bool>(
-    ItemLexicon.words("i you he she it we they this that there"),
-    value: true
-  )
-
-  private static let objectPronouns = WordTable<Bool>(
-    ["it", "them", "him", "her", "us"],
-    value: true
-  )
-
-  private static let relatives = WordTable<Bool>(["which", "that", "who"], value: true)
-
-  static let prepositions = WordTable<Bool>(
-    ItemLexicon.words("of in for on at to from with by between"),
-    value: true
-  )
-
-  static let determiners = WordTable<Bool>(
-    ItemLexicon.words("a an the its their his her our my your this these those each every some"),
-    value: true
-  )
 }

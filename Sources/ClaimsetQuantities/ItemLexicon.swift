@@ -27,7 +27,7 @@ enum ItemLexicon {
       fired found held hold sold bought won become became seem seems seemed begin began
       cost costs helped help helps use used uses call called make makes take takes go goes
       managed manage successfully often usually generally always sometimes
-      who've 's ' however instead once again around
+      anywhere somewhere who've 's ' however instead once again around
       """
     ),
     value: true

@@ -31,8 +31,26 @@ extension QuantityAssembler {
       TreeItem(run, $0, amount: run.span(range.start, range.end), takesObject: takesObject)?.said()
     }
     if let told, told.isSure { return told.phrase }
-    return clause.measured(before: bound.start, takesObject: takesObject) ?? told?.phrase
-      ?? phrase(previous) ?? clause.leading(before: bound.start)
+    if let found = clause.measured(before: bound.start, takesObject: takesObject) { return found }
+    let guess = told?.phrase ?? phrase(previous) ?? clause.leading(before: bound.start)
+    guard let pronoun = clause.pronoun(before: bound.start) else { return guess }
+    return guess.flatMap { agrees(pronoun, $0) ? $0 : nil }
+  }
+
+  /// Whether the pronoun may stand for the phrase: "they" for many, "it" for one, "he" for a name.
+  private func agrees(_ pronoun: Int, _ phrase: NounPhrase) -> Bool {
+    guard let first = run.atom(at: phrase.span.start) else { return false }
+    var last = first
+    while last + 1 < run.count, run.atoms[last + 1].span.end <= phrase.span.end,
+      run.value(last + 1, in: ClauseItem.prepositions) == nil
+    {
+      last += 1
+    }
+    let isPlural = Lemma.isPlural(run, last)
+    if run.isWord(pronoun, "they") { return isPlural || run.isWord(last, "people") }
+    if run.isWord(pronoun, "it") { return !isPlural || run.isCapitalized(last) }
+    if run.isWord(pronoun, "he") || run.isWord(pronoun, "she") { return run.isCapitalized(last) }
+    return true
   }
 
   /// "5% of its workforce", "450 Nm of torque", "50GB storage".

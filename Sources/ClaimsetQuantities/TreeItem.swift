@@ -33,7 +33,9 @@ struct TreeItem {
 
   /// "The shares rose 6%", where the tree takes the verb for a noun.
   private func isMovement(_ noun: Int) -> Bool {
-    guard noun + 1 == amount.lowerBound, noun > tree.tokens.lowerBound else { return false }
+    guard noun + 1 < tree.tokens.upperBound, tree.syntax.pennTags[noun + 1] == .cd else {
+      return false
+    }
     return TrendLexicon.table.value(at: tree.spans[noun], in: tree.text) != nil
       && tree.child(of: noun, .determiner, .adjectivalModifier) == nil
   }
@@ -123,6 +125,14 @@ struct TreeItem {
       return object
     }
     return fromSubject(verb, steps: steps)
+  }
+
+  /// "to $3m", "for $3m", however the tree hangs it on the verb.
+  private func isPrepositional(_ i: Int) -> Bool {
+    switch tree.relation(i) {
+    case .oblique, .parataxis, .unspecified, .list: tree.preposition(of: i) != nil
+    default: false
+    }
   }
 
   /// Who a verb without a subject is said of: "plans to pay", "homes priced at", "and fell".
@@ -219,7 +229,9 @@ struct TreeItem {
   }
 
   private static let measures = WordTable<Bool>(
-    ItemLexicon.words("average averages mean median total maximum minimum excess kind sort number"),
+    ItemLexicon.words(
+      "average averages mean median total maximum minimum excess kind sort number third half quarter fifth majority"
+    ),
     value: true
   )
 
@@ -237,18 +249,24 @@ struct TreeItem {
     var last = noun
     for child in tree.children(of: noun) where child > noun && child < noun + 8 {
       if tree.relation(child) == .flat { last = child }
-      if tree.relation(child) == .nominalModifier,
-        child > amount.upperBound || child < amount.lowerBound,
-        let preposition = tree.preposition(of: child), tree.isWord(preposition, "of")
-      {
-        last = max(last, child)
-      }
+      if isComplement(child, of: noun, from: last) { last = max(last, child) }
     }
     if amount.lowerBound > noun { last = min(last, amount.lowerBound - 1) }
     guard first <= last else { return nil }
     let span = Span(tree.spans[first].start, tree.spans[last].end)
     let words = tree.text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return NounPhrase(lemma: words, span: span, isPlural: false, end: 0)
+  }
+
+  /// "shares of the retailer"; where the noun stands before the amount, "rain in the valley", too.
+  private func isComplement(_ child: Int, of noun: Int, from last: Int) -> Bool {
+    guard tree.relation(child) == .nominalModifier, tree.isNoun(child),
+      child > amount.upperBound || child < amount.lowerBound,
+      let preposition = tree.preposition(of: child)
+    else { return false }
+    if tree.isWord(preposition, "of") { return true }
+    return child < amount.lowerBound && preposition == last + 1 && isThing(child)
+      && ClauseItem.prepositions.value(at: tree.spans[preposition], in: tree.text) != nil
   }
 
   /// The first word of a name whose words hang on each other: "South River Valley", "same-shop sales".
@@ -259,11 +277,20 @@ struct TreeItem {
       let isHyphen = tree.syntax.pennTags[before] == .hyph
       let isPart =
         (first...word).contains(Int(tree.syntax.heads[before]))
-        && (tree.relation(before) == .compound || tree.relation(before) == .adjectivalModifier)
+        && belongsInName(before)
       guard isHyphen || isPart else { break }
       first = before
     }
     return tree.syntax.pennTags[first] == .hyph ? first + 1 : first
+  }
+
+  /// "two" in "two-bedroom" belongs to the name, a number of its own does not.
+  private func belongsInName(_ i: Int) -> Bool {
+    switch tree.relation(i) {
+    case .compound, .adjectivalModifier: true
+    case .numericModifier: tree.syntax.pennTags[i + 1] == .hyph
+    default: false
+    }
   }
 
   private func belongs(_ child: Int) -> Bool {
