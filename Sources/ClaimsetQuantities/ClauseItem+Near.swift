@@ -5,7 +5,10 @@ extension ClauseItem {
   /// What an amount of `kind` at atoms `start..<end` is said of; `start` is its bound's first.
   func near(_ start: Int, _ end: Int, _ kind: QuantityMention.Kind?) -> NounPhrase? {
     ofPhrase(before: start) ?? labelled(before: start) ?? placed(start, end, kind)
-      ?? target(start, end) ?? pushed(start, end) ?? aged(start, kind) ?? lasting(start, kind)
+      ?? (kind == .percent ? changed(start)?.thing : nil) ?? target(start, end) ?? pushed(
+        start,
+        end
+      ) ?? aged(start, kind) ?? lasting(start, kind)
       ?? doing(start) ?? traded(start, kind)
   }
 
@@ -31,11 +34,17 @@ extension ClauseItem {
     for verb in stride(from: start - 2, through: max(0, start - 16), by: -1) {
       if isStrongEnd(verb) || run.isSign(verb, ",") { return nil }
       guard run.value(verb, in: Self.trades) != nil else { continue }
+      // "sold 3 million of its shares for $7 each".
       var at = verb + 1
-      if run.value(at, in: Self.determiners) != nil { at += 1 }
+      while at < start, isBeforeNoun(at) { at += 1 }
       return NounPhraseReader(run: run, tree: tree).read(at: at, singular: true).map(asWritten)
     }
     return nil
+  }
+
+  private func isBeforeNoun(_ i: Int) -> Bool {
+    run.isNumber(i) || run.isWord(i, "of") || run.value(i, in: NumberWords.table) != nil
+      || run.value(i, in: Self.determiners) != nil
   }
 
   private static let trades = WordTable<Bool>(
@@ -46,6 +55,29 @@ extension ClauseItem {
       """
     ),
     value: true
+  )
+
+  /// "raised its dividend 20%": what a verb of change changes, right before the amount, and which way.
+  func changed(_ start: Int) -> (thing: NounPhrase, trend: QuantityMention.Trend)? {
+    guard let thing = phrase(endingBefore: start, allowsPrepositions: false) else { return nil }
+    var verb = firstAtom(of: thing) - 1
+    if run.value(verb, in: Self.determiners) != nil { verb -= 1 }
+    return run.value(verb, in: Self.changes).map { (thing, $0) }
+  }
+
+  private static let changes = WordTable<QuantityMention.Trend>(
+    ItemLexicon.words(
+      """
+      raise raises raised raising boost boosts boosted boosting increase increases increased increasing
+      lift lifts lifted lifting hike hikes hiked hiking
+      """
+    ).map { ($0, .up) }
+      + ItemLexicon.words(
+        """
+        cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes
+        slashed slashing trim trims trimmed trimming
+        """
+      ).map { ($0, .down) }
   )
 
   /// "a house 3 miles from the station", "the mine, 5 km north of town": what lies so far away.

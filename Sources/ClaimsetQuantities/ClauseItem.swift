@@ -56,7 +56,10 @@ struct ClauseItem {
   func ofPhrase(before i: Int) -> NounPhrase? {
     guard run.isWord(i - 1, "of") || run.isWord(i - 1, "worth") else { return nil }
     if run.value(i - 2, in: Self.measures) != nil || run.isSign(i - 2, ",") { return nil }
-    return phrase(endingBefore: i - 1, allowsPrepositions: false, endsInNoun: true)
+    // "earnings a year earlier of $3m".
+    let isLate = run.isWord(i - 2, "earlier") || run.isWord(i - 2, "ago")
+    let end = isLate && i > 5 ? i - 4 : i - 1
+    return phrase(endingBefore: end, allowsPrepositions: false, endsInNoun: true)
   }
 
   /// "sold the house for $3m", "boost output to 1.2m tons", "homes from $2m to $3m".
@@ -216,7 +219,7 @@ struct ClauseItem {
     }
     // "the biggest increase in years".
     if isSuperlative(i - 1) || run.value(i - 1, in: Self.determiners) != nil { return false }
-    if !run.isCapitalized(i), isFinite(i) { return true }
+    if !run.isCapitalized(i), isFinite(i) || isAfterTo(i) { return true }
     if run.value(i, in: ItemLexicon.verbs) != nil { return !run.isCapitalized(i) || i == 0 }
     if run.isWord(i, "set"), run.isWord(i + 1, "aside") || run.isWord(i + 1, "up") { return true }
     // "identified 311 miles": a participle in front of what cannot be its noun.
@@ -228,6 +231,14 @@ struct ClauseItem {
     else { return false }
     return run.kind(i + 1) != .word || run.value(i + 1, in: Self.determiners) != nil
       || run.value(i + 1, in: Self.prepositions) != nil
+  }
+
+  /// "to buy": the tree calls it a verb as dictionaries have it.
+  private func isAfterTo(_ i: Int) -> Bool {
+    guard run.isWord(i - 1, "to"), let tree, run.isWord(i),
+      let token = tree.token(at: run.atoms[i].span.start)
+    else { return false }
+    return tree.syntax.pennTags[token] == .vb && tree.syntax.tags[token] == .verb
   }
 
   private func isSuperlative(_ i: Int) -> Bool {
@@ -275,6 +286,8 @@ struct ClauseItem {
     }
     while start < end, isLeading(start) || isOpeningParticiple(start) { start += 1 }
     guard start < end, hasNoun(start, end) else { return nil }
+    // "a 52-week high" is no high of a week.
+    if run.isJoiningHyphen(start - 1), run.isNumber(start - 2) { start -= 2 }
     return asWritten(start, end)
   }
 
@@ -284,7 +297,7 @@ struct ClauseItem {
       // "a two-bedroom flat" has no number that counts.
       if run.isJoiningHyphen(i + 1), run.value(i, in: NumberWords.table) != nil { return true }
       if isAmountWord(i) || run.value(i, in: Self.placing) != nil { return false }
-      if run.isWord(i, "and") { return run.isCapitalized(i - 1) && run.isCapitalized(i + 1) }
+      if run.isWord(i, "and") { return joinsNouns(i) }
       if run.value(i, in: Self.prepositions) != nil { return allowsPrepositions }
       if run.value(i, in: Self.determiners) != nil { return allowsPrepositions }
       return run.value(i, in: ItemLexicon.stops) == nil
@@ -295,6 +308,18 @@ struct ClauseItem {
         || run.isSign(i, "'")
     case .vulgarFraction, nil: return false
     }
+  }
+
+  /// The "and" of "Hill and Sons", and of "food and drink prices" by the tree.
+  private func joinsNouns(_ i: Int) -> Bool {
+    if run.isCapitalized(i - 1), run.isCapitalized(i + 1) { return true }
+    guard let tree, run.isWord(i + 1), !isVerb(i + 1), !run.lexicon.units.isUnit(run, i - 1),
+      let and = tree.token(at: run.atoms[i].span.start),
+      let second = tree.syntax.head(of: and), tree.relation(second) == .conjunct,
+      let first = tree.syntax.head(of: second)
+    else { return false }
+    return first < and && and < second && tree.isNoun(first) && tree.isNoun(second)
+      && and - first < 4
   }
 
   /// "million", "cent" and the "litre" of "1.6 litre" belong to a number.
@@ -318,10 +343,16 @@ struct ClauseItem {
       && !run.isCapitalized(i) && run.string(i).hasSuffix("ing")
   }
 
+  /// Whether the tree calls atom `i` a verb in "-ing": "by reducing to 10%".
+  private func isGerund(_ i: Int) -> Bool {
+    guard let tree, let token = tree.token(at: run.atoms[i].span.start) else { return false }
+    return tree.syntax.pennTags[token] == .vbg && tree.syntax.tags[token] == .verb
+  }
+
   private func hasNoun(_ start: Int, _ end: Int) -> Bool {
     (start..<end).contains {
       run.isWord($0) && run.value($0, in: ItemLexicon.stops) == nil && !isAdverb($0)
-        && run.value($0, in: ItemLexicon.times) == nil
+        && run.value($0, in: ItemLexicon.times) == nil && !isGerund($0)
     }
   }
 

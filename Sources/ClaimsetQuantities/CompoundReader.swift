@@ -87,7 +87,9 @@ struct CompoundReader {
       let next = NumberReader(run).readUnsigned(at: afterAnd(amount)),
       next.form == .words || next.form == .one || next.isBareInteger && next.style?.digits == 2,
       next.scale == 0,
-      next.end == run.count || run.kind(next.end) == .sign && !run.isSign(next.end, "%"),
+      next.end == run.count
+        || run.kind(next.end) == .sign && !run.isSign(next.end, "%")
+          && !run.isJoiningHyphen(next.end),
       next.value < ExactDecimal(isMoney ? 100 : 60)
     else { return }
     if isMoney {

@@ -170,11 +170,12 @@ struct CurrencyReader {
   /// "20 million pounds" is money where a weight is not; only the context tells.
   private func pounds(_ i: Int, _ isMoneyLikely: Bool) -> Match? {
     // "a twenty-pound bag" weighs, "a twenty-pound note" pays.
+    guard run.isWord(i, "pounds") || run.isWord(i, "pound") else { return nil }
     if run.isJoiningHyphen(i - 1) {
       guard run.value(i + 1, in: Self.paid) != nil else { return nil }
       return (CurrencyNames.Entry(code: "GBP", isAssumed: true), i + 1)
     }
-    guard isMoneyLikely, run.isWord(i, "pounds") || run.isWord(i, "pound") else { return nil }
+    guard isMoneyLikely else { return nil }
     return (CurrencyNames.Entry(code: "GBP", isAssumed: true), i + 1)
   }
 }

@@ -77,6 +77,7 @@ enum ItemLexicon {
       monday tuesday wednesday thursday friday saturday sunday january february march april june
       july august september october november december today yesterday tomorrow morning afternoon
       evening night quarter weekend spring summer autumn winter meanwhile overnight apiece each
+      year's week's month's today's yesterday's trading
       """
     ),
     value: true

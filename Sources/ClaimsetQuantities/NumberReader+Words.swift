@@ -131,10 +131,22 @@ extension NumberReader {
   /// "two-thirds", "one fifth", "three quarters of a million".
   private func fraction(of sum: WordSum, at j: Int) -> NumberReading? {
     guard let (denominator, end) = denominator(at: afterHyphen(j), isOne: sum.value == 1),
+      !areQuartersOfYear(j, end, sum.value),
       let value = ExactDecimal.quotient(ExactDecimal(mantissa: sum.value), denominator)
     else { return nil }
     return ofScale(NumberReading(value: value, form: .fraction, end: end))
   }
+
+  /// "the past two quarters", "four quarters": spans of three months that are counted.
+  private func areQuartersOfYear(_ j: Int, _ end: Int, _ count: Int128) -> Bool {
+    guard run.isWord(j, "quarters"), !run.isWord(end, "of") else { return false }
+    return count != 3 || run.value(j - 2, in: Self.placing) != nil
+  }
+
+  private static let placing = WordTable<Bool>(
+    ["past", "last", "next", "first", "final", "previous", "straight", "consecutive"],
+    value: true
+  )
 
   /// The atom after a hyphen, which old agencies set with spaces: "five - eighths".
   private func afterHyphen(_ j: Int) -> Int {

@@ -20,7 +20,7 @@ extension QuantityAssembler {
       .flatMap(asWritten)
     }
     let kind = range.last.unit?.kind
-    if let near = measuredAfter(range) ?? repeated(range, previous)
+    if let near = measuredAfter(range) ?? madeOf(range) ?? repeated(range, bound, previous)
       ?? clause.numberOf(before: range.start) ?? clause.near(bound.start, range.end, kind)
       ?? contrasted(range, bound, previous) ?? gapped(range, bound, previous)
     {
@@ -76,6 +76,38 @@ extension QuantityAssembler {
     return asWritten(withComplement(phrase))
   }
 
+  /// "$50,000 in cash", "£9,000 in tuition fees": what the money is, not where or when.
+  private func madeOf(_ range: AmountRange) -> NounPhrase? {
+    guard range.last.currency != nil, run.isWord(range.end, "in") else { return nil }
+    let first = range.end + 1
+    guard run.isWord(first), !run.isCapitalized(first),
+      run.value(first, in: ItemLexicon.stops) == nil,
+      run.value(first, in: ItemLexicon.times) == nil,
+      let phrase = NounPhraseReader(run: run, tree: tree).read(at: first, singular: false)
+        ?? NounPhraseReader(run: run, tree: tree).read(at: first, singular: true),
+      phrase.isPlural || run.value(phrase.end - 1, in: Self.moneys) != nil
+    else { return nil }
+    return run.value(phrase.end - 1, in: Self.spells) == nil ? asWritten(phrase) : nil
+  }
+
+  /// What money can be, in the singular.
+  private static let moneys = WordTable<Bool>(
+    ItemLexicon.words(
+      """
+      cash revenue income profit debt aid rent compensation funding financing capital damage tax stock
+      equity interest credit cargo cocaine business spending investment trade gold property
+      """
+    ),
+    value: true
+  )
+
+  private static let spells = WordTable<Bool>(
+    ItemLexicon.words(
+      "years months weeks days hours minutes quarters decades times places ways cases terms"
+    ),
+    value: true
+  )
+
   /// "within", "inside": not the length but what it is counted from stands behind it.
   private func isAfterPlacing(_ range: AmountRange) -> Bool {
     (1...3).contains {
@@ -85,8 +117,11 @@ extension QuantityAssembler {
 
   /// "80% of the island's 300 houses" is said of the houses.
   private func afterOwner(_ i: Int) -> Int {
-    for j in i..<min(i + 4, run.count) where run.isNumber(j) && run.isWord(j - 1) {
-      return run.string(j - 1).hasSuffix("s") ? j + 1 : i
+    for j in i + 1..<max(i + 1, min(i + 5, run.count)) where !run.isWord(j) {
+      guard run.string(j - 1).contains(where: { $0 == "'" || $0 == "’" }),
+        let own = AmountReader(run: run).readSimple(at: j)
+      else { return i }
+      return own.end
     }
     return i
   }
@@ -132,9 +167,27 @@ extension QuantityAssembler {
   }
 
   /// "87 mph (140 km/h)": the same thing, measured again.
-  private func repeated(_ range: AmountRange, _ previous: QuantityMention?) -> NounPhrase? {
-    guard run.isSign(range.start - 1, "(") || run.isSign(range.start - 1, "/") else { return nil }
-    return phrase(previous)
+  private func repeated(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?
+  ) -> NounPhrase? {
+    if run.isSign(range.start - 1, "(") || run.isSign(range.start - 1, "/") {
+      return phrase(previous)
+    }
+    return isSaidAgain(range, bound, previous) ? phrase(previous) : nil
+  }
+
+  /// "$98 million, or 22 cents a share": right behind the amount before, with "or".
+  private func isSaidAgain(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?
+  ) -> Bool {
+    let i = min(bound.start, range.start)
+    guard let previous, previous.unit != "1", i > 0, run.isWord(i - 1, "or") else { return false }
+    let last = run.isSign(i - 2, ",") ? i - 3 : i - 2
+    return last >= 0 && run.atoms[last].span.end == previous.span.end
   }
 
   /// "sales of $5, compared with $3 last year", "to 3% from 5%": the same thing at another time.

@@ -22,6 +22,11 @@ extension QuantityAssembler {
     if range.isFromTo, range.second != nil { return trendVerb(before: i, within: 6) }
     for _ in 0..<2 where run.value(i, in: Self.betweenTrend) != nil { i -= 1 }
     if run.isWord(i, "by") { return trendVerb(before: i - 1, within: 5) }
+    if range.last.unit?.kind == .percent,
+      let changed = ClauseItem(run: run, tree: tree).changed(i + 1)
+    {
+      return changed.trend
+    }
     guard let trend = run.value(i, in: TrendLexicon.table), !isNounUse(i), !isMove(i, range) else {
       return nil
     }
@@ -37,12 +42,18 @@ extension QuantityAssembler {
       return run.value(i - 1, in: Self.phrasal) != nil
     }
     // "raised $5 million" is no rise.
-    if range.last.currency != nil, range.second == nil {
-      return run.value(i, in: Self.raising) != nil
+    if range.last.currency != nil, range.second == nil || !range.isFromTo {
+      return run.value(i, in: Self.raising) != nil || isAddition(i, range.end)
     }
     if range.last.unit?.kind == .length { return run.value(i, in: Self.moving) != nil }
     guard !range.last.isMarked else { return false }
     return !isPoint && run.value(i, in: Self.transitive) != nil
+  }
+
+  /// "added $20 million to the reserves".
+  private func isAddition(_ i: Int, _ end: Int) -> Bool {
+    run.isWord(end, "to") && run.value(end + 1, in: Self.determiners) != nil
+      && (run.isWord(i, "added") || run.isWord(i, "adds"))
   }
 
   private static let standing = WordTable<Bool>(

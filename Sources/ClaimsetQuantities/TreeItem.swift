@@ -33,9 +33,7 @@ struct TreeItem {
 
   /// "The shares rose 6%", where the tree takes the verb for a noun.
   private func isMovement(_ noun: Int) -> Bool {
-    guard noun + 1 < tree.tokens.upperBound, tree.syntax.pennTags[noun + 1] == .cd else {
-      return false
-    }
+    guard noun < amount.lowerBound, noun + 4 > amount.lowerBound else { return false }
     return TrendLexicon.table.value(at: tree.spans[noun], in: tree.text) != nil
       && tree.child(of: noun, .determiner, .adjectivalModifier) == nil
   }

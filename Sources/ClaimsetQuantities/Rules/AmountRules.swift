@@ -19,7 +19,8 @@ extension ReadingRule {
       "the small part without its unit",
       "A pass is 15 dollars 50. = 15.50 USD?",
       "It took two hours ten. = 130 min",
-      counter: "It took two hours, ten people said. = 2 h | 10 people"
+      counter: "It took two hours, ten people said. = 2 h | 10 people",
+      "It took a $24 million one-time charge. = 24000000 USD?"
     ),
     ReadingRule(
       "a code in thousands or millions",
@@ -69,6 +70,11 @@ extension ReadingRule {
       "parts of more than twenty",
       "Three twenty-firsts were left. = 0.142857142857",
       counter: "She won three twenty-first birthdays."
+    ),
+    ReadingRule(
+      "quarters of a year",
+      "It grew in the past two quarters. = 2 quarter",
+      counter: "It filled three quarters of the hall. = 0.75 hall"
     ),
     ReadingRule(
       "a part of one unit",

@@ -9,7 +9,8 @@ extension ReadingRule {
       "It takes up to 12 hours. = le 12 h",
       "Fewer than 90 remain. = lt 90",
       "An estimated 7 million birds pass. = approx 7000000 bird",
-      counter: "The bridge over 300 streams is old. = gt 300 stream",
+      counter: "The yield edged up to 1.7 percent. = 1.7 %",
+      "The bridge over 300 streams is old. = gt 300 stream",
       "All 300 people came. = 300 people"
     ),
     ReadingRule(
