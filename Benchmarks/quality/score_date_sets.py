@@ -20,7 +20,7 @@ import sys
 import tempfile
 
 SMALL = set("in on at the from between by before after since until till around about during within of for to through a an and , - over as past "
-            "prior than upto".split())
+            "prior than upto later earlier no not as early late starting beginning or greater".split())
 DAY, MINUTE = dt.timedelta(days=1), dt.timedelta(minutes=1)
 PARTS = {"MO": (4, 12), "AF": (12, 19), "EV": (18, 24), "NI": (18, 24), "MI": (12, 13), "NO": (12, 13), "DT": (8, 18)}
 SECONDS = {"Y": 365 * 86400, "M": 30 * 86400, "W": 7 * 86400, "D": 86400}
@@ -87,8 +87,13 @@ def stretch(timex):
         return None
 
 
-def interval(row, own=False):
-    """[first, last) of a row, as far as it is known; `own` leaves out how what is told stands to it."""
+def interval(row, own=False, parts=PARTS, moment=None):
+    """[first, last) of a row, as far as it is known; `own` leaves out how what is told stands to it.
+
+    TIMEX3 has codes for parts of the day and for now: `parts` and `moment` are what a set takes them for.
+    """
+    if row["timex"] == "PRESENT_REF" and moment:
+        return moment, moment + dt.timedelta(seconds=1)
     first, last = day(row["earliest"] or ""), day(row["latest"] or "")
     if own and not row["modifier"]:
         first, last = stretch(row["timex"]) or (first, last)
@@ -98,8 +103,8 @@ def interval(row, own=False):
     if first and time and time[0] < 25:
         first += dt.timedelta(hours=time[0], minutes=time[1], seconds=time[2])
         return first, first + (MINUTE if row["precision"] == "minute" else dt.timedelta(hours=1))
-    if first and part and part.group(1) in PARTS:
-        hours = PARTS[part.group(1)]
+    if first and part and part.group(1) in parts:
+        hours = parts[part.group(1)]
         return first + dt.timedelta(hours=hours[0]), first + dt.timedelta(hours=hours[1])
     return first, last + DAY if last else None
 
@@ -122,9 +127,12 @@ def forms(value, kind):
     if kind == "set":
         return ("set", timex)
     if kind == "time":
-        return ("clock", clock(timex))
+        # The value, since the TIMEX3 of an hour with its half left open stands for both.
+        return ("clock", clock("T" + value.get("value", "")) or clock(timex))
     if kind == "timerange" or kind == "datetimerange":
         part = re.search(r"T[A-Z]{2}$", timex)
+        if part and value.get("start", "")[:4].isdigit() and timex.startswith("X"):
+            return ("daypart", value["start"][:10] + part.group())
         if part:
             return ("part", timex if kind == "datetimerange" else part.group())
     if kind == "timerange":
@@ -138,27 +146,44 @@ def forms(value, kind):
     return ("interval", *[dt.datetime.fromisoformat(e) if e and e[0].isdigit() else None for e in ends])
 
 
-def states(rows, form):
-    """Whether rows state what a form does."""
+def end_clock(row, duration):
+    """When a time and what it lasts end: "2pm for two hours"."""
+    start, length = clock(row["timex"]), seconds(duration["timex"])
+    if row["type"] != "TIME" or not start or length is None:
+        return None
+    total = start[0] * 3600 + start[1] * 60 + start[2] + length
+    return total // 3600 % 24, total // 60 % 60, total % 60
+
+
+def states(rows, form, moment=None):
+    """Whether rows state what a form does; `moment` is that of the case."""
     if not rows:
         return False
     first, last = rows[0], rows[-1]
     if form[0] == "duration":
         return first["type"] == "DURATION" and seconds(first["timex"]) == form[1]
     if form[0] == "set":
-        ours = re.sub(r"^XXXX-XX-XX(?=T)", "", first["timex"])
+        ours = re.sub(r"(T\d\d):00$", r"\1", re.sub(r"^XXXX-XX-XX(?=T)", "", first["timex"]))
         return first["type"] == "SET" and (ours == form[1] or seconds(ours) is not None and seconds(ours) == seconds(form[1]))
     if form[0] == "timex":
         return first["timex"] == form[1]
     if form[0] == "clock":
         return clock(first["timex"]) == form[1]
+    if form[0] == "daypart":
+        return first["timex"] == form[1]
     if form[0] == "part":
         return first["timex"].endswith(form[1])
     if form[0] == "clocks":
-        return (form[1][0] is None or clock(first["timex"]) == form[1][0]) and (form[1][1] is None or clock(last["timex"]) == form[1][1])
-    ours = (interval(first)[0], interval(last)[1])
+        ends = clock(last["timex"]) if last["type"] == "TIME" else end_clock(first, last)
+        return (form[1][0] is None or clock(first["timex"]) == form[1][0]) and (form[1][1] is None or ends == form[1][1])
+    ours = (interval(first, moment=moment)[0], interval(last, moment=moment)[1])
     if len(rows) > 1 or form[1] and form[-1] and form[0] == "interval":
-        ours = (interval(first, own=True)[0], interval(last, own=True)[1])
+        ours = (interval(first, own=True, moment=moment)[0], interval(last, own=True, moment=moment)[1])
+    if len(rows) > 1 and first["type"] == "TIME" and last["type"] == "DURATION" and ours[0]:
+        ours = (ours[0], ours[0] + dt.timedelta(seconds=seconds(last["timex"]) or 0))
+    if form[0] == "interval" and moment:
+        # Its ranges of days begin and end at midnight, those that now bounds too.
+        ours = tuple(o.replace(hour=0, minute=0) if o and r["timex"] == "PRESENT_REF" else o for o, r in zip(ours, (first, last)))
     if form[0] == "moment":
         return ours[0] is not None and str(ours[0]) == form[1]
     starts = {form[1]} | ({form[1] + DAY} if form[1] and form[2] is None else set())
@@ -173,10 +198,11 @@ def states(rows, form):
 
 
 def recognizers(cases, a):
-    documents = [{"document_id": str(i), "text": c["text"], "published": (c["ref"] or "")[:10] or None} for i, c in enumerate(cases)]
+    documents = [{"document_id": str(i), "text": c["text"], "published": c["ref"] or None} for i, c in enumerate(cases)]
     documents = [{k: v for k, v in d.items() if v} for d in documents]
     for number, (case, rows) in enumerate(zip(cases, extract(a.claimset, documents, "{}"))):
         text, right = case["text"], True
+        moment = dt.datetime.fromisoformat(case["ref"]) if case["ref"] else None
         for result in case["results"]:
             kind = (result["type"] or "").split(".")[-1]
             start = result["start"] if result["start"] is not None else text.lower().find(result["text"])
@@ -184,12 +210,27 @@ def recognizers(cases, a):
             inside = [r for r in rows if r["start"] < end and start < r["end"]]
             spans = inside and stripped(text, inside[0]["start"], inside[-1]["end"]) == stripped(text, start, end)
             wanted = [forms(v, kind) for v in result["values"] or [] if v]
-            right = right and bool(spans) and any(states(inside, w) for w in wanted)
+            right = right and bool(spans) and any(states(inside, w, moment) for w in wanted)
         right = right and (bool(case["results"]) or not rows)
         yield number, right, f"{text!r} wants {[(r['text'], (r['values'] or [{}])[0]) for r in case['results']]}", rows
 
 
 # ---- Duckling
+
+DUCKLING_NOW = dt.datetime(2013, 2, 12, 4, 30)
+DUCKLING_PARTS = {**PARTS, "MO": (0, 12)}
+
+
+def duckling_interval(row, own=False):
+    found = re.search(r"T(\d\d:\d\d):\d\d(Z|[+-]\d\d:\d\d)$", row["edtf"] or "")
+    first, last = interval(row, own, DUCKLING_PARTS, DUCKLING_NOW)
+    if not found or not first:
+        return first, last
+    # A time with its zone is compared as the moment it is; theirs are told in UTC-2.
+    moment = dt.datetime.fromisoformat(row["edtf"].replace("Z", "+00:00")).astimezone(dt.timezone(dt.timedelta(hours=-2)))
+    moment = moment.replace(tzinfo=None)
+    return moment, moment + MINUTE
+
 
 GRAINS = {"Second": dt.timedelta(seconds=1), "Minute": MINUTE, "Hour": dt.timedelta(hours=1), "Day": DAY, "Week": 7 * DAY}
 
@@ -212,14 +253,16 @@ def wanted_interval(value):
 
 
 def duckling(cases, a):
-    documents = [{"document_id": str(i), "text": c["text"], "published": "2013-02-12"} for i, c in enumerate(cases)]
+    documents = [{"document_id": str(i), "text": c["text"], "published": "2013-02-12T04:30:00"} for i, c in enumerate(cases)]
     for number, (case, rows) in enumerate(zip(cases, extract(a.claimset, documents, "{prefer: future}"))):
         before_christ = re.search(r"\(-(\d+),", case["value"])
         if before_christ:
             yield number, bool(rows) and rows[0]["timex"] == "BC" + before_christ.group(1), case["text"], rows
             continue
         first, last = wanted_interval(case["value"])
-        ours = (interval(rows[0], own=first and last)[0], interval(rows[-1], own=first and last)[1]) if rows else (None, None)
+        ours = (duckling_interval(rows[0], own=first and last)[0], duckling_interval(rows[-1], own=first and last)[1]) if rows else (None, None)
+        if rows and rows[-1]["type"] == "DURATION" and rows[0]["type"] == "TIME" and ours[0]:
+            ours = (ours[0], ours[0] + dt.timedelta(seconds=seconds(rows[-1]["timex"]) or 0))
         if first is None:
             right = ours[1] is not None and ours[1] - DAY <= last <= ours[1] + DAY
         elif last is None:

@@ -39,6 +39,19 @@ public struct DatesOptions: Hashable, Sendable {
   /// On which side of the publication a date lies that could lie on either.
   public var prefer: Direction
 
+  /// How times are told.
+  public enum Style: String, Hashable, Sendable, CaseIterable {
+    /// As prose, or as requests where a short text says at which minute it was written.
+    case auto
+    /// As in articles and tales.
+    case prose
+    /// As in notes to somebody who keeps the calendar: "Monday 11-4", "in five minutes".
+    case requests
+  }
+
+  /// How times are told.
+  public var style: Style
+
   /// The events that dates may hang on.
   public var events: [TimeEvent]
 
@@ -47,11 +60,13 @@ public struct DatesOptions: Hashable, Sendable {
     anchor: Anchor = .published,
     narrative: Narrative = .auto,
     prefer: Direction = .tense,
+    style: Style = .auto,
     events: [TimeEvent] = []
   ) {
     self.anchor = anchor
     self.narrative = narrative
     self.prefer = prefer
+    self.style = style
     self.events = events
   }
 }
@@ -86,24 +101,31 @@ public struct DatesStage: DocumentStage {
   /// Returns the document with its time expressions, in text order.
   public func apply(to document: Document) throws(DocumentRejection) -> Document {
     guard let segmentation = document.segmentation else { return document.adding(dates: []) }
-    let found = readings(in: segmentation, document.text)
-    let published = options.anchor == .published ? Self.day(document.facts.published) : nil
+    let moment = options.anchor == .published ? TimeMoment(document.facts.published) : nil
+    let published = moment?.day
+    let isRequest = self.isRequest(moment, segmentation)
+    let found = readings(in: segmentation, document.text, isRequest)
     let isNarrative =
       switch options.narrative {
+      case .auto where isRequest: false
       case .auto: document.genre == .narrative || Self.isNarrative(found, published)
       case .always: true
       case .never: false
       }
     var resolver = TimeResolver(
       published: published,
+      now: moment?.clock,
       isNarrative: isNarrative,
-      isSteered: options.prefer != .tense,
+      isRequest: isRequest,
+      isSteered: options.prefer != .tense || isRequest,
       events: options.events
     )
     var mentions: [DateMention] = []
     for (reading, view) in found where resolver.allows(reading) {
       let ahead =
         switch options.prefer {
+        // Nobody asks for a day that is over, unless it is said.
+        case .tense where isRequest: !view.looksBack(reading.tokens.lowerBound)
         case .tense: view.looksAhead(reading.tokens.lowerBound)
         case .past: false
         case .future: true
@@ -115,9 +137,22 @@ public struct DatesStage: DocumentStage {
     return document.adding(dates: mentions)
   }
 
+  /// A short text whose minute is known is a request, unless the options say what it is.
+  private func isRequest(_ moment: TimeMoment?, _ segmentation: Segmentation) -> Bool {
+    switch options.style {
+    case .auto: moment?.clock != nil && segmentation.tokens.count <= Self.longestRequest
+    case .prose: false
+    case .requests: true
+    }
+  }
+
+  /// How many tokens a text may have that is taken for a request: two or three sentences.
+  private static let longestRequest = 60
+
   private func readings(
     in segmentation: Segmentation,
-    _ text: SourceText
+    _ text: SourceText,
+    _ isRequest: Bool
   ) -> [(reading: TimeReading, view: SentenceView)] {
     let tokens = segmentation.tokens
     let vocabulary = TimeGrammar.shared.vocabulary
@@ -125,7 +160,13 @@ public struct DatesStage: DocumentStage {
     var found: [(reading: TimeReading, view: SentenceView)] = []
     for sentence in segmentation.sentences
     where segmentation.segments[sentence.segment].furniture?.isProse ?? true {
-      let view = SentenceView(text: text, tokens: tokens, range: sentence.tokens, ids: ids)
+      let view = SentenceView(
+        text: text,
+        tokens: tokens,
+        range: sentence.tokens,
+        ids: ids,
+        isRequest: isRequest
+      )
       let kind = segmentation.segments[sentence.segment].kind
       for reading in TimeScanner.readings(of: view, events: events) {
         // "The Future" over a section is its name.
@@ -134,11 +175,6 @@ public struct DatesStage: DocumentStage {
       }
     }
     return found
-  }
-
-  /// The day of an EDTF publication date, when it states one.
-  private static func day(_ published: String?) -> CivilDay? {
-    published.flatMap { CivilDay(iso: String($0.prefix(10))) }
   }
 
   /// Whether most of the years that a text states lie years before its publication: then its
@@ -166,11 +202,13 @@ extension DateMention {
     _ view: SentenceView,
     _ published: CivilDay?
   ) {
-    let relation = Self.relation(
-      before: reading.tokens.lowerBound,
-      view,
-      isClock: resolution.kind == .time
-    )
+    let relation =
+      reading.relation
+      ?? Self.relation(
+        before: reading.tokens.lowerBound,
+        view,
+        isClock: resolution.kind == .time
+      )
     let place = resolution.place?.narrowed(reading.modifier)
     let related = place?.related(relation)
     let isPast = resolution.timex == "PAST_REF"

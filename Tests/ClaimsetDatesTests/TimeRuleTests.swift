@@ -36,8 +36,9 @@ private struct Example: Sendable, CustomTestStringConvertible {
 
 @Suite struct TimeRuleTests {
   private func found(_ text: String, by rule: TimeRule) throws -> [String] {
-    let genre: Genre = rule.isOfNarrative ? .narrative : .newswire
-    let document = try TestDocument.segmented(text, published: "2013-06-12", genre: genre)
+    let genre: Genre = rule.register == .narrative ? .narrative : .newswire
+    let published = rule.register == .requests ? "2013-06-12T10:00:00" : "2013-06-12"
+    let document = try TestDocument.segmented(text, published: published, genre: genre)
     let dates = try DatesStage().apply(to: document).dates ?? []
     return dates.filter { $0.rule == rule.name }.map { "\(document.text[$0.span]) = \($0.timex)" }
   }

@@ -3,15 +3,24 @@ import ClaimsetCore
 /// What a rule read, before it is placed on the calendar.
 struct TimeReading {
   /// The tokens it covers.
-  let tokens: Range<Int>
+  var tokens: Range<Int>
   /// What it says.
-  let value: TimeValue
+  var value: TimeValue
   /// The part of it, or the looseness, that its words state.
   let modifier: DateMention.Modifier?
   /// The rule's name.
   let rule: String
   /// Whether only narratives are read this way.
   let isOfNarrative: Bool
+
+  /// On which side of it things are; nil where the word before it says so.
+  var relation: DateMention.Relation?
+
+  /// A reading of words that only mean something beside another reading.
+  init(tokens: Range<Int>, value: TimeValue, rule: String) {
+    (self.tokens, self.value, self.rule) = (tokens, value, rule)
+    (modifier, isOfNarrative) = (nil, false)
+  }
 
   /// What `rule` makes of `match`; nil when that is nothing.
   init?(_ match: TimeMatch, _ rule: TimeRule) {
@@ -20,7 +29,7 @@ struct TimeReading {
     self.value = value
     modifier = value.modifier(match.modifier)
     self.rule = rule.name
-    isOfNarrative = rule.isOfNarrative
+    isOfNarrative = rule.register == .narrative
   }
 }
 
@@ -72,6 +81,31 @@ enum TimeValue {
   case event
   /// An event of the user's vocabulary, by its index.
   case namedEvent(Int)
+
+  // Of requests.
+
+  /// A time of the day that may leave its half open: "at 6".
+  case timeOfDay(TimeOfDay)
+  /// A time of a day: "Monday at 6".
+  indirect case timed(TimeValue, TimeOfDay)
+  /// So long from the moment of publication; the sign is -1 for "ago".
+  case fromNow([AmountsPhrase.Amount], Int)
+  /// So many whole units after the one that runs, negative for those before it.
+  case run(TimeUnit, Int)
+  /// So many units that begin with a day, with the duration as TIMEX3 writes it.
+  indirect case reached(TimeUnit, Int, from: TimeValue, String)
+  /// The week of that number, in a year counted from the anchor's or stated.
+  case weekOfYear(Int, yearShift: Int, year: Int?)
+  /// A date that takes its year, month or week from another: "Christmas of next year".
+  indirect case within(TimeValue, TimeValue)
+  /// The `nth` nearest such day to another: a weekday, or a holiday.
+  indirect case nearestTo(Int, NearDay, TimeValue)
+
+  /// What can be nearest to a day.
+  enum NearDay {
+    case weekday(Int)
+    case holiday(Holiday)
+  }
 
   /// Whether it is told from the day of publication, as news does: "yesterday", "last week".
   var hangsOnPublication: Bool {

@@ -87,6 +87,7 @@ extension TimeResolver {
       case .next: ahead == 0 ? 7 : ahead
       case .this: day - published.weekday
       // A bare name for tomorrow's weekday is rarely the one of last week.
+      case .near where isRequest && looksAhead && ahead == 0 && time == nil: 7
       case .near: looksAhead || ahead == 1 ? ahead : -back
       }
     return dated(.day(published.advanced(by: offset)), .published, time: time)

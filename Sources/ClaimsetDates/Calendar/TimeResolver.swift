@@ -15,6 +15,10 @@ struct TimeResolver {
   }
 
   let published: CivilDay?
+  /// The time of the day of the publication, in seconds; nil when it is not known.
+  let now: Int?
+  /// Whether times are told as in requests.
+  let isRequest: Bool
   /// Whether dates without a year take it from the date told before.
   let isNarrative: Bool
   /// Whether the side of the publication is a setting, and not read from the text.
@@ -27,8 +31,16 @@ struct TimeResolver {
   private(set) var mentions = 0
 
   /// Starts a document published on `published`.
-  init(published: CivilDay?, isNarrative: Bool, isSteered: Bool, events: [TimeEvent]) {
-    self.published = published
+  init(
+    published: CivilDay?,
+    now: Int? = nil,
+    isNarrative: Bool,
+    isRequest: Bool = false,
+    isSteered: Bool,
+    events: [TimeEvent]
+  ) {
+    (self.published, self.now) = (published, now)
+    self.isRequest = isRequest
     self.isSteered = isSteered
     self.isNarrative = isNarrative
     self.events = events
@@ -49,7 +61,7 @@ struct TimeResolver {
     resolve(reading.value, looksAhead)
   }
 
-  private func resolve(_ value: TimeValue, _ looksAhead: Bool) -> Resolution {
+  func resolve(_ value: TimeValue, _ looksAhead: Bool) -> Resolution {
     switch value {
     case .point(let point): return resolve(point, looksAhead)
     case .shift(let unit, let count, let fromText): return shift(unit, count, fromText)
@@ -84,6 +96,17 @@ struct TimeResolver {
     case .event: return Resolution(kind: .date, timex: "", status: .event)
     case .namedEvent(let index): return event(index)
     case .yearAfterBC(let year): return dated(.year(1 - year), .none)
+    case .timeOfDay(let time): return timeOfDay(time, looksAhead)
+    case .timed(let base, let time): return timed(resolve(base, looksAhead), time)
+    case .fromNow(let amounts, let sign): return fromNow(amounts, sign)
+    case .run(let unit, let count): return run(unit, count)
+    case .reached(let unit, let count, let base, let timex):
+      return reached(unit, count, resolve(base, looksAhead), timex)
+    case .weekOfYear(let week, let yearShift, let year):
+      return weekOfYear(week, yearShift, year)
+    case .within(let inner, let outer): return within(inner, outer, looksAhead)
+    case .nearestTo(let nth, let day, let base):
+      return nearest(nth, to: resolve(base, looksAhead), day)
     }
   }
 

@@ -41,7 +41,10 @@ struct AmountsPhrase {
   }
 
   /// The amounts as one TIMEX3 duration: `P2Y1M`, `P1DT5H`; nil for units that have no letter.
-  var timex: String? {
+  var timex: String? { Self.timex(amounts) }
+
+  /// Amounts as one TIMEX3 duration.
+  static func timex(_ amounts: [Amount]) -> String? {
     var (days, clock) = ("", "")
     for amount in amounts {
       let value = amount.unit.duration(String(amount.count))
@@ -58,6 +61,11 @@ struct AmountsPhrase {
 
   /// The duration that one token states: `3h`, `2.5yrs`.
   static func glued(_ at: Int, in view: SentenceView) -> String? {
+    gluedAmount(at, in: view).map { $0.unit.duration($0.count) }
+  }
+
+  /// The count and the unit of one token: `3h`.
+  static func gluedAmount(_ at: Int, in view: SentenceView) -> (count: String, unit: TimeUnit)? {
     guard view.range.contains(at), view.tokens.kinds[at] == .mixed else { return nil }
     let bytes = view.bytes(at)
     let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
@@ -65,6 +73,6 @@ struct AmountsPhrase {
     guard (1...5).contains(number.count), let unit = TimeLexicon.gluedUnits[name],
       let count = ExactDecimal(String(decoding: number, as: UTF8.self))
     else { return nil }
-    return unit.duration(count.normalized.description)
+    return (count.normalized.description, unit)
   }
 }

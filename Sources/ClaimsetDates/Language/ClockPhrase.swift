@@ -76,7 +76,7 @@ struct ClockPhrase {
 }
 
 /// The numbers of a time of the day, without its half.
-private struct ClockFigures {
+struct ClockFigures {
   let end: Int
   let hour: Int
   var minute: Int?
@@ -85,6 +85,8 @@ private struct ClockFigures {
   var suffix: ArraySlice<UInt8> = []
   /// Whether hour and minute are joined by an `h`: `15h15`.
   var isContinental = false
+  /// Whether hour and minute are one number: `815`.
+  var isRunTogether = false
 
   /// Reads `8`, `8:30`, `8.30`, `8:30:05`, `15h15`, `730` and what is joined to them.
   init?(at: Int, in view: SentenceView) {
@@ -111,7 +113,7 @@ private struct ClockFigures {
     (end, suffix) = (at + 1, rest)
     let first = bytes.prefix { $0.isASCIIDigit }.count
     // "730 in the evening"
-    let isRunTogether = first > 2 && parts.count == 1
+    isRunTogether = first > 2 && parts.count == 1
     hour = isRunTogether ? parts[0] / 100 : parts[0]
     minute = isRunTogether ? parts[0] % 100 : parts.count > 1 ? parts[1] : nil
     second = parts.count > 2 ? parts[2] : nil

@@ -13,6 +13,15 @@ struct CountPhrase {
     self = Self.range(from: first, in: view) ?? first
   }
 
+  /// The count, when it is a whole number of up to six figures; 0 otherwise.
+  var number: Int { timex.utf8.count <= 6 ? Int(timex) ?? 0 : 0 }
+
+  /// Reads a whole number alone, and no range: "thirty five".
+  init?(wholeAt at: Int, in view: SentenceView) {
+    guard let whole = Self.whole(at, in: view) else { return nil }
+    self = whole
+  }
+
   private init(_ end: Int, _ timex: String) {
     self.end = end
     self.timex = timex
@@ -38,11 +47,14 @@ struct CountPhrase {
       return view.isOne(at + 1, of: ["a", "an"]) ? CountPhrase(at + 2, "0.5") : nil
     }
     if let vague = vague(at, in: view) { return vague }
+    if let part = fraction(at, in: view) { return CountPhrase(at + 1, "0" + part) }
     guard let whole = whole(at, in: view) else { return nil }
-    if view.isWord(whole.end, "and"), view.isOne(whole.end + 1, of: ["a", "one"]),
-      view.isWord(whole.end + 2, "half")
-    {
-      return CountPhrase(whole.end + 3, whole.timex + ".5")
+    if view.isWord(whole.end, "and"), !whole.timex.contains(".") {
+      let next = view.isOne(whole.end + 1, of: ["a", "an", "one"]) ? whole.end + 2 : whole.end + 1
+      if view.isWord(next, "half") { return CountPhrase(next + 1, whole.timex + ".5") }
+      if next > whole.end + 1, view.isWord(next, "quarter") {
+        return CountPhrase(next + 1, whole.timex + ".25")
+      }
     }
     if let part = fraction(whole.end, in: view), !whole.timex.contains(".") {
       return CountPhrase(whole.end + 1, whole.timex + part)
@@ -113,6 +125,44 @@ struct CountPhrase {
   }
 }
 
+/// An ordinal in words: "third", "twenty-first", "thirty first".
+struct OrdinalWords {
+  let end: Int
+  let number: Int
+
+  /// Reads the ordinal that starts at token `at`.
+  init?(at: Int, in view: SentenceView) {
+    if let number = view.ordinalWord(at) {
+      (self.number, end) = (number, at + 1)
+      return
+    }
+    let next = view.isDash(at + 1) && view.isJoined(at) && view.isJoined(at + 1) ? at + 2 : at + 1
+    guard let tens = view.numberWord(at), tens >= 20, tens % 10 == 0,
+      let ones = view.ordinalWord(next), (1...9).contains(ones)
+    else { return nil }
+    (number, end) = (tens + ones, next + 1)
+  }
+}
+
+/// A day of a month in words: "third", "thirty-first"; "twenty five" in requests.
+struct DayWords {
+  let end: Int
+  let day: Int
+
+  /// Reads the day that starts at token `at`.
+  init?(at: Int, in view: SentenceView) {
+    if let ordinal = OrdinalWords(at: at, in: view), (1...31).contains(ordinal.number) {
+      (day, end) = (ordinal.number, ordinal.end)
+    } else if view.isRequest, view.numberWord(at) != nil,
+      let count = CountPhrase(wholeAt: at, in: view), (1...31).contains(count.number)
+    {
+      (day, end) = (count.number, count.end)
+    } else {
+      return nil
+    }
+  }
+}
+
 /// A year told in words: "nineteen ninety-seven", "two thousand and five".
 struct YearWords {
   let end: Int
@@ -122,14 +172,17 @@ struct YearWords {
     if view.isWord(at, "two"), view.isWord(at + 1, "thousand") {
       var (last, rest) = (at + 2, 0)
       let next = view.isWord(last, "and") ? last + 1 : last
-      if let ones = view.numberWord(next), (1...19).contains(ones) {
-        (rest, last) = (ones, next + 1)
+      if view.numberWord(next) != nil, let count = CountPhrase(wholeAt: next, in: view),
+        (1...99).contains(count.number)
+      {
+        (rest, last) = (count.number, count.end)
       }
       (year, end) = (2000 + rest, last)
       return
     }
     guard let hundreds = view.numberWord(at), [17, 18, 19, 20].contains(hundreds),
-      let count = CountPhrase(at: at + 1, in: view), view.numberWord(at + 1) != nil,
+      case let rest = view.isWord(at + 1, "hundred") ? at + 2 : at + 1,
+      let count = CountPhrase(at: rest, in: view), view.numberWord(rest) != nil,
       let rest = Int(count.timex), (10...99).contains(rest)
     else { return nil }
     (year, end) = (hundreds * 100 + rest, count.end)

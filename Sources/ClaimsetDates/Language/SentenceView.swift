@@ -10,6 +10,8 @@ struct SentenceView {
   let range: Range<Int>
   /// For each token of the document its number in the vocabulary of the rules, or -1.
   let ids: [Int32]
+  /// Whether times are told as in requests.
+  let isRequest: Bool
 
   /// What token `i` is to the rules; nil for most, and outside the sentence.
   func word(_ i: Int) -> TimeWord? {
@@ -138,7 +140,13 @@ struct SentenceView {
 
 extension SentenceView {
   /// Which way the verbs before token `i` look: the nearest cue decides, and news looks back.
-  func looksAhead(_ i: Int) -> Bool {
+  func looksAhead(_ i: Int) -> Bool { direction(before: i) ?? false }
+
+  /// Whether the nearest cue before token `i` looks back.
+  func looksBack(_ i: Int) -> Bool { direction(before: i) == false }
+
+  /// Whether the nearest cue looks ahead; nil without one.
+  private func direction(before i: Int) -> Bool? {
     var at = i - 1
     let first = max(range.lowerBound, i - 9)
     while at >= first {
@@ -146,6 +154,6 @@ extension SentenceView {
       if value(at, in: TimeLexicon.pastCues) != nil { return false }
       at -= 1
     }
-    return false
+    return nil
   }
 }

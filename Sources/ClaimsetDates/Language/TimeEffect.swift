@@ -44,6 +44,8 @@ enum TimeEffect: String, Sendable {
   case q1, q2, q3, q4
   /// A quarter of an hour and half an hour on a clock, before and after the hour.
   case quarterpast, halfpast, quarterto
+  /// The nearest one, and not that of a week.
+  case near
   /// Before and after noon.
   case am, pm
   /// The edge words that state a third of what follows.

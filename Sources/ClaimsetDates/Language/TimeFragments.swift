@@ -37,7 +37,7 @@ enum TimeFragments {
     // "of last month", "of the month".
     "OFMONTH": """
     ((last | the previous) month #lastmonth | (this | the) month #thismonth \
-    | (next | the coming) month #nextmonth)
+    | the? (next | coming) month #nextmonth)
     """,
     // "of last year", "of the year".
     "OFYEAR": """
@@ -59,6 +59,8 @@ enum TimeFragments {
     "DAYOFCLOCK":
       "(WEEKDAYNAME | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR? | NUMERICDATE)",
     "ARTICLE": "(a | an | one)",
+    // Between the ends of a range.
+    "TO": "(DASH | to | until | till | untill | til | thru | through)",
   ]
 
   /// Lists of words for contexts.
@@ -68,6 +70,11 @@ enum TimeFragments {
       "in", "of", "since", "until", "till", "by", "during", "from", "through", "between", "before",
       "after", "throughout", "to", "for", "and", "or", "around", "about", "early", "late", "mid",
       "every", "each",
+    ],
+    // Prepositions that a time of the day follows in requests.
+    "CLOCKPREP": [
+      "at", "@", "by", "until", "till", "from", "around", "about", "before", "after", "since",
+      "between", "approximately", "circa",
     ],
     // Prepositions and verbs that an amount of time follows.
     "FORTIME": [

@@ -24,16 +24,14 @@ struct TimeGrammar: Sendable {
   let vocabulary: WordTable<Int32>
   /// What each word of the vocabulary is in the lexicon.
   let words: [TimeWord?]
-  /// For each word the phrases that can start with it, as indices.
-  let starts: [[Int32]]
+  /// The phrases that can start with each word, in prose and in requests.
+  let starts: (prose: PhraseStarts, requests: PhraseStarts)
   /// What each word can be to a phrase.
   let sketches: [TimeSketch]
-  /// The phrases that can start with a figure.
-  let figureStarts: [Int32]
   /// Whether each word can be the heart of a time expression, and not only lead to one.
   let isHeart: [Bool]
-  /// The phrases that can start with an event of the user's vocabulary.
-  let eventStarts: [Int32]
+  /// The same in requests.
+  let isHeartOfRequest: [Bool]
 
   /// Compiles `rules`; a fault in one is our bug and traps, and a test compiles them all.
   init(_ rules: [TimeRule]) {
@@ -67,43 +65,67 @@ struct TimeGrammar: Sendable {
       Phrase(rule: $0.rule, program: $1, needs: needs[Int($1)])
     }
     self.program = program
-    let index = Starts(texts, words, patterns.map(\.pattern))
-    (starts, figureStarts, eventStarts) = (index.words, index.figures, index.events)
+    let index = Starts(texts, words)
     sketches = index.sketches
+    let all = patterns.map(\.pattern)
+    starts = (
+      index.phrases(all) { rules[patterns[$0].rule].register != .requests },
+      index.phrases(all) { _ in true }
+    )
     isHeart = texts.indices.map { i in
       i < known && words[i] != nil || TimeLexicon.hearts.contains(texts[i])
+    }
+    isHeartOfRequest = texts.indices.map { i in
+      i < known || TimeLexicon.hearts.contains(texts[i])
+        || TimeLexicon.heartsOfRequests.contains(texts[i])
     }
   }
 }
 
+/// The phrases that can start somewhere, as indices.
+struct PhraseStarts: Sendable {
+  /// With each word of the vocabulary.
+  var words: [[Int32]]
+  /// With a figure.
+  var figures: [Int32] = []
+  /// With an event of the user's vocabulary.
+  var events: [Int32] = []
+}
+
 /// Which phrases can start with which word.
 private struct Starts {
-  var words: [[Int32]]
-  var figures: [Int32] = []
-  var events: [Int32] = []
   var sketches: [TimeSketch]
+  private let classes: [Set<TimeTerm>]
 
-  init(_ texts: [String], _ meanings: [TimeWord?], _ patterns: [TimePattern]) {
-    words = texts.map { _ in [] }
+  init(_ texts: [String], _ meanings: [TimeWord?]) {
     let classes = texts.indices.map { Self.terms(texts[$0], meanings[$0]) }
     sketches = texts.indices.map {
       TimeSketch(terms: classes[$0]).union(TimeSketch(word: Int32($0)))
     }
-    for (index, pattern) in patterns.enumerated() {
+    self.classes = classes
+  }
+
+  /// The starts of those patterns that `isTaken` takes.
+  func phrases(_ patterns: [TimePattern], where isTaken: (Int) -> Bool) -> PhraseStarts {
+    var starts = PhraseStarts(words: classes.map { _ in [] })
+    for (index, pattern) in patterns.enumerated() where isTaken(index) {
       let first = pattern.first
-      for i in texts.indices
+      for i in classes.indices
       where first.words.contains(Int32(i)) || !first.terms.isDisjoint(with: classes[i]) {
-        words[i].append(Int32(index))
+        starts.words[i].append(Int32(index))
       }
-      if !first.terms.isDisjoint(with: Self.figureTerms) { figures.append(Int32(index)) }
-      if first.terms.contains(.event) { events.append(Int32(index)) }
+      if !first.terms.isDisjoint(with: Self.figureTerms) { starts.figures.append(Int32(index)) }
+      if first.terms.contains(.event) { starts.events.append(Int32(index)) }
     }
+    return starts
   }
 
   private static let figureTerms: Set<TimeTerm> = [
     .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .ordinal,
     .count, .clock,
-    .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount,
+    .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount, .timeOfDay,
+    .timeMarked,
+    .noteDate,
   ]
 
   /// The terms that `word` can be the first word of.
@@ -116,7 +138,7 @@ private struct Starts {
     case .unit?: terms = [.unit, .units, .anyUnit, .longUnit, .longUnits]
     case .season?: terms = [.season, .seasonName]
     case .dayPart?: terms = [.part]
-    case .namedTime?: terms = [.namedTime]
+    case .namedTime?: terms = [.namedTime, .timeOfDay, .timeMarked]
     case .relativeDay?: terms = [.relativeDay]
     case .frequency?: terms = [.frequency]
     case .decadeName?: terms = [.decadeName]
@@ -125,7 +147,9 @@ private struct Starts {
     if TimeLexicon.ordinals[word] != nil { terms.formUnion([.ordinal, .dayWord]) }
     if TimeLexicon.numbers[word] != nil {
       terms.formUnion([.count, .amounts, .yearWords, .hour, .clock, .spokenTime])
+      terms.formUnion([.timeOfDay, .timeMarked, .dayWord, .ordinal])
     }
+    if RequestClock.openers.contains(word) { terms.formUnion([.timeOfDay, .timeMarked]) }
     if TimeLexicon.countOpeners.contains(word) { terms.formUnion([.count, .amounts]) }
     if Holiday.firstWords.contains(word) { terms.insert(.holiday) }
     return terms

@@ -28,6 +28,10 @@ struct TimeMatch {
   /// The hour of the other end of a range, which says its half of the day for both.
   private(set) var lentHour: Int?
   private(set) var amounts: String?
+  /// The amounts of several units, for what is counted from now.
+  private(set) var amountsTold: [AmountsPhrase.Amount] = []
+  /// A time of the day that may leave its half open.
+  private(set) var timeOfDay: TimeOfDay?
   private(set) var monthShift: Int?
   private(set) var modifier: DateMention.Modifier?
   private(set) var effects: Set<TimeEffect> = []
@@ -123,7 +127,12 @@ struct TimeMatch {
   private mutating func take(_ term: TimeTerm, _ at: Int, _ matcher: TimeMatcher) {
     let view = matcher.view
     switch term {
-    case .day, .dayWord, .dayth: point.day = view.digits(at) ?? view.ordinal(at)
+    case .dayWord: point.day = DayWords(at: at, in: view)?.day
+    case .day, .dayth: point.day = view.digits(at) ?? view.ordinal(at)
+    case .timeOfDay, .timeMarked: timeOfDay = RequestClock(at: at, in: view)?.time
+    case .noteDate:
+      guard let date = NoteDate(at: at, in: view) else { return }
+      (point.year, point.month, point.day) = (date.year, date.month, date.day)
     case .year, .yearAlone, .oldYear: point.year = view.digits(at)
     case .shortYear:
       if let year = point.year, let short = view.digits(at) {
@@ -133,13 +142,18 @@ struct TimeMatch {
     case .cutYear: point.year = view.cutYear(at).map { 1900 + $0 }
     case .yearWords: point.year = YearWords(at: at, in: view)?.year
     case .decade: point.decade = DecadeDigits.decade(at, in: view)
-    case .ordinal: ordinal = view.ordinal(at)
+    case .ordinal: ordinal = view.ordinalDigits(at) ?? OrdinalWords(at: at, in: view)?.number
     case .count: count = CountPhrase(at: at, in: view)?.timex
     case .clock: take(ClockPhrase(at: at, in: view))
     case .bareClock: take(ClockPhrase(bareAt: at, in: view))
     case .spokenTime: take(ClockPhrase(spokenAt: at, in: view))
-    case .amounts: amounts = AmountsPhrase(at: at, in: view)?.timex
-    case .gluedAmount: amounts = AmountsPhrase.glued(at, in: view)
+    case .amounts:
+      let phrase = AmountsPhrase(at: at, in: view)
+      (amounts, amountsTold) = (phrase?.timex, phrase?.amounts ?? [])
+    case .gluedAmount:
+      let amount = AmountsPhrase.gluedAmount(at, in: view)
+      (count, unit) = (amount?.count, amount?.unit)
+      amounts = AmountsPhrase.glued(at, in: view)
     case .hour: hour = matcher.hour(at)
     case .numericDate:
       guard let date = NumericDate(at: at, in: view) else { return }

@@ -17,6 +17,11 @@ extension TimeMatcher {
     case .spokenTime: return ClockPhrase(spokenAt: at, in: view)?.end ?? -1
     case .amounts: return AmountsPhrase(at: at, in: view)?.end ?? -1
     case .hour: return hour(at) == nil ? -1 : at + 1
+    case .dayWord:
+      return DayWords(at: at, in: view)?.end ?? -1
+    case .timeOfDay: return RequestClock(at: at, in: view)?.end ?? -1
+    case .timeMarked: return RequestClock(at: at, in: view).map { $0.isMarked ? $0.end : -1 } ?? -1
+    case .noteDate: return NoteDate(at: at, in: view)?.end ?? -1
     default: return isOne(term, at) ? at + 1 : -1
     }
   }
@@ -32,7 +37,7 @@ extension TimeMatcher {
     guard let found else { return nil }
     // In small letters one word may be another thing: "an easter egg".
     let isSure =
-      view.isCapitalized(at) || view.isCapitalized(at + 1) || found.end > at + 1
+      view.isRequest || view.isCapitalized(at) || view.isCapitalized(at + 1) || found.end > at + 1
     return isSure ? found : nil
   }
 
@@ -52,7 +57,6 @@ extension TimeMatcher {
     case .day: isDay(at)
     case .dayth: view.tokens.kinds[at] == .mixed && isDay(at)
     case .gluedAmount: AmountsPhrase.glued(at, in: view) != nil
-    case .dayWord: view.ordinalWord(at).map { (1...31).contains($0) } ?? false
     case .year: view.yearDigits(at) != nil
     case .yearAlone: view.yearDigits(at).map { YearContext(view: view).isYear(at, $0) } ?? false
     case .shortYear: view.bytes(at).count == 2 && view.digits(at) != nil && !isMonthDigits(at)
@@ -85,6 +89,7 @@ extension TimeMatcher {
     switch term {
     case .name: return view.isCapitalized(at)
     case .sign: return view.isSign(at)
+    case .dash: return view.isDash(at)
     case .end: return view.isClauseEnd(at)
     case .noNoun: return view.isClauseEnd(at) || view.isFunctionWord(at)
     case .anyWord: return view.tokens.kinds[at] == .word
@@ -99,13 +104,16 @@ extension TimeMatcher {
     let isCapital = view.isCapitalized(at)
     return switch (term, word) {
     case (.month, .month(_, let isShort)):
-      isCapital || !isShort && !view.isWord(at, "august")
+      isCapital || view.isRequest && !view.isWord(at, "may")
+        || !isShort && !view.isWord(at, "august")
     case (.anyMonth, .month): true
     case (.monthName, .month(_, let isShort)):
       isCapital && (!isShort || view.endsWithPoint(at))
-    case (.weekday, .weekday(_, let isShort)): isCapital || !isShort
+        || view.isRequest && (isCapital || !view.isWord(at, "march")) && !view.isWord(at, "may")
+    case (.weekday, .weekday(_, let isShort)): isCapital || !isShort || view.isRequest
     case (.weekdayName, .weekday(_, let isShort)):
       isCapital && (!isShort || view.endsWithPoint(at)) || !isShort
+        || view.isRequest && (isCapital || !view.isOne(at, of: ["sat", "sun", "wed"]))
     case (.weekdays, .weekdays): true
     case (.unit, .unit(_, let isPlural)): !isPlural
     case (.units, .unit(_, let isPlural)): isPlural

@@ -14,7 +14,7 @@ struct TimeScanner {
   static func readings(of view: SentenceView, events: PhraseTable<Int>?) -> [TimeReading] {
     var scanner = TimeScanner(view: view, events: events)
     scanner.scan()
-    return scanner.readings
+    return view.isRequest ? RequestJoiner.joined(scanner.readings, view) : scanner.readings
   }
 
   private init(view: SentenceView, events: PhraseTable<Int>?) {
@@ -67,7 +67,9 @@ struct TimeScanner {
     var i = from
     while i < view.range.upperBound {
       let id = view.ids[i]
-      if id >= 0, grammar.isHeart[Int(id)] { return i }
+      if id >= 0, view.isRequest ? grammar.isHeartOfRequest[Int(id)] : grammar.isHeart[Int(id)] {
+        return i
+      }
       let kind = view.tokens.kinds[i]
       if kind == .number || kind == .mixed || matcher.event(i) != nil {
         return i
@@ -102,9 +104,10 @@ struct TimeScanner {
   private func candidates(_ at: Int) -> [Int32] {
     let id = view.ids[at]
     let kind = view.tokens.kinds[at]
+    let starts = view.isRequest ? grammar.starts.requests : grammar.starts.prose
     let plain =
       id >= 0
-      ? grammar.starts[Int(id)] : kind == .number || kind == .mixed ? grammar.figureStarts : []
-    return matcher.event(at) == nil ? plain : plain + grammar.eventStarts
+      ? starts.words[Int(id)] : kind == .number || kind == .mixed ? starts.figures : []
+    return matcher.event(at) == nil ? plain : plain + starts.events
   }
 }

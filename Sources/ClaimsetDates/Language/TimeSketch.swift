@@ -11,7 +11,8 @@ struct TimeSketch: OptionSet, Sendable {
     terms: [
       .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .ordinal,
       .count, .clock,
-      .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount,
+      .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount, .timeOfDay,
+      .timeMarked, .noteDate,
     ]
   )
 
@@ -46,9 +47,11 @@ struct TimeSketch: OptionSet, Sendable {
       case .decade, .bareClock, .figure, .dayth, .gluedAmount: 13
       case .count, .amounts: 14
       case .ordinal, .dayWord: 15
+      case .timeOfDay, .timeMarked: 18
       case .yearWords: 16
       case .clock, .hour, .spokenTime: 17
-      case .event, .name, .filler, .end, .anyWord, .counted, .sign, .noNoun: nil
+      case .noteDate: nil
+      case .event, .name, .filler, .dash, .end, .anyWord, .counted, .sign, .noNoun: nil
       }
     rawValue = bit.map { 1 << $0 } ?? 0
   }

@@ -9,7 +9,7 @@ enum TimeTerm: String, CaseIterable, Sendable {
   case monthName = "MONTHNAME"
   /// `3`, `31`, `3rd`: a day of a month in figures.
   case day = "DAY"
-  /// "third", "thirty-first": a day of a month in words.
+  /// "third", "thirty-first", "twenty second": a day of a month in words.
   case dayWord = "DAYWORD"
   /// Four figures from 1000 to 2099.
   case year = "YEAR"
@@ -77,6 +77,12 @@ enum TimeTerm: String, CaseIterable, Sendable {
   case gluedAmount = "GLUEDAMOUNT"
   /// An hour, 1-12, in figures or words.
   case hour = "HOUR"
+  /// A time of the day in any form, a bare hour too: `6`, `815`, "ten past six", "noon".
+  case timeOfDay = "TIMEOFDAY"
+  /// A time of the day that can be nothing else: `6pm`, `15:30`, "half past six".
+  case timeMarked = "TIMEMARKED"
+  /// A date in figures as notes have it: `10-31-74`, `2-15`, `5.12`, `20160103`, `Dec31`.
+  case noteDate = "NOTEDATE"
   /// A time zone: "EST", "GMT".
   case zone = "ZONE"
   /// `2014-03-22`, `10/30/89`, `22.03.2014`, `20140322`.
@@ -93,6 +99,8 @@ enum TimeTerm: String, CaseIterable, Sendable {
   case filler = "FILLER"
   /// What ends a clause: punctuation, or nothing more.
   case end = "END"
+  /// A dash, with spaces around it or without.
+  case dash = "DASH"
   /// A word of any kind.
   case anyWord = "WORD"
   /// A plural noun or another thing that a number counts.

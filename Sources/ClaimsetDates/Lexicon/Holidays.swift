@@ -8,6 +8,10 @@ enum Holiday: Sendable {
   case nth(Int, weekday: Int, month: Int)
   /// So many days after the `nth` weekday of a month.
   case afterNth(Int, Int, weekday: Int, month: Int)
+  /// A day, or the workday nearest to it where it falls on a weekend.
+  case workday(month: Int, day: Int)
+  /// A day, or the one before where it falls on a Sunday.
+  case notSunday(month: Int, day: Int)
   /// So many days after Easter Sunday of the western churches.
   case easter(Int)
   /// So many days after Easter Sunday of the eastern churches.
@@ -22,6 +26,14 @@ enum Holiday: Sendable {
     case .nth(let n, let weekday, let month): Self.nth(n, weekday, month, year)
     case .afterNth(let days, let n, let weekday, let month):
       Self.nth(n, weekday, month, year)?.advanced(by: days)
+    case .workday(let month, let day):
+      CivilDay(year: year, month: month, day: day).map {
+        $0.advanced(by: $0.weekday == 6 ? -1 : $0.weekday == 7 ? 1 : 0)
+      }
+    case .notSunday(let month, let day):
+      CivilDay(year: year, month: month, day: day).map {
+        $0.advanced(by: $0.weekday == 7 ? -1 : 0)
+      }
     case .easter(let days): Self.easterSunday(year)?.advanced(by: days)
     case .easternEaster(let days): Self.easternEasterSunday(year)?.advanced(by: days)
     case .jewish(let days): Self.jewishNewYear(year)?.advanced(by: days)
@@ -98,15 +110,35 @@ enum Holiday: Sendable {
     + jewish.flatMap { named($0.0, $0.1) }
 
   private static let civil: [([String], Holiday)] = [
-    (["new year 's day", "new years day", "new year 's"], .fixed(month: 1, day: 1)),
+    (
+      ["new year 's day", "new years day", "new year 's", "new year day"],
+      .fixed(month: 1, day: 1)
+    ),
     (["new year 's eve", "new years eve"], .fixed(month: 12, day: 31)),
     (
       ["valentine 's day", "valentines day", "st. valentine 's day", "saint valentine 's day"],
       .fixed(month: 2, day: 14)
     ),
+    (["ides of march"], .fixed(month: 3, day: 15)),
+    (
+      [
+        "international workers ' day", "international workers day", "workers ' day",
+        "international labor day", "international labour day",
+      ],
+      .fixed(month: 5, day: 1)
+    ),
+    (["world vegan day"], .fixed(month: 11, day: 1)),
+    (["human rights day"], .fixed(month: 12, day: 10)),
+    (["women 's day", "international women 's day"], .fixed(month: 3, day: 8)),
+    (["boss 's day", "boss day", "bosses ' day"], .workday(month: 10, day: 16)),
+    (["king 's day", "koningsdag"], .notSunday(month: 4, day: 27)),
     (["groundhog day"], .fixed(month: 2, day: 2)), (["pi day"], .fixed(month: 3, day: 14)),
     (
-      ["st. patrick 's day", "st patrick 's day", "saint patrick 's day", "st. patricks day"],
+      [
+        "st. patrick 's day", "st patrick 's day", "saint patrick 's day", "st. patricks day",
+        "saint patricks day", "st patricks day", "st. paddy 's day", "st paddy 's day",
+        "saint paddy 's day",
+      ],
       .fixed(month: 3, day: 17)
     ),
     (["april fools day", "april fool 's day", "april fools ' day"], .fixed(month: 4, day: 1)),
@@ -122,7 +154,10 @@ enum Holiday: Sendable {
       .fixed(month: 11, day: 11)
     ),
     (
-      ["martin luther king day", "martin luther king jr. day", "mlk day"],
+      [
+        "martin luther king day", "martin luther king jr. day", "mlk day", "mlk jr. day",
+        "martin luther king 's day", "martin luther kings day", "martin luther king jr. 's day",
+      ],
       .nth(3, weekday: 1, month: 1)
     ),
     (
@@ -153,15 +188,18 @@ enum Holiday: Sendable {
       ["shrove tuesday", "mardi gras", "fat tuesday", "pancake day", "pancake tuesday"],
       .easter(-47)
     ),
-    (["ash wednesday"], .easter(-46)), (["palm sunday"], .easter(-7)),
-    (["maundy thursday", "holy thursday"], .easter(-3)), (["good friday"], .easter(-2)),
+    (["ash wednesday"], .easter(-46)), (["palm sunday", "branch sunday"], .easter(-7)),
+    (["maundy thursday", "holy thursday", "thursday of mysteries"], .easter(-3)),
+    (["good friday"], .easter(-2)),
     (["holy saturday", "easter saturday"], .easter(-1)),
     (["easter sunday", "easter day", "easter"], .easter(0)), (["easter monday"], .easter(1)),
     (["ascension day", "ascension thursday"], .easter(39)),
-    (["pentecost", "whit sunday", "whitsunday"], .easter(49)),
+    (["pentecost", "whit sunday", "whitsunday", "white sunday"], .easter(49)),
     (["pentecost monday", "whit monday"], .easter(50)), (["trinity sunday"], .easter(56)),
     (["corpus christi"], .easter(60)),
-    (["orthodox good friday"], .easternEaster(-2)),
+    (["orthodox good friday", "orthodox great friday"], .easternEaster(-2)),
+    (["clean monday", "orthodox shrove monday"], .easternEaster(-48)),
+    (["lazarus saturday"], .easternEaster(-8)), (["orthodox palm sunday"], .easternEaster(-7)),
     (["orthodox easter", "orthodox easter sunday"], .easternEaster(0)),
     (["orthodox easter monday"], .easternEaster(1)),
     (["orthodox christmas", "orthodox christmas day"], .fixed(month: 1, day: 7)),

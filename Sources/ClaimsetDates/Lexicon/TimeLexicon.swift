@@ -50,7 +50,7 @@ enum TimeLexicon {
     "sec": .second, "secs": .second, "min": .minute, "mins": .minute, "h": .hour,
     "hr": .hour, "hrs": .hour, "hour": .hour, "hours": .hour, "day": .day, "days": .day,
     "wk": .week, "wks": .week, "week": .week, "weeks": .week, "month": .month, "months": .month,
-    "yr": .year, "yrs": .year, "year": .year, "years": .year,
+    "yr": .year, "yrs": .year, "year": .year, "years": .year, "y": .year, "w": .week,
   ]
 
   /// Words besides those of ``entries`` that a time expression can be built on.
@@ -64,6 +64,11 @@ enum TimeLexicon {
       + ["occupation", "summit", "campaign", "era", "q1", "q2", "q3", "q4", "h1", "h2", "ago"]
       + Holiday.firstWords
   )
+
+  /// Words that a time can be built on in requests only.
+  static let heartsOfRequests: Set<String> = [
+    "eod", "eom", "eoy", "bom", "boy", "half", "quarter", "past", "noonish", "closest", "nearest",
+  ]
 
   private static let months: [(String, TimeWord)] =
     [
@@ -94,9 +99,17 @@ enum TimeLexicon {
     ("saturdays", 6), ("sundays", 7),
   ].map { ($0, .weekdays($1)) }
 
-  private static let zones: [(String, TimeWord)] = [
-    "est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "et", "bst", "cet", "ist",
-  ].map { ($0, .zone) }
+  private static let zones: [(String, TimeWord)] =
+    zoneOffsets.map { ($0.0, .zone) } + [("et", .zone)]
+
+  /// By how many minutes zones are ahead of UTC; India's for the name that Israel and Ireland share.
+  static let offsets = WordTable<Int>(zoneOffsets)
+
+  private static let zoneOffsets: [(String, Int)] = [
+    ("est", -300), ("edt", -240), ("gmt", 0), ("utc", 0), ("pst", -480), ("pdt", -420),
+    ("cst", -360), ("cdt", -300), ("mst", -420), ("mdt", -360), ("bst", 60), ("cet", 60),
+    ("ist", 330),
+  ]
 
   private static let units: [(String, TimeWord)] =
     [
@@ -104,13 +117,14 @@ enum TimeLexicon {
       ("weekend", .weekend), ("week", .week), ("fortnight", .fortnight), ("month", .month),
       ("quarter", .quarter), ("year", .year), ("decade", .decade), ("century", .century),
       ("millennium", .millennium), ("yr", .year), ("hr", .hour), ("min", .minute), ("sec", .second),
+      ("qtr", .quarter), ("wk", .week), ("wkend", .weekend),
     ].map { ($0, .unit($1, isPlural: false)) }
     + [
       ("seconds", .second), ("minutes", .minute), ("hours", .hour), ("days", .day),
       ("weekends", .weekend), ("weeks", .week), ("fortnights", .fortnight), ("months", .month),
       ("quarters", .quarter), ("years", .year), ("decades", .decade), ("centuries", .century),
       ("millennia", .millennium), ("yrs", .year), ("hrs", .hour), ("mins", .minute),
-      ("secs", .second),
+      ("secs", .second), ("qtrs", .quarter), ("wks", .week),
     ].map { ($0, .unit($1, isPlural: true)) }
 
   private static let seasons: [(String, TimeWord)] = [

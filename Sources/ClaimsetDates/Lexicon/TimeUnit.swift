@@ -45,6 +45,21 @@ enum TimeUnit: Hashable, Sendable {
     return String(number * factor)
   }
 
+  /// Halves and quarters of it as whole numbers of a smaller unit: half an hour is 30 minutes.
+  func minutesOf(_ count: String) -> (count: Int, unit: TimeUnit)? {
+    let quarters: [Substring: Int] = ["5": 2, "25": 1, "75": 3]
+    let parts = count.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let whole = Int(parts[0]), whole < 1000, let rest = quarters[parts[1]]
+    else { return nil }
+    switch self {
+    case .hour: return (whole * 60 + rest * 15, .minute)
+    case .minute: return (whole * 60 + rest * 15, .second)
+    case .day: return (whole * 24 + rest * 6, .hour)
+    case .year: return (whole * 12 + rest * 3, .month)
+    default: return nil
+    }
+  }
+
   /// Whether it is a part of `other`.
   func isShorter(than other: TimeUnit) -> Bool { Self.rank(self) < Self.rank(other) }
 

@@ -65,7 +65,7 @@ extension TimeRule {
     TimeRule(
       "nth-of",
       [
-        "the? (ORDINAL | last #final | final #final) (WEEKDAY | (day | week | weekend) #unit) (in | of) (MONTH INYEAR? | YEARALONE | OFMONTH | OFYEAR)",
+        "the? (ORDINAL (last #final)? | last #final | final #final) (WEEKDAY | (day | week | weekend | month) #unit) (in | of) (MONTH INYEAR? | YEARALONE | OFMONTH | OFYEAR)",
         "the? (ORDINAL | DAY) of (OFMONTH | the? current month #thismonth)",
       ],
       { $0.nth },

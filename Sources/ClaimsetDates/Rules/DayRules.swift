@@ -37,7 +37,7 @@ extension TimeRule {
     ),
     TimeRule(
       "relative-day",
-      ["EDGE? RELATIVEDAY", "the day before yesterday #back", "the day after tomorrow #ahead"],
+      ["EDGE? RELATIVEDAY", "the? day before yesterday #back", "the? day after tomorrow #ahead"],
       { $0.relativeDayValue },
       example: "The strike ended [late yesterday] in song. = 2013-06-11",
       counter: "The strike ended a yesteryear away."
@@ -70,7 +70,9 @@ extension TimeRule {
     TimeRule(
       "week-of",
       [
-        "the week (of | ending | ended | starting | beginning) (MONTH DAY | DAY MONTH) INYEAR?",
+        "the? week (of | ending | ended | starting | beginning | commencing) on? (MONTH DAY | DAY MONTH) INYEAR?",
+        "{! -} w / c (MONTH DAY | DAY MONTH) INYEAR?", "w/c (MONTH DAY | DAY MONTH) INYEAR?",
+        "the week of the DAYTH",
         "the week of HOLIDAY", "HOLIDAY week",
       ],
       { $0.weekOf },

@@ -30,7 +30,7 @@ extension TimeRule {
       "past-of-person",
       ["former"],
       { _ in .reference("PAST_REF") },
-      inNarrative: true,
+      in: .narrative,
       example: "In 1914 the [former] mill burned. = 1914 PAST_REF",
       counter: "The formation of the mill took long."
     ),
@@ -52,7 +52,7 @@ extension TimeRule {
         "(that | the same) period", "this (time #here | period) {! last | next}",
       ],
       { $0.effects.contains(.here) ? .reference("PRESENT_REF") : .event },
-      inNarrative: true,
+      in: .narrative,
       example: "At [the time] they were allies. = ",
       counter: "It was time to go."
     ),

@@ -30,7 +30,7 @@ extension TimeRule {
       "season-of-tale",
       ["EDGE? the? (SEASONNAME | spring) {! NAME | -}"],
       { $0.seasonPoint },
-      inNarrative: true,
+      in: .narrative,
       example: "In 1914 the war began, and [spring] brought rain. = 1914 1914-SP",
       counter: "A winter-proof coat helps."
     ),

@@ -21,7 +21,8 @@ extension TimeMatch {
 
   /// "the first Tuesday in May", "the last day of 2012", "the 20th of last month".
   var nth: TimeValue? {
-    let count = effects.contains(.final) ? -1 : ordinal ?? point.day ?? 1
+    let isFinal = effects.contains(.final)
+    let count = isFinal ? -(ordinal ?? 1) : ordinal ?? point.day ?? 1
     // "the 20th of last month": that month is no unit to count.
     let unit = effects.contains(.unit) ? countedUnit ?? .day : .day
     guard [.day, .week, .weekend, .month].contains(unit) || weekday != nil else { return nil }
@@ -271,6 +272,78 @@ extension TimeMatch {
 
   /// "daily".
   var frequencyValue: TimeValue? { frequency.map { .set($0, recurrence: "R/" + $0) } }
+
+  // Of requests.
+
+  /// "at 6", "half three", "noon".
+  var requestClock: TimeValue? { timeOfDay.map { .timeOfDay($0) } }
+
+  /// "Friday the 26th", "march first", "2-15".
+  var dayOfRequest: TimeValue? {
+    point.day == nil ? .point(point) : dayOfMonth
+  }
+
+  /// "in two weeks", "five minutes ago"; a vague count leaves a duration.
+  var fromNow: TimeValue? {
+    let sign = effects.contains(.back) ? -1 : 1
+    if !amountsTold.isEmpty { return .fromNow(amountsTold, sign) }
+    guard let unit else { return nil }
+    if effects.contains(.quarterpast) || effects.contains(.quarterto) {
+      let minutes = effects.contains(.quarterpast) ? 15 : 45
+      return unit == .hour ? .fromNow([.init(unit: .minute, count: minutes)], sign) : nil
+    }
+    if let (whole, smaller) = unit.minutesOf(amount) {
+      return .fromNow([AmountsPhrase.Amount(unit: smaller, count: whole)], sign)
+    }
+    guard let whole = Int(amount), whole < 100_000 else {
+      return .duration(unit.duration(amount))
+    }
+    return .fromNow([AmountsPhrase.Amount(unit: unit, count: whole)], sign)
+  }
+
+  /// "the next three days", "the two previous weeks".
+  var run: TimeValue? {
+    guard let unit else { return nil }
+    guard let whole = Int(amount), (1..<1000).contains(whole), !unit.isClock else {
+      return .duration(unit.duration(amount))
+    }
+    return .run(unit, effects.contains(.back) ? -whole : whole)
+  }
+
+  /// "week 31 of 2027".
+  var weekNumber: TimeValue? {
+    guard let week = count.flatMap({ Int($0) }), (1...53).contains(week) else { return nil }
+    return .weekOfYear(week, yearShift: point.yearShift ?? 0, year: point.year)
+  }
+
+  /// "next Wednesday" is that of next week, "last Friday" that of the last one.
+  var weekdayByWeek: TimeValue? {
+    guard let weekday else { return nil }
+    if effects.contains(.couple) { return .weekdaysAway(weekday, 2) }
+    let weeks = effects.contains(.last) ? -1 : effects.contains(.next) ? 1 : 0
+    let week = TimeValue.shift(.week, weeks, fromText: false)
+    return .within(.weekday(weekday, .near, time: part, fromText: false), week)
+  }
+
+  /// "EOD", "the EOM": what it is the end or the beginning of.
+  var officeEdge: TimeValue? {
+    if monthShift != nil { return .shift(.month, 0, fromText: false) }
+    return .shift(point.yearShift == nil ? .day : .year, 0, fromText: false)
+  }
+
+  /// "the closest Monday to 5 October".
+  var nearestDay: TimeValue? {
+    let base: TimeValue
+    if let relativeDay {
+      base = .shift(.day, relativeDay, fromText: false)
+    } else {
+      guard point.day != nil else { return nil }
+      base = .point(point)
+    }
+    let nth = ordinal ?? 1
+    if let holidayNamed { return .nearestTo(nth, .holiday(holidayNamed), base) }
+    return weekday.map { .nearestTo(nth, .weekday($0), base) }
+  }
 
   /// An event of the user's vocabulary.
   var eventValue: TimeValue? { event.map { .namedEvent($0) } }

@@ -10,24 +10,34 @@ struct TimeRule: Sendable {
   ///
   /// Such as "on [3 May 2012] = 2012-05-03"; it was published on Wednesday, 12 June 2013.
   let example: String
-  /// Whether only narratives are read this way, where such words carry the time of the tale.
-  let isOfNarrative: Bool
+  /// The kind of text that is read this way.
+  let register: Register
   /// A sentence in which the rule must find nothing.
   let counter: String?
+
+  /// The kinds of text that have phrases of their own.
+  enum Register: Sendable {
+    /// Every text.
+    case any
+    /// Narratives, where such words carry the time of the tale.
+    case narrative
+    /// Requests, where a bare number may be an hour.
+    case requests
+  }
 
   /// Makes a rule.
   init(
     _ name: String,
     _ phrases: [String],
     _ meaning: @escaping @Sendable (TimeMatch) -> TimeValue?,
-    inNarrative: Bool = false,
+    in register: Register = .any,
     example: String,
     counter: String? = nil
   ) {
     self.name = name
     self.phrases = phrases
     self.meaning = meaning
-    isOfNarrative = inNarrative
+    self.register = register
     self.example = example
     self.counter = counter
   }
@@ -36,5 +46,6 @@ struct TimeRule: Sendable {
   ///
   /// Of two that match from the same word the longer match counts, then the earlier rule.
   static let all: [TimeRule] =
-    dates + months + years + seasons + days + clocks + shifts + durations + sets + references
+    requests + dates + months + years + seasons + days + clocks + shifts + durations + sets
+    + references
 }

@@ -82,7 +82,7 @@ extension TimeRule {
     TimeRule(
       "quarter",
       [
-        "EDGE? the? (current | year - (ago | earlier) #lastyear | fiscal -?)? ORDINAL fiscal? (- ? quarter) ((, | of)? YEAR | YEARWORD | of fiscal #fiscal YEAR | of the year)? {! UNIT}",
+        "EDGE? the? (current | year - (ago | earlier) #lastyear | fiscal -?)? ORDINAL fiscal? (- ? (quarter | qtr)) ((, | of)? YEAR | YEARWORD | of fiscal #fiscal YEAR | of the year)? {! UNIT}",
         "(last year #lastyear | this year #thisyear | next year #nextyear | YEARALONE) 's? ORDINAL - ? quarter",
         "the YEARALONE ORDINAL - ? quarter",
         "(q1 #q1 | q2 #q2 | q3 #q3 | q4 #q4) (of? YEAR)?",
