@@ -263,6 +263,9 @@ def duckling(cases, a):
         ours = (duckling_interval(rows[0], own=first and last)[0], duckling_interval(rows[-1], own=first and last)[1]) if rows else (None, None)
         if rows and rows[-1]["type"] == "DURATION" and rows[0]["type"] == "TIME" and ours[0]:
             ours = (ours[0], ours[0] + dt.timedelta(seconds=seconds(rows[-1]["timex"]) or 0))
+        # "By Friday" is the time from now to Friday there; here its start is open.
+        if first == DUCKLING_NOW and rows and rows[0]["relation"] == "until":
+            first = None
         if first is None:
             right = ours[1] is not None and ours[1] - DAY <= last <= ours[1] + DAY
         elif last is None:

@@ -98,6 +98,10 @@ enum TimeValue {
   case weekOfYear(Int, yearShift: Int, year: Int?)
   /// A date that takes its year, month or week from another: "Christmas of next year".
   indirect case within(TimeValue, TimeValue)
+  /// A part of a day: "the morning of Christmas Day".
+  indirect case parted(TimeValue, String)
+  /// The start of a range, and its end: "from November to February".
+  case rangeStart(CalendarPoint, CalendarPoint)
   /// The `nth` nearest such day to another: a weekday, or a holiday.
   indirect case nearestTo(Int, NearDay, TimeValue)
 

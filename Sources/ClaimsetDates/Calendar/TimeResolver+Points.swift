@@ -17,7 +17,7 @@ extension TimeResolver {
     if let year = point.year {
       return dated(place(point, point.isBC ? 1 - year : year), .none, time: point.time)
     }
-    guard point.month != nil || point.day == nil else { return dayAlone(point) }
+    guard point.month != nil || point.day == nil else { return dayAlone(point, looksAhead) }
     guard let (year, anchor) = year(for: point, looksAhead) else {
       return unresolvedPoint(point)
     }
@@ -59,16 +59,23 @@ extension TimeResolver {
   }
 
   /// "Tuesday the 15th": a day of the month that was told last, or of that of the publication.
-  func dayAlone(_ point: CalendarPoint) -> Resolution {
+  func dayAlone(_ point: CalendarPoint, _ looksAhead: Bool = false) -> Resolution {
     var point = point
     let now = published?.parts
     guard let year = isNarrative ? last?.year : now?.year,
       let month = isNarrative ? last?.month : now?.month
     else { return unresolved("XXXX-XX-" + CalendarPlace.padded(point.day ?? 1, 2)) }
-    if let published, !isNarrative, let weekday = point.weekday, let day = point.day,
-      let found = Self.nearest(weekday, day, to: published)
-    {
-      return dated(.day(found), .published)
+    if let published, !isNarrative, let day = point.day {
+      let found = point.weekday.flatMap {
+        Self.nearest($0, day, to: published, ahead: isRequest && looksAhead)
+      }
+      if let found { return dated(.day(found), .published) }
+      if isRequest, looksAhead, day < published.parts.day,
+        let next = published.advanced(1, .month)?.parts,
+        let ahead = CivilDay(year: next.year, month: next.month, day: day)
+      {
+        return dated(.day(ahead), .published)
+      }
     }
     point.month = month
     let anchor = last.map { DateMention.Anchor.mention($0.mention) }
@@ -76,9 +83,14 @@ extension TimeResolver {
   }
 
   /// The day nearest to `anchor` that is the `day` of its month and such a weekday.
-  private static func nearest(_ weekday: Int, _ day: Int, to anchor: CivilDay) -> CivilDay? {
+  private static func nearest(
+    _ weekday: Int,
+    _ day: Int,
+    to anchor: CivilDay,
+    ahead: Bool
+  ) -> CivilDay? {
     let now = anchor.parts
-    let found = (-12...12).compactMap { shift -> CivilDay? in
+    let found = ((ahead ? 0 : -12)...12).compactMap { shift -> CivilDay? in
       let months = now.year * 12 + now.month - 1 + shift
       let candidate = CivilDay(year: months / 12, month: months % 12 + 1, day: day)
       return candidate?.weekday == weekday ? candidate : nil

@@ -147,12 +147,32 @@ extension TimeResolver {
       return dated(resolve(.point(point), looksAhead).place ?? .day(first), stretch.anchor)
     case .holiday(let holiday, _, _):
       guard let day = holiday.day(in: first.parts.year) else { return unresolved("XXXX-XX-XX") }
-      return dated(.day(day), stretch.anchor)
+      return named(holiday, day, stretch.anchor)
     case .weekday(let day, _, let time, _):
       let monday = first.advanced(by: 1 - first.weekday)
       return dated(.day(monday.advanced(by: day - 1)), stretch.anchor, time: time)
     default: return stretch
     }
+  }
+
+  /// The start of a range that ends with another date of the year: "from November to February".
+  func start(_ point: CalendarPoint, of range: CalendarPoint, _ looksAhead: Bool) -> Resolution {
+    let end = resolve(range, looksAhead)
+    guard let last = end.place?.bounds?.last else { return resolve(point, looksAhead) }
+    var start = point
+    start.year = last.parts.year
+    let same = resolve(start, looksAhead)
+    guard let first = same.place?.bounds?.first, first > last else { return same }
+    start.year = last.parts.year - 1
+    return resolve(start, looksAhead)
+  }
+
+  /// "the morning of Christmas Day", "Monday early in the morning".
+  func parted(_ day: Resolution, _ part: String) -> Resolution {
+    guard let first = day.place?.bounds?.first else {
+      return unresolved(day.timex.prefix { $0 != "T" } + part, .time)
+    }
+    return dated(.day(first), day.anchor, time: part)
   }
 
   /// "the closest Monday to 5 October", "the second closest Christmas to today".

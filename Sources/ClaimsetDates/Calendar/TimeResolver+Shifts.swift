@@ -100,11 +100,11 @@ extension TimeResolver {
     _ looksAhead: Bool
   ) -> Resolution {
     if let year {
-      return holiday.day(in: year).map { dated(.day($0), .none) } ?? unresolved("XXXX-XX-XX")
+      return holiday.day(in: year).map { named(holiday, $0, .none) } ?? unresolved("XXXX-XX-XX")
     }
     if isNarrative || published == nil {
       guard let last, let day = holiday.day(in: last.year) else { return unresolved("XXXX-XX-XX") }
-      return dated(.day(day), .mention(last.mention))
+      return named(holiday, day, .mention(last.mention))
     }
     guard let published, let here = holiday.day(in: published.parts.year) else {
       return unresolved("XXXX-XX-XX")
@@ -117,7 +117,22 @@ extension TimeResolver {
       case .near: looksAhead
       }
     let shift = ahead ? (here < published ? 1 : 0) : (here > published ? -1 : 0)
-    return dated(.day(holiday.day(in: published.parts.year + shift) ?? here), .published)
+    return named(holiday, holiday.day(in: published.parts.year + shift) ?? here, .published)
+  }
+
+  /// The day of a holiday; where it hangs on the moon, it may be the day before or after.
+  func named(_ holiday: Holiday, _ day: CivilDay, _ anchor: DateMention.Anchor) -> Resolution {
+    var place = CalendarPlace.day(day)
+    let last = holiday.lastDay(from: day)
+    if last > day {
+      place.bounds = (day, last)
+      place.edtf = "\(day)/\(last)"
+      place.timex = place.edtf
+    }
+    if holiday.isReckoned {
+      (place.status, place.edtf) = (.vague, place.edtf.replacing("/", with: "~/") + "~")
+    }
+    return dated(place, anchor)
   }
 
   func partOfDay(_ days: Int, _ time: String) -> Resolution {

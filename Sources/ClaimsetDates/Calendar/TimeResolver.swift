@@ -105,6 +105,8 @@ struct TimeResolver {
     case .weekOfYear(let week, let yearShift, let year):
       return weekOfYear(week, yearShift, year)
     case .within(let inner, let outer): return within(inner, outer, looksAhead)
+    case .parted(let day, let part): return parted(resolve(day, looksAhead), part)
+    case .rangeStart(let point, let end): return start(point, of: end, looksAhead)
     case .nearestTo(let nth, let day, let base):
       return nearest(nth, to: resolve(base, looksAhead), day)
     }

@@ -43,6 +43,8 @@ struct NoteDate {
         }
         parts += zip(numbers, pieces).map { ($0 ?? 0, $1.count) }
       }
+      // "5/1-5/7" is two dates.
+      if next == at, parts.count > 1 { return (parts, next + 1) }
       next += 1
       let isLinked = view.isDash(next) || view.isWord(next, "/")
       guard isLinked, view.isJoined(next - 1) == view.isJoined(next), parts.count < 3,

@@ -13,6 +13,10 @@ struct NumericDate {
   /// Reads the date that starts at token `at`.
   init?(at: Int, in view: SentenceView) {
     guard view.range.contains(at), view.tokens.kinds[at] == .number else { return nil }
+    // `133-03-03-2020` is a number of something.
+    guard !(view.isDash(at - 1) && view.isJoined(at - 2) && view.isJoined(at - 1)) else {
+      return nil
+    }
     guard let found = Self.dashed(at, in: view) ?? Self.inOneToken(at, in: view) else { return nil }
     let (end, year, month, day) = found
     guard (1...12).contains(month), day >= 1, day <= CivilDay.daysInMonth(month, year: year) else {

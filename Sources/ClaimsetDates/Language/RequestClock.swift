@@ -13,7 +13,7 @@ struct RequestClock {
   private(set) var isMarked: Bool
 
   /// Words besides numbers that a time can begin with.
-  static let openers: Set<String> = ["half", "quarter", "a", "mid"]
+  static let openers: Set<String> = ["half", "quarter", "a", "mid", "noonish"]
 
   /// Reads the time that starts at token `at`.
   init?(at: Int, in view: SentenceView) {

@@ -17,7 +17,9 @@ struct RequestJoiner {
       view.isLink(first, second, Self.containerWords)
         ? Self.contained(first.value, second.value) : nil
     }
+    joiner.joinPairs(Self.partPair)
     joiner.joinDurations()
+    joiner.startRanges()
     joiner.joinClocks()
     joiner.joinPairs(Self.clockPair)
     joiner.shareDays()
@@ -72,6 +74,36 @@ struct RequestJoiner {
       (.weekday(_, .near, _, _), .fromNow):
       return .within(inner, outer)
     default: return nil
+    }
+  }
+
+  /// A part of the day and its day: "the morning of Christmas Day", "Monday early morning".
+  private static func partPair(
+    _ first: TimeReading,
+    _ second: TimeReading,
+    _ view: SentenceView
+  ) -> TimeValue? {
+    if let part = first.value.barePart, second.value.isDay, second.value.barePart == nil,
+      view.isWord(first.tokens.upperBound, "of"), view.isLink(first, second, ["of", "the"])
+    {
+      return .parted(second.value, part)
+    }
+    guard let part = second.value.barePart, first.value.isDay, first.value.barePart == nil,
+      view.isLink(first, second, ["in", "the", "early", "late"])
+    else { return nil }
+    return .parted(first.value, part)
+  }
+
+  /// The first end of a range without a year is the last such date before the other end.
+  private mutating func startRanges() {
+    for i in readings.indices.dropFirst() {
+      guard case .point(let first) = readings[i - 1].value,
+        case .point(let last) = readings[i].value,
+        first.month != nil, last.month != nil, first.time == nil, first.yearShift == nil,
+        first.year == nil || first.year == last.year,
+        view.isRange(readings[i - 1].tokens.upperBound, before: readings[i].tokens.lowerBound)
+      else { continue }
+      readings[i - 1].value = .rangeStart(first, last)
     }
   }
 
@@ -149,12 +181,22 @@ struct RequestJoiner {
   /// Times that the rules of prose read are as good as those of requests.
   private mutating func openClocks() {
     for i in readings.indices {
-      guard case .clock(let timex) = readings[i].value else { continue }
-      let parts = timex.dropFirst().split(separator: ":").map { Int($0) ?? 0 }
-      guard let hour = parts.first else { continue }
-      var time = TimeOfDay(hour: hour, minute: parts.count > 1 ? parts[1] : 0)
-      time.second = parts.count > 2 ? parts[2] : nil
-      readings[i].value = .timeOfDay(time)
+      switch readings[i].value {
+      case .clock(let timex):
+        if let time = TimeOfDay(timex: timex) { readings[i].value = .timeOfDay(time) }
+      case .weekday(let day, let step, let timex?, let fromText):
+        guard let time = TimeOfDay(timex: timex) else { continue }
+        let weekday = TimeValue.weekday(day, step, time: nil, fromText: fromText)
+        readings[i].value = .timed(weekday, time)
+      case .partOfDay(let days, let timex):
+        guard let time = TimeOfDay(timex: timex) else { continue }
+        readings[i].value = .timed(.shift(.day, days, fromText: false), time)
+      case .point(var point):
+        guard let time = point.time.flatMap({ TimeOfDay(timex: $0) }) else { continue }
+        point.time = nil
+        readings[i].value = .timed(.point(point), time)
+      default: break
+      }
     }
   }
 
@@ -213,7 +255,10 @@ struct RequestJoiner {
         continue
       }
       let floor = found.last?.tokens.upperBound ?? view.range.lowerBound
-      if !reading.value.isBarePart { found += clocks(before: reading.tokens.lowerBound, floor) }
+      let isBare =
+        reading.value.barePart != nil
+        && !view.isOne(reading.tokens.lowerBound, of: ["tonight", "tonite", "this"])
+      if !isBare { found += clocks(before: reading.tokens.lowerBound, floor) }
       found.append(reading)
       let ceiling =
         i + 1 < readings.count ? readings[i + 1].tokens.lowerBound : view.range.upperBound
@@ -298,68 +343,5 @@ extension SentenceView {
   fileprivate func rangeWord(_ at: Int) -> Int? {
     isDash(at) || isOne(at, of: ["to", "until", "till", "untill", "thru", "through", "and", "til"])
       ? at + 1 : nil
-  }
-}
-
-extension TimeValue {
-  /// Whether it is a day, so that a time of the day can be of it.
-  fileprivate var isDay: Bool {
-    switch self {
-    case .point(let point): point.day != nil && point.time == nil
-    case .weekday(_, _, let time, _): time.map { !$0.contains(":") } ?? true
-    case .partOfDay(_, let time): !time.contains(":")
-    case .partAlone(_, let time): !time.contains(":")
-    case .shift(let unit, _, _): unit == .day
-    case .weekdayOfWeek, .holiday, .weekdaysAway, .offset, .nearestTo: true
-    case .nth(_, let counted, _):
-      switch counted {
-      case .weekday, .unit(.day): true
-      case .unit: false
-      }
-    case .within(let inner, _): inner.isDay
-    case .fromNow(let amounts, _): amounts.allSatisfy { !$0.unit.isClock }
-    default: false
-    }
-  }
-
-  /// Whether it is a part of the day with no day: "evening".
-  fileprivate var isBarePart: Bool {
-    switch self {
-    case .partAlone, .partOfDay(0, _): true
-    default: false
-    }
-  }
-
-  /// Whether it tells a year and nothing less.
-  fileprivate var tellsYear: Bool {
-    switch self {
-    case .point(let point):
-      point.year != nil && point.month == nil && point.season == nil && point.quarter == nil
-        && point.half == nil && point.day == nil
-    case .shift(.year, _, _): true
-    default: false
-    }
-  }
-
-  fileprivate var isFromNow: Bool {
-    if case .fromNow = self { return true }
-    return false
-  }
-
-  /// The unit and the whole count of a duration of one unit.
-  fileprivate var amount: (unit: TimeUnit, count: Int, timex: String)? {
-    guard case .duration(let timex, _) = self, timex.hasPrefix("P"), let letter = timex.last,
-      let count = Int(timex.dropFirst().dropLast()), (1..<10_000).contains(count)
-    else { return nil }
-    let units: [Character: TimeUnit] = ["D": .day, "W": .week, "M": .month, "Y": .year]
-    return units[letter].map { ($0, count, timex) }
-  }
-}
-
-extension CalendarPoint {
-  /// Whether it is a part of a year that is not told.
-  fileprivate var isPartOfYear: Bool {
-    year == nil && yearShift == nil && decade == nil && century == nil
-      && (month != nil || season != nil || quarter != nil || half != nil)
   }
 }

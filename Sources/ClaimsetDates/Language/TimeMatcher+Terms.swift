@@ -37,7 +37,8 @@ extension TimeMatcher {
     guard let found else { return nil }
     // In small letters one word may be another thing: "an easter egg".
     let isSure =
-      view.isRequest || view.isCapitalized(at) || view.isCapitalized(at + 1) || found.end > at + 1
+      view.isRequest || view.isCapitalized(at) || view.isCapitalized(at + 1)
+      || found.end > at + 1 && !found.value.isReckoned
     return isSure ? found : nil
   }
 

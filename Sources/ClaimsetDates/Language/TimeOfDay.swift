@@ -1,3 +1,13 @@
+extension TimeOfDay {
+  /// Reads `T08:30`, as rules of prose give it; nil for parts of the day.
+  init?(timex: String) {
+    let parts = timex.dropFirst().split(separator: ":").map { Int($0) }
+    guard parts.count > 1, let hour = parts[0], let minute = parts[1] else { return nil }
+    self.init(hour: hour, minute: minute, second: parts.count > 2 ? parts[2] : nil)
+    hasMinute = true
+  }
+}
+
 /// A time of the day that may leave open of which half of the day it is.
 struct TimeOfDay: Hashable, Sendable {
   /// The hour, 0-24.

@@ -10,6 +10,12 @@ struct YearContext {
   func isYear(_ i: Int, _ year: Int) -> Bool {
     if view.isJoined(i - 1), !mayJoin(i) { return false }
     if view.isJoined(i), view.isOne(i + 1, of: ["%", "°"]) { return false }
+    // `2015-1-32`: a number of something.
+    if (1...3).allSatisfy({ view.isJoined(i + $0 - 1) }), view.isDash(i + 1), view.isDash(i + 3),
+      view.isJoined(i + 3), view.digits(i + 2) != nil, view.digits(i + 4) != nil
+    {
+      return false
+    }
     if counts(i + 1) { return false }
     // "2000-2500 visitors": both ends are counts.
     if view.isDash(i + 1), view.bytes(i + 2).count == 4, view.digits(i + 2) != nil,

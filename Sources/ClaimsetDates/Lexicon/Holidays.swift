@@ -1,7 +1,7 @@
 import ClaimsetCore
 
 /// Holidays that fall on one day of each year.
-enum Holiday: Sendable {
+indirect enum Holiday: Sendable {
   /// Always the same month and day.
   case fixed(month: Int, day: Int)
   /// The `nth` weekday (Monday is 1) of a month; -1 is the last.
@@ -12,6 +12,20 @@ enum Holiday: Sendable {
   case workday(month: Int, day: Int)
   /// A day, or the one before where it falls on a Sunday.
   case notSunday(month: Int, day: Int)
+  /// So many days, the first of which is that of another holiday.
+  case span(Holiday, days: Int)
+  /// The days from one holiday to another.
+  case from(Holiday, to: Holiday)
+  /// The days of an Islamic month.
+  case islamicMonth(Int)
+  /// So many days after a day that the almanac has.
+  case almanac(HolidayAlmanac, Int = 0)
+  /// A day of the Islamic calendar.
+  case islamic(month: Int, day: Int)
+  /// The last Friday of an Islamic month.
+  case islamicFriday(month: Int)
+  /// The new year of a calendar of 365 days, which no leap day holds.
+  case parsiNewYear
   /// So many days after Easter Sunday of the western churches.
   case easter(Int)
   /// So many days after Easter Sunday of the eastern churches.
@@ -34,9 +48,44 @@ enum Holiday: Sendable {
       CivilDay(year: year, month: month, day: day).map {
         $0.advanced(by: $0.weekday == 7 ? -1 : 0)
       }
+    case .span(let holiday, _): holiday.day(in: year)
+    case .from(let holiday, _): holiday.day(in: year)
+    case .islamicMonth(let month): IslamicCalendar.day(in: year, month: month, day: 1)
+    case .almanac(let holiday, let days): holiday.day(in: year)?.advanced(by: days)
+    case .islamic(let month, let day): IslamicCalendar.day(in: year, month: month, day: day)
+    case .islamicFriday(let month):
+      IslamicCalendar.day(in: year, month: month + 1, day: 1).map {
+        $0.advanced(by: -(($0.weekday + 1) % 7 + 1))
+      }
+    case .parsiNewYear: CivilDay(year: year, month: 8, day: 17)?.advanced(by: Self.parsiLag(year))
     case .easter(let days): Self.easterSunday(year)?.advanced(by: days)
     case .easternEaster(let days): Self.easternEasterSunday(year)?.advanced(by: days)
     case .jewish(let days): Self.jewishNewYear(year)?.advanced(by: days)
+    }
+  }
+
+  /// How far the Parsi new year has fallen behind 17 August, where it was in 2018.
+  private static func parsiLag(_ year: Int) -> Int {
+    // 29 February comes before August of its own year.
+    -(year / 4 - year / 100 + year / 400 - (2018 / 4 - 2018 / 100 + 2018 / 400))
+  }
+
+  /// The last day of the one that begins on `first`.
+  func lastDay(from first: CivilDay) -> CivilDay {
+    switch self {
+    case .span(_, let days): first.advanced(by: days - 1)
+    case .from(_, let holiday): holiday.day(in: first.parts.year).map { max($0, first) } ?? first
+    case .islamicMonth(let month): IslamicCalendar.lastDay(of: month, from: first)
+    default: first
+    }
+  }
+
+  /// Whether it is reckoned where others look at the sky.
+  var isReckoned: Bool {
+    switch self {
+    case .almanac, .islamic, .islamicFriday, .islamicMonth: true
+    case .span(let holiday, _): holiday.isReckoned
+    default: false
     }
   }
 
@@ -107,7 +156,7 @@ enum Holiday: Sendable {
 
   private static let names: [(String, Holiday)] =
     civil.flatMap { named($0.0, $0.1) } + church.flatMap { named($0.0, $0.1) }
-    + jewish.flatMap { named($0.0, $0.1) }
+    + jewish.flatMap { named($0.0, $0.1) } + moon.flatMap { named($0.0, $0.1) }
 
   private static let civil: [([String], Holiday)] = [
     (
@@ -188,6 +237,8 @@ enum Holiday: Sendable {
       ["shrove tuesday", "mardi gras", "fat tuesday", "pancake day", "pancake tuesday"],
       .easter(-47)
     ),
+    (["lent"], .from(.easter(-46), to: .easter(-1))),
+    (["great lent", "great fast"], .from(.easternEaster(-48), to: .easternEaster(-9))),
     (["ash wednesday"], .easter(-46)), (["palm sunday", "branch sunday"], .easter(-7)),
     (["maundy thursday", "holy thursday", "thursday of mysteries"], .easter(-3)),
     (["good friday"], .easter(-2)),
@@ -207,10 +258,16 @@ enum Holiday: Sendable {
 
   /// Those of the Jewish year fall on the day after the evening on which they begin.
   private static let jewish: [([String], Holiday)] = [
-    (["rosh hashanah", "rosh hashana"], .jewish(0)), (["yom kippur"], .jewish(9)),
-    (["sukkot", "feast of tabernacles"], .jewish(14)), (["simchat torah"], .jewish(22)),
-    (["passover", "pesach"], .jewish(-163)), (["purim"], .jewish(-193)),
-    (["shavuot"], .jewish(-113)), (["lag ba-omer", "lag baomer"], .jewish(-131)),
+    (["rosh hashanah", "rosh hashana", "rosh hashanna"], .span(.jewish(0), days: 2)),
+    (["yom kippur"], .jewish(9)),
+    (
+      ["sukkot", "succos", "feast of tabernacles", "feast of the ingathering"],
+      .span(.jewish(14), days: 8)
+    ), (["simchat torah"], .jewish(22)),
+    (["passover", "pesach"], .span(.jewish(-163), days: 8)), (["purim"], .jewish(-193)),
+    (["shavuot", "shavuos", "feast of weeks"], .jewish(-113)),
+    (["shemini atzeret"], .jewish(21)), (["shushan purim"], .jewish(-192)),
+    (["tisha b'av"], .jewish(-51)), (["lag ba-omer", "lag baomer"], .jewish(-131)),
     (["yom hashoah"], .jewish(-151)),
   ]
 }

@@ -67,7 +67,8 @@ enum TimeLexicon {
 
   /// Words that a time can be built on in requests only.
   static let heartsOfRequests: Set<String> = [
-    "eod", "eom", "eoy", "bom", "boy", "half", "quarter", "past", "noonish", "closest", "nearest",
+    "eod", "eom", "eoy", "bom", "boy", "half", "quarter", "past", "noonish", "tonite", "present",
+    "time", "closest", "nearest",
   ]
 
   private static let months: [(String, TimeWord)] =

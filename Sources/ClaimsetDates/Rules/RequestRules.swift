@@ -3,6 +3,24 @@
 extension TimeRule {
   static let requests: [TimeRule] = [
     TimeRule(
+      "request-date",
+      [
+        "ONDAY? ROUND? NOTEDATE {! - | % | FIGURE}", "{END} the DAY {END}",
+        "{on | by | until | since | before | after | from | till | for} the (DAY | DAYTH | DAYWORD) {NONOUN}",
+        "{on | by | until | since | before | after | from | till | for} DAYTH {NONOUN}",
+        "MONTH , ? (the? DAYWORD | DAYTH | DAY) INYEAR?",
+        "the? (DAYWORD | DAYTH) (day of | of)? MONTH INYEAR?", "DAYWORD MONTH INYEAR?",
+        "WEEKDAY the? (DAYTH | DAYWORD)", "WEEKDAY DAY {NONOUN}",
+        "MONTH DAYWORD INYEAR?", "MONTH (, | of | in)? (YEAR | YEARWORDS)", "MONTHNAME",
+        "(MONTH DAY | DAY MONTH) (in | of)? YEAR", "{END | on | next | last | this} WEEKDAY {END}",
+        "{in | since | until | by | of} ANYMONTH {NONOUN}", "NOTEDATE INYEAR",
+      ],
+      { $0.point.day == nil && $0.point.month == nil ? $0.weekdayValue : $0.dayOfRequest },
+      in: .requests,
+      example: "Call me on [10-31-74] there. = 1974-10-31",
+      counter: "Call me at 1-800 there."
+    ),
+    TimeRule(
       "request-clock",
       [
         "{! for | within | in | every | last | next | lasted | over | took} ROUND? TIMEMARKED {! %}",
@@ -29,29 +47,14 @@ extension TimeRule {
     ),
     TimeRule(
       "request-part",
-      ["{! one | a | every | each} EDGE? PART {NONOUN}", "EDGE tonight", "(tonite | tonight)"],
+      [
+        "{! one | a | every | each} EDGE? PART {NONOUN}", "EDGE? (tonite | tonight)",
+        "(the? next | the? following) #next PART",
+      ],
       { $0.partOfDay },
       in: .requests,
       example: "Remind me [early morning] there. = 2013-06-12TMO",
       counter: "Remind me of a morning walk."
-    ),
-    TimeRule(
-      "request-date",
-      [
-        "ONDAY? NOTEDATE {! - | % | FIGURE}",
-        "{on | by | until | since | before | after | from | till | for} the (DAY | DAYTH | DAYWORD) {NONOUN}",
-        "{on | by | until | since | before | after | from | till | for} DAYTH {NONOUN}",
-        "MONTH , ? (the? DAYWORD | DAYTH | DAY) INYEAR?",
-        "the? (DAYWORD | DAYTH) (day of | of)? MONTH INYEAR?", "DAYWORD MONTH INYEAR?",
-        "WEEKDAY the? (DAYTH | DAYWORD)", "WEEKDAY DAY {NONOUN}",
-        "MONTH DAYWORD INYEAR?", "MONTH (, | of | in)? (YEAR | YEARWORDS)", "MONTHNAME",
-        "(MONTH DAY | DAY MONTH) (in | of)? YEAR", "{END | on | next | last | this} WEEKDAY {END}",
-        "{in | since | until | by | of} ANYMONTH {NONOUN}", "NOTEDATE INYEAR",
-      ],
-      { $0.point.day == nil && $0.point.month == nil ? $0.weekdayValue : $0.dayOfRequest },
-      in: .requests,
-      example: "Call me on [10-31-74] there. = 1974-10-31",
-      counter: "Call me at 1-800 there."
     ),
     TimeRule(
       "request-days",
@@ -88,6 +91,14 @@ extension TimeRule {
       counter: "Book a table for 2015 guests."
     ),
     TimeRule(
+      "request-present",
+      ["{at} this time {NONOUN}", "{at} present {NONOUN}"],
+      { _ in .reference("PRESENT_REF") },
+      in: .requests,
+      example: "We are shut at [present] there. = PRESENT_REF",
+      counter: "We are shut at presentations."
+    ),
+    TimeRule(
       "request-now",
       [
         "{of | in | for} the (day | week | month | year) {NONOUN} #here",
@@ -108,8 +119,11 @@ extension TimeRule {
     ),
     TimeRule(
       "request-set",
-      ["every COUNT ANYUNIT", "FREQUENCY"],
-      { $0.frequency == nil ? $0.every : $0.frequencyValue },
+      [
+        "every COUNT ANYUNIT", "FREQUENCY", "{NONOUN} (mornings | afternoons | evenings | nights)",
+        "WEEKDAY (mornings | afternoons | evenings | nights)",
+      ],
+      { $0.everyOfRequest },
       in: .requests,
       example: "Plan a [quarterly] meeting with us. = P1Q",
       counter: "Quarters are long."

@@ -129,7 +129,8 @@ extension TimeMatch {
       point.time = time
       return .point(point)
     }
-    return .partOfDay(relativeDay ?? (effects.contains(.last) ? -1 : 0), time)
+    let days = effects.contains(.last) ? -1 : effects.contains(.next) ? 1 : 0
+    return .partOfDay(relativeDay ?? days, time)
   }
 
   /// "in the morning", "overnight", "at noon".
@@ -144,8 +145,8 @@ extension TimeMatch {
   /// The time of the day as TIMEX3 writes it.
   private var time: String? {
     guard var hour else { return nil }
-    if effects.contains(.pm), hour < 12 { hour += 12 }
-    if effects.contains(.am), hour == 12 { hour = 0 }
+    if effects.contains(.pm), hour < 12, !hasHalf { hour += 12 }
+    if effects.contains(.am), hour == 12, !hasHalf { hour = 0 }
     if let lentHour, !hasHalf, hour <= 12 {
       // "11 to 1 pm" begins before noon.
       let other = hour % 12 + (lentHour < 12 ? 0 : 12)
@@ -299,6 +300,13 @@ extension TimeMatch {
       return .duration(unit.duration(amount))
     }
     return .fromNow([AmountsPhrase.Amount(unit: unit, count: whole)], sign)
+  }
+
+  /// "quarterly", "mornings", "every three week".
+  var everyOfRequest: TimeValue? {
+    if frequency != nil { return frequencyValue }
+    if weekday != nil { return everyWeekday }
+    return part == nil ? every : everyPart
   }
 
   /// "the next three days", "the two previous weeks".

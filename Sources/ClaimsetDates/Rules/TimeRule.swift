@@ -46,6 +46,6 @@ struct TimeRule: Sendable {
   ///
   /// Of two that match from the same word the longer match counts, then the earlier rule.
   static let all: [TimeRule] =
-    requests + dates + months + years + seasons + days + clocks + shifts + durations + sets
+    requests + dates + months + years + seasons + sets + days + clocks + shifts + durations
     + references
 }
