@@ -97,7 +97,7 @@ def main():
         lines = "".join(f"    {n} {round(1000 * w)}\n" for n, w in sorted(weights.items()) if round(1000 * w))
         with open(OUTPUT, "w", encoding="utf-8") as f:
             f.write("// Data table: written by Benchmarks/quality/fit_factuality.py, fitted on the grades of UW's training part.\n\n"
-                    "/// The weights of ``FactualityFeature``, in thousandths of a grade.\nenum FactualityWeights {\n"
+                    "/// The weights of ``FactualityReader``, in thousandths of a grade.\nenum FactualityWeights {\n"
                     f"  /// The grade of a word of which nothing is known.\n  static let base = {round(1000 * base)}\n"
                     "  /// What each feature adds: its name, then its weight.\n"
                     f'  static let lines = #"""\n{lines}    """#\n}}\n')

@@ -19,7 +19,9 @@ extension AttributionFinder {
     let after = tree.trimmed(end..<max(end, tree.range.upperBound))
     if !after.isEmpty { content.append(quoted(after)) }
     return made(
-      source: [source],
+      .aside,
+      verb,
+      source: source,
       cue: cue(clause, verb),
       goingOn(content),
       reporting: clause.head,

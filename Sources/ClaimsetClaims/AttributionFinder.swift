@@ -15,11 +15,38 @@ struct AttributionFinder {
     let stance: ReportingLexicon.Stance
     /// Whether the cue is a word of rumour.
     let isRumour: Bool
+    /// How it was found.
+    let construction: Construction
+    /// The verb or noun that attributes, or the first word of "according to".
+    let head: Int
+    /// The tokens of the source and of the cue.
+    let source: Range<Int>
+    let cue: Range<Int>
     /// Whether a clause stands in what is held, so that there is more to claim than the saying.
     var holdsClause = true
 
     /// How many tokens are held.
     var width: Int { content.reduce(0) { $0 + $1.count } }
+  }
+
+  /// The ways in which attributions are made.
+  enum Construction: String {
+    /// "According to the ministry, …"
+    case opening
+    /// "She called for a vote."
+    case bound
+    /// "…, the mayor said, …", set off by signs.
+    case aside
+    /// "She said that …", where the tree has a clause.
+    case clause
+    /// "She said …", where the tree has none.
+    case following
+    /// "She opposed the plan", "he wants to leave".
+    case object
+    /// "Reports that …"
+    case noun
+    /// "NAIR: Welcome."
+    case turn
   }
 
   let tree: SentenceTree
@@ -29,6 +56,12 @@ struct AttributionFinder {
 
   /// The attributions of the sentence, in text order of their cues.
   func find() -> [Found] {
+    let judge = AttributionJudge(tree: tree)
+    return candidates().filter { judge.isAttribution($0) }
+  }
+
+  /// Whatever has the form of an attribution, in text order of the cues.
+  func candidates() -> [Found] {
     var found = tree.range.compactMap(opening)
     for clause in clauses where clause.kind != .apposition {
       guard let item = spoken(clause) else { continue }
@@ -56,7 +89,7 @@ struct AttributionFinder {
     while let up = tree.head(top), !clauses.contains(where: { $0.head == top }) { top = up }
     let content = parts(of: tree.subtree(top), without: i..<source.upperBound)
     guard !content.isEmpty else { return nil }
-    return made(source: [source], cue: i..<match.end, content, reporting: nil, stance: .says)
+    return made(.opening, i, source: source, cue: i..<match.end, content)
   }
 
   /// The noun that names the source behind "according to".
@@ -78,25 +111,34 @@ struct AttributionFinder {
     let verb = isWish ? clause.head : last
     guard tree.tag(verb) == .verb, !isOwnThought(verb, subject) else { return nil }
     let plain = tree.lemma(verb, in: ReportingLexicon.verbs)
-    let attitude = tree.lemma(verb, in: ReportingLexicon.attitudes)
+    // Any verb may show how somebody stands to a thing; the judge knows which do.
+    let stance = plain ?? tree.lemma(verb, in: ReportingLexicon.attitudes) ?? .says
     if let bound = bound(verb) {
       return made(
-        source: [source(clause, subject)],
+        .bound,
+        verb,
+        source: source(clause, subject),
         cue: cue(clause, verb).lowerBound..<verb + 2,
-        [quoted(bound)],
-        reporting: nil,
-        stance: .says
+        [quoted(bound)]
       )
     }
-    guard let stance = plain ?? attitude else { return nil }
     if plain != nil, let item = beside(verb, clause, stance) { return item }
+    var construction = Construction.clause
     var content = plain == nil || isWish ? [] : clausalContent(verb, clause)
-    if content.isEmpty, plain != nil { content = following(verb) }
+    if content.isEmpty, plain != nil {
+      content = following(verb)
+      construction = .following
+    }
     let isSaying = !content.isEmpty
-    if !isSaying, attitude != nil { content = self.content(ofAttitude: verb) }
+    if !isSaying {
+      content = self.content(ofAttitude: verb)
+      construction = .object
+    }
     guard !content.isEmpty else { return nil }
     return made(
-      source: [source(clause, subject)],
+      construction,
+      verb,
+      source: source(clause, subject),
       cue: cue(clause, verb),
       goingOn(content.map(quoted)),
       // "The mayor opposed the plan" is a claim of its own.
@@ -252,7 +294,6 @@ struct AttributionFinder {
   /// "there were reports that X", "speculation that X": the source is unnamed.
   private func noun(_ i: Int) -> Found? {
     guard [.noun, .properNoun].contains(tree.tag(i)),
-      tree.value(i, in: ReportingLexicon.nouns) != nil,
       let child = tree.child(i, [.adjectivalClause, .clausalComplement, .relativeClause]),
       child > i, clauses.contains(where: { $0.head == child && $0.kind == .content }),
       tree.isWord(tree.subtree(child).lowerBound, "that")
@@ -265,11 +306,12 @@ struct AttributionFinder {
       let clause = clauses.first(where: { $0.head == verb }), let holder = clause.subject, verb < i
     {
       return made(
-        source: [source(clause, holder)],
+        .noun,
+        i,
+        source: source(clause, holder),
         cue: verb..<i + 1,
         content,
-        reporting: verb,
-        stance: .says
+        reporting: verb
       )
     }
     if let holder = tree.child(i, [.possessor]) {
@@ -279,34 +321,37 @@ struct AttributionFinder {
         ? part.upperBound - 1 : part.upperBound
       let source = tree.trimmed(part.lowerBound..<max(part.lowerBound, end))
       if !source.isEmpty {
-        return made(source: [source], cue: i..<i + 1, content, reporting: nil, stance: .says)
+        return made(.noun, i, source: source, cue: i..<i + 1, content)
       }
     }
     return made(
-      source: [i..<i + 1],
+      .noun,
+      i,
+      source: i..<i + 1,
       cue: i..<i + 1,
       content,
       reporting: clauses.contains { $0.head == tree.head(i) } ? tree.head(i) : nil,
-      stance: .says,
       isRumour: isRumour,
       kind: .unnamed
     )
   }
 
   func made(
-    source: [Range<Int>],
+    _ construction: Construction,
+    _ head: Int,
+    source: Range<Int>,
     cue: Range<Int>,
     _ content: [Range<Int>],
-    reporting: Int?,
-    stance: ReportingLexicon.Stance,
+    reporting: Int? = nil,
+    stance: ReportingLexicon.Stance = .says,
     isRumour: Bool = false,
     kind: Attribution.Kind? = nil
   ) -> Found {
-    let isNamed = source.contains { $0.contains { tree.tag($0) == .properNoun } }
+    let isNamed = source.contains { tree.tag($0) == .properNoun }
     let attribution = Attribution(
       segment: segment,
       kind: kind ?? (isNamed ? .named : .described),
-      source: source.map(tree.span),
+      source: [tree.span(source)],
       cue: [tree.span(cue)],
       content: content.map(tree.span)
     )
@@ -315,7 +360,11 @@ struct AttributionFinder {
       content: content,
       reporting: reporting,
       stance: stance,
-      isRumour: isRumour
+      isRumour: isRumour,
+      construction: construction,
+      head: head,
+      source: source,
+      cue: cue
     )
   }
 

@@ -48,7 +48,7 @@ struct ClaimBuilder {
     let framing = FrameFinder(tree: tree, clauses: clauses).find()
     var dropped = 0
     for clause in clauses where clause.kind != .condition && !framing.heads.contains(clause.head) {
-      guard !isReporting(clause), !isAsked(clause) else { continue }
+      guard !isBareReporting(clause), !isAsked(clause) else { continue }
       let covering = attribution(of: clause)
       let judgement = ClaimJudge(tree: tree).judge(
         clause,
@@ -149,14 +149,15 @@ struct ClaimBuilder {
     tree.children(clause.head).contains { tree.isWord($0, "whether") }
   }
 
-  /// Whether the clause only says who says the rest, with no date of its own.
+  /// Whether the clause says who says the rest.
   private func isReporting(_ clause: Clause) -> Bool {
-    guard let item = held.first(where: { $0.found.reporting == clause.head })?.found,
-      item.holdsClause
-    else {
-      return false
-    }
-    return !clause.adjuncts.contains { $0.role == .time }
+    held.first { $0.found.reporting == clause.head }?.found.holdsClause ?? false
+  }
+
+  /// Whether the clause only says who says the rest, with no date of its own, and is not wanted.
+  private func isBareReporting(_ clause: Clause) -> Bool {
+    options.speechActs == .dated && isReporting(clause)
+      && !clause.adjuncts.contains { $0.role == .time }
   }
 
   /// Whether the clause tells of something being said, so that its time is of that.
@@ -285,6 +286,7 @@ struct ClaimBuilder {
 
   private func rule(of clause: Clause) -> String {
     switch clause.kind {
+    case _ where isReporting(clause): "speech-act"
     case .main: "main-clause"
     case .coordinate: clause.sharesSubject ? "shared-subject" : "coordinate-clause"
     case .relative: "relative-clause"

@@ -4,9 +4,22 @@ public import ClaimsetCore
 public struct ClaimsOptions: Hashable, Sendable {
   /// Whether claims that no fact-checker could settle are kept.
   public var keepOpinions: Bool
+  /// Which speech acts are claims of their own, besides what is said in them.
+  public var speechActs: SpeechActs
+
+  /// Which clauses that only say who says something become claims.
+  public enum SpeechActs: String, Hashable, Sendable, CaseIterable {
+    /// Those with a date: "She said on Monday that the gate was closed."
+    case dated
+    /// Every one.
+    case all
+  }
 
   /// Makes options.
-  public init(keepOpinions: Bool = false) { self.keepOpinions = keepOpinions }
+  public init(keepOpinions: Bool = false, speechActs: SpeechActs = .dated) {
+    self.keepOpinions = keepOpinions
+    self.speechActs = speechActs
+  }
 }
 
 /// Reads who is said to do or be what, who says so, and how sure the author is.
@@ -19,6 +32,10 @@ public struct ClaimsStage: DocumentStage {
   public static let uses: Set<Layer> = [.dates, .quantities]
   /// The layer this stage adds.
   public static let writes = Layer.claims
+
+  /// The longest sentence that is read, in tokens: prose has no longer ones, and what looks at the
+  /// clauses of a sentence two by two stays in bounds.
+  static let longestSentence = 400
 
   private let options: ClaimsOptions
 
@@ -61,9 +78,6 @@ private struct DocumentReader {
   private var silences: [Int: String] = [:]
   private var nextDate = 0
   private var nextQuantity = 0
-  /// The longest sentence that is read, in tokens: prose has no longer ones, and what looks at the
-  /// clauses of a sentence two by two stays in bounds.
-  private static let longestSentence = 400
   private let dateSpans: [Span]
   private let quantitySpans: [Span]
 
@@ -95,7 +109,7 @@ private struct DocumentReader {
     var reason: String?
     var readings: [SentenceReading] = []
     for sentence in segment.sentences {
-      guard segmentation.sentences[sentence].tokens.count <= Self.longestSentence else {
+      guard segmentation.sentences[sentence].tokens.count <= ClaimsStage.longestSentence else {
         reason = reason ?? "sentence too long"
         continue
       }
@@ -162,7 +176,11 @@ private struct DocumentReader {
       content: [content],
       reporting: nil,
       stance: .says,
-      isRumour: false
+      isRumour: false,
+      construction: .turn,
+      head: content.lowerBound,
+      source: content.lowerBound..<content.lowerBound,
+      cue: content.lowerBound..<content.lowerBound
     )
   }
 

@@ -43,6 +43,7 @@ struct ExtractCommand: AsyncParsableCommand {
     case parse
     case worthiness
     case factuality
+    case attributions
     case frames
     case cues
 
@@ -52,6 +53,7 @@ struct ExtractCommand: AsyncParsableCommand {
       case .rows, .parse, .cues: .rows
       case .worthiness: .worthiness
       case .factuality: .factuality
+      case .attributions: .attributions
       case .frames: .frames
       }
     }
@@ -68,8 +70,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What is printed: the rows, the trees as CoNLL-U, what weighed in check_worthiness, how "
-        + "sure each word's event is, the frames in which claims are compared, or tags of the words "
-        + "that deny.",
+        + "sure each word's event is, what has the form of an attribution, the frames in which "
+        + "claims are compared, or tags of the words that deny.",
       valueName: "layer"
     )
   )
@@ -157,7 +159,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let document = Document(facts: facts, text: SourceText(readInput()))
     let rejection: DocumentRejection?
     switch layer {
-    case .rows, .worthiness, .factuality, .frames, .cues:
+    case .rows, .worthiness, .factuality, .attributions, .frames, .cues:
       let answer = extraction.answer(for: document)
       Console.out(answer.line)
       rejection = answer.rejection

@@ -7,37 +7,43 @@ struct FactualityReader {
 
   /// The grade of the event that token `i` names, with one decimal place.
   func grade(_ i: Int) -> ExactDecimal {
-    let sum = features(i).reduce(FactualityWeights.base) { $0 + $1.weight(in: tree) }
+    let sum = Self.model.sum(features(i), in: tree)
     let tenths = (min(max(sum, -3000), 3000) + 3050) / 100 - 30
     return ExactDecimal(mantissa: Int128(tenths), exponent: -1)
   }
 
-  /// What is seen of token `i`.
-  func features(_ i: Int) -> [FactualityFeature] {
-    var found: [FactualityFeature] = []
-    look(at: i, isAbove: false, &found)
+  private static let model = LinearModel(
+    base: FactualityWeights.base,
+    lines: FactualityWeights.lines
+  )
+
+  /// What is seen of token `i`. The lemma is looked at for the word above only, so that the model
+  /// knows what holds events, and not which events are in the news.
+  func features(_ i: Int) -> [Feature] {
+    var found: [Feature] = []
+    look(at: i, as: .own, &found)
     var denials = isDenied(i) ? 1 : 0
     var here = i
     for step in 0..<Self.reach {
       guard let above = tree.head(here) else { break }
       if tree.relation(here) == .conjunct, !found.contains(where: { $0.aspect == .joined }) {
-        found.append(FactualityFeature(aspect: .joined, isAbove: false, value: .holds))
+        found.append(Feature(.own, .joined, .holds))
       }
       if step == 0 {
-        found.append(FactualityFeature(aspect: .lemma, isAbove: true, value: .lemma(above)))
-        look(at: above, isAbove: true, &found)
+        found.append(Feature(.above, .lemma, .lemma(above)))
+        look(at: above, as: .above, &found)
       }
       if isDenied(above) { denials += 1 }
       here = above
     }
     if denials > 0 {
-      found.append(FactualityFeature(aspect: .deniedSomewhere, isAbove: false, value: .holds))
+      found.append(Feature(.own, .deniedSomewhere, .holds))
     }
     if denials % 2 == 1 {
-      found.append(FactualityFeature(aspect: .deniedInAll, isAbove: false, value: .holds))
+      found.append(Feature(.own, .deniedInAll, .holds))
     }
     if tree.range.contains(where: { tree.isWord($0, "?") }) {
-      found.append(FactualityFeature(aspect: .asked, isAbove: false, value: .holds))
+      found.append(Feature(.own, .asked, .holds))
     }
     return found
   }
@@ -46,9 +52,9 @@ struct FactualityReader {
   private static let reach = 3
 
   /// Adds what is seen of token `i` itself.
-  private func look(at i: Int, isAbove: Bool, _ found: inout [FactualityFeature]) {
-    func add(_ aspect: FactualityFeature.Aspect, _ value: FactualityFeature.Value) {
-      found.append(FactualityFeature(aspect: aspect, isAbove: isAbove, value: value))
+  private func look(at i: Int, as place: Feature.Place, _ found: inout [Feature]) {
+    func add(_ aspect: Feature.Aspect, _ value: Feature.Value) {
+      found.append(Feature(place, aspect, value))
     }
     add(.tag, .name(tree.pennTag(i).name))
     add(.relation, .name(tree.relation(i).universal.name))

@@ -1,6 +1,6 @@
 // Data table: written by Benchmarks/quality/fit_factuality.py, fitted on the grades of UW's training part.
 
-/// The weights of ``FactualityFeature``, in thousandths of a grade.
+/// The weights of ``FactualityReader``, in thousandths of a grade.
 enum FactualityWeights {
   /// The grade of a word of which nothing is known.
   static let base = 2314
@@ -474,160 +474,160 @@ enum FactualityWeights {
     above tag vbp 35
     above tag vbz 24
     above tag wp -13
-    adverb actually -691
-    adverb again -97
-    adverb ago 158
-    adverb ahead -150
-    adverb already 173
-    adverb also 47
-    adverb apparently -376
-    adverb away -43
-    adverb back -367
-    adverb closely 286
-    adverb currently 117
-    adverb early 26
-    adverb even -210
-    adverb ever -301
-    adverb far -249
-    adverb first -252
-    adverb formally -16
-    adverb fully -467
-    adverb further -204
-    adverb heavily 229
-    adverb here -109
-    adverb home -128
-    adverb how -374
-    adverb however -61
-    adverb immediately 102
-    adverb in -86
-    adverb just 308
-    adverb largely -171
-    adverb late -195
-    adverb long -476
-    adverb meanwhile 67
-    adverb more 59
-    adverb much -343
-    adverb not -1371
-    adverb now 175
-    adverb only 103
-    adverb over -198
-    adverb previously 190
-    adverb publicly -515
-    adverb quickly -86
-    adverb recently 99
-    adverb so 238
-    adverb soon -57
-    adverb still 51
-    adverb strongly 77
-    adverb then 11
-    adverb there 10
-    adverb well 154
-    adverb when -55
-    adverb where 131
-    adverb yet 129
-    asked yes -451
-    auxiliary be -32
-    auxiliary can -583
-    auxiliary could -1072
-    auxiliary do -494
-    auxiliary have 57
-    auxiliary may -857
-    auxiliary might -1152
-    auxiliary must -589
-    auxiliary should -894
-    auxiliary will -50
-    auxiliary would -578
-    denied yes -2312
-    deniedInAll yes 94
-    deniedSomewhere yes -494
-    determiner a 100
-    determiner all -55
-    determiner an 34
-    determiner any -1297
-    determiner no -1177
-    determiner some -108
-    determiner that 12
-    determiner the 232
-    determiner this 315
-    joined yes -83
-    marker `` -264
-    marker about -705
-    marker after 37
-    marker although 143
-    marker as 86
-    marker at -254
-    marker because 119
-    marker before -50
-    marker by -24
-    marker for -429
-    marker from -1147
-    marker if -1246
-    marker in -88
-    marker of -628
-    marker on -358
-    marker once -490
-    marker since 48
-    marker than -318
-    marker that -167
-    marker though 101
-    marker to -579
-    marker unless -1385
-    marker until -471
-    marker whether -877
-    marker while 144
-    marker with 78
-    marker without -30
-    preposition about -140
-    preposition after 305
-    preposition against -752
-    preposition as 120
-    preposition at 144
-    preposition because 337
-    preposition before -60
-    preposition by 194
-    preposition despite 284
-    preposition during 212
-    preposition for -467
-    preposition from 3
-    preposition in 225
-    preposition including -363
-    preposition into 48
-    preposition of -21
-    preposition on 93
-    preposition since 183
-    preposition through -23
-    preposition to -139
-    preposition under 250
-    preposition with 104
-    relation acl 71
-    relation advcl 106
-    relation advmod -142
-    relation amod 94
-    relation appos 38
-    relation aux 27
-    relation case 234
-    relation ccomp -42
-    relation compound 29
-    relation conj 94
-    relation csubj 209
-    relation nmod 199
-    relation nsubj 141
-    relation obj -5
-    relation obl 53
-    relation parataxis 102
-    relation punct 58
-    relation root 283
-    relation xcomp -157
-    tag jj 204
-    tag nn -96
-    tag nnp -370
-    tag nns 86
-    tag rb 42
-    tag vb -66
-    tag vbd 389
-    tag vbg 179
-    tag vbn 258
-    tag vbp 209
-    tag vbz 202
+    own adverb actually -691
+    own adverb again -97
+    own adverb ago 158
+    own adverb ahead -150
+    own adverb already 173
+    own adverb also 47
+    own adverb apparently -376
+    own adverb away -43
+    own adverb back -367
+    own adverb closely 286
+    own adverb currently 117
+    own adverb early 26
+    own adverb even -210
+    own adverb ever -301
+    own adverb far -249
+    own adverb first -252
+    own adverb formally -16
+    own adverb fully -467
+    own adverb further -204
+    own adverb heavily 229
+    own adverb here -109
+    own adverb home -128
+    own adverb how -374
+    own adverb however -61
+    own adverb immediately 102
+    own adverb in -86
+    own adverb just 308
+    own adverb largely -171
+    own adverb late -195
+    own adverb long -476
+    own adverb meanwhile 67
+    own adverb more 59
+    own adverb much -343
+    own adverb not -1371
+    own adverb now 175
+    own adverb only 103
+    own adverb over -198
+    own adverb previously 190
+    own adverb publicly -515
+    own adverb quickly -86
+    own adverb recently 99
+    own adverb so 238
+    own adverb soon -57
+    own adverb still 51
+    own adverb strongly 77
+    own adverb then 11
+    own adverb there 10
+    own adverb well 154
+    own adverb when -55
+    own adverb where 131
+    own adverb yet 129
+    own asked yes -451
+    own auxiliary be -32
+    own auxiliary can -583
+    own auxiliary could -1072
+    own auxiliary do -494
+    own auxiliary have 57
+    own auxiliary may -857
+    own auxiliary might -1152
+    own auxiliary must -589
+    own auxiliary should -894
+    own auxiliary will -50
+    own auxiliary would -578
+    own denied yes -2312
+    own deniedInAll yes 94
+    own deniedSomewhere yes -494
+    own determiner a 100
+    own determiner all -55
+    own determiner an 34
+    own determiner any -1297
+    own determiner no -1177
+    own determiner some -108
+    own determiner that 12
+    own determiner the 232
+    own determiner this 315
+    own joined yes -83
+    own marker `` -264
+    own marker about -705
+    own marker after 37
+    own marker although 143
+    own marker as 86
+    own marker at -254
+    own marker because 119
+    own marker before -50
+    own marker by -24
+    own marker for -429
+    own marker from -1147
+    own marker if -1246
+    own marker in -88
+    own marker of -628
+    own marker on -358
+    own marker once -490
+    own marker since 48
+    own marker than -318
+    own marker that -167
+    own marker though 101
+    own marker to -579
+    own marker unless -1385
+    own marker until -471
+    own marker whether -877
+    own marker while 144
+    own marker with 78
+    own marker without -30
+    own preposition about -140
+    own preposition after 305
+    own preposition against -752
+    own preposition as 120
+    own preposition at 144
+    own preposition because 337
+    own preposition before -60
+    own preposition by 194
+    own preposition despite 284
+    own preposition during 212
+    own preposition for -467
+    own preposition from 3
+    own preposition in 225
+    own preposition including -363
+    own preposition into 48
+    own preposition of -21
+    own preposition on 93
+    own preposition since 183
+    own preposition through -23
+    own preposition to -139
+    own preposition under 250
+    own preposition with 104
+    own relation acl 71
+    own relation advcl 106
+    own relation advmod -142
+    own relation amod 94
+    own relation appos 38
+    own relation aux 27
+    own relation case 234
+    own relation ccomp -42
+    own relation compound 29
+    own relation conj 94
+    own relation csubj 209
+    own relation nmod 199
+    own relation nsubj 141
+    own relation obj -5
+    own relation obl 53
+    own relation parataxis 102
+    own relation punct 58
+    own relation root 283
+    own relation xcomp -157
+    own tag jj 204
+    own tag nn -96
+    own tag nnp -370
+    own tag nns 86
+    own tag rb 42
+    own tag vb -66
+    own tag vbd 389
+    own tag vbg 179
+    own tag vbn 258
+    own tag vbp 209
+    own tag vbz 202
     """#
 }

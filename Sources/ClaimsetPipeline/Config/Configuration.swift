@@ -27,14 +27,18 @@ public struct Configuration: Sendable {
   /// Where people decide about rows.
   public var review = ReviewSettings()
 
-  /// The configuration of no file: every stage on, nothing to read, opinions kept.
+  /// The configuration of no file: every stage on, nothing to read, opinions and all speech
+  /// acts kept.
   ///
   /// It is what `claimset extract` works with.
   public static let builtIn = Configuration(
     dataset: DatasetDescription(name: "standard-input"),
     sources: [],
     stages: StageRegistry.all.map { definition in
-      definition.configured(definition.name == "claims" ? ["keep_opinions": .boolean(true)] : [:])
+      definition.configured(
+        definition.name == "claims"
+          ? ["keep_opinions": .boolean(true), "speech_acts": .text("all")] : [:]
+      )
     },
     checks: [],
     outputs: OutputSettings(),

@@ -159,9 +159,22 @@ enum StageRegistry {
         .boolean,
         standard: "\(ClaimsOptions().keepOpinions)",
         "Whether claims that no fact-checker could settle are kept."
-      )
+      ),
+      FieldShape(
+        "speech_acts",
+        .choice(ClaimsOptions.SpeechActs.allCases.map(\.rawValue)),
+        standard: ClaimsOptions().speechActs.rawValue,
+        "Which clauses that only say who says something are claims of their own."
+      ),
     ]
-  ) { ClaimsStage(options: ClaimsOptions(keepOpinions: $0.boolean("keep_opinions"))) }
+  ) { options in
+    ClaimsStage(
+      options: ClaimsOptions(
+        keepOpinions: options.boolean("keep_opinions"),
+        speechActs: ClaimsOptions.SpeechActs(rawValue: options.text("speech_acts")) ?? .dated
+      )
+    )
+  }
 
   private static let entities = StageDefinition(
     EntitiesStage.self,

@@ -17,6 +17,8 @@ public struct Extraction: Sendable {
     case worthiness
     /// How sure it is that what each word names happens.
     case factuality
+    /// Whatever has the form of an attribution, rated.
+    case attributions
     /// The claims in the form in which they are compared.
     case frames
   }
@@ -48,6 +50,9 @@ public struct Extraction: Sendable {
       return Answer(line: ExtractRecord.worthiness(of: finished) + [0x0A], rejection: nil)
     case .success(let finished) where showing == .factuality:
       let line = ExtractRecord.grades(finished.gradedWords, of: finished)
+      return Answer(line: line + [0x0A], rejection: nil)
+    case .success(let finished) where showing == .attributions:
+      let line = ExtractRecord.attributions(finished.ratedAttributions, of: finished)
       return Answer(line: line + [0x0A], rejection: nil)
     case .success(let finished) where showing == .frames:
       return Answer(line: ExtractRecord.frames(of: finished) + [0x0A], rejection: nil)
