@@ -67,17 +67,8 @@ struct GenreRecognizer {
     guard let first = start.first, reader.tokens.flags[first].contains(.allCapitals) else {
       return false
     }
-    let dash = start.prefix(8).first { reader.isSign($0, "_") || isDash($0) }
+    let dash = start.prefix(8).first { reader.isSign($0, "_") || reader.isDash($0) }
     return dash.map { $0 > first && reader.tokens.flags[$0].contains(.spaceBefore) } ?? false
-  }
-
-  private func isDash(_ i: Int) -> Bool {
-    let span = reader.tokens.spans[i]
-    if reader.text.equals(span, "--") { return true }
-    guard span.count == 3, reader.byte(i) == 0xE2, reader.text.bytes[span.start + 1] == 0x80 else {
-      return false
-    }
-    return reader.text.bytes[span.start + 2] == 0x94 || reader.text.bytes[span.start + 2] == 0x93
   }
 
   /// News quotes people and names days; narrative names years and is told in the past tense.

@@ -41,7 +41,12 @@ public struct SegmentStage: DocumentStage {
     for i in units.indices { units[i].tokens = tokenizer.cut(units[i].body) }
     let reader = UnitReader(text: text, tokens: tokenizer.columns.tokens)
     let splitter = SentenceSplitter(text: text, tokens: reader.tokens)
-    for i in units.indices { units[i].breaks = splitter.breaks(units[i].tokens) }
+    let datelines = DatelineScanner(reader: reader)
+    for i in units.indices {
+      let dateline = datelines.end(in: units[i].tokens)
+      let rest = (dateline ?? units[i].tokens.lowerBound)..<units[i].tokens.upperBound
+      units[i].breaks = (dateline.map { [$0] } ?? []) + splitter.breaks(rest)
+    }
     classify(&units, reader)
     let genre = GenreRecognizer(reader: reader, units: units).genre()
     var assembler = SegmentAssembler(columns: tokenizer.columns, units: units)

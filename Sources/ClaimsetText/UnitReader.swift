@@ -13,6 +13,16 @@ struct UnitReader {
     tokens.spans[i].count == 1 && UInt32(byte(i)) == sign.value
   }
 
+  /// Whether token `i` is a dash longer than a hyphen: `–`, `—`, `--`.
+  func isDash(_ i: Int) -> Bool {
+    let span = tokens.spans[i]
+    if text.equals(span, "--") { return true }
+    guard span.count == 3, byte(i) == 0xE2, text.bytes[span.start + 1] == 0x80 else {
+      return false
+    }
+    return text.bytes[span.start + 2] == 0x94 || text.bytes[span.start + 2] == 0x93
+  }
+
   /// Whether token `i` is a word or holds a digit.
   func isWordy(_ i: Int) -> Bool {
     switch tokens.kinds[i] {

@@ -84,17 +84,7 @@ import Testing
     number: String,
     exact: String?
   ) throws {
-    let document = Document(facts: DocumentFacts(id: "n"), text: SourceText("x"))
-      .adding(quantities: [
-        QuantityMention(
-          span: Span(0, 1),
-          kind: .count,
-          value: ExactDecimal(digits),
-          unit: "1",
-          rule: "r"
-        )
-      ])
-    let database = try Database(of: [DocumentRecords(document, sha256: "")])
+    let database = try Database(of: [SampleDocument.records(counting: digits)])
     #expect(try database.rows("SELECT value, value_exact FROM quantities") == [[number, exact]])
   }
 

@@ -179,4 +179,17 @@ enum SampleDocument {
   )
 
   static let records = DocumentRecords(document, sha256: "ab12")
+
+  /// The records of a document that counts something: one quantity, written with `digits`.
+  static func records(counting digits: String) -> DocumentRecords {
+    let quantity = QuantityMention(
+      span: Span(0, 1),
+      kind: .count,
+      value: ExactDecimal(digits),
+      unit: "1",
+      rule: "r"
+    )
+    let document = Document(facts: DocumentFacts(id: "n"), text: SourceText("x"))
+    return DocumentRecords(document.adding(quantities: [quantity]), sha256: "")
+  }
 }

@@ -96,18 +96,7 @@ import Testing
     value: String,
     isNumber: Bool
   ) throws {
-    let document = Document(facts: DocumentFacts(id: "n"), text: SourceText("x"))
-      .adding(quantities: [
-        QuantityMention(
-          span: Span(0, 1),
-          kind: .count,
-          value: ExactDecimal(digits),
-          unit: "1",
-          rule: "r"
-        )
-      ])
-    let records = DocumentRecords(document, sha256: "")
-    let workbook = try Workbook(of: [DocumentBlocks(records)])
+    let workbook = try Workbook(of: [DocumentBlocks(SampleDocument.records(counting: digits))])
     let sheet = try #require(workbook.reader.sheets["quantities"])
     let column = try #require(TableDefinition.of(.quantities).index(of: "value"))
     let cell = sheet.cells[WorkbookReader.letters(column) + "2"]

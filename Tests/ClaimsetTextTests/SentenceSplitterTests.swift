@@ -24,6 +24,10 @@ import Testing
     "He said \"Go home.\"| Then he left.",
     "Nets, ropes, etc.| Boats too.", "Ole Lind (b. March 1909) had nets, ropes, etc. and boats.",
     "2.1. Methods of fishing", "Figure 3. The old pier",
+    "HAMBURG (Harbour Wire) --| The ferry sank.| Nobody drowned.",
+    "LOS ANGELES, Calif., March 3 _| Two boats left.", "Oslo (Reuters) -| \"Ships left,\" he said.",
+    "UNICEF -- the children's fund -- said so.", "The Tide – A Story", "Anna Lind – A Life",
+    "A – The first of them.", "BOATS AND NETS sank -- The end.",
     "Figure 3 is old.| It was drawn in 1998.| He left.",
   ])
   func `ends sentences where they end`(marked: String) throws {

@@ -21,7 +21,7 @@ struct DebianPackageSlowTests {
     mount -t proc proc root/proc
     mkdir -p root/srv/texts
     cp -r pipeline.yaml input root/srv/texts
-    inside() { chroot root env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root "$@"; }
+    inside() { chroot root env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/srv "$@"; }
     inside sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
       apt-get install -y -qq --no-install-recommends /claimset.deb' >apt.log 2>&1 || { tail apt.log; exit 1; }
     inside dpkg -V claimset
