@@ -96,7 +96,7 @@ struct TextRunLog: CommandLog {
     ].filter { !$0.isEmpty }
     let note = notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
     console.tell("  dataset  \(outcome.latest) -> runs/\(outcome.digest)\(note)", indent: 11)
-    console.tell("  open     \(outcome.latest)/site/index.html", indent: 11)
+    console.tell("  open     \(outcome.latest)/\(outcome.front)", indent: 11)
   }
 
   private mutating func draw(_ progress: DocumentProgress) {

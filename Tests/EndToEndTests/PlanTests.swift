@@ -72,6 +72,7 @@ import Testing
     ),
     (", quantities]", "]", "the stage quantities is gone"),
     ("outputs: {", "outputs: {texts: quotes, ", "outputs.texts changed from full to quotes"),
+    ("outputs: {", "outputs: {site: false, ", "outputs.site changed from true to false"),
   ])
   func `a setting that changed is named`(old: String, new: String, reason: String) throws {
     let folder = try published()

@@ -17,9 +17,8 @@ struct RunCaches: Sendable {
       folder: folder,
       fingerprint: [
         ProgramIdentity.current, configuration.stageFingerprint,
-        "texts \(configuration.outputs.texts.rawValue)",
-        "values \(configuration.checks.filter(\.needsValues))",
-        "watched \(OpenColumn.watched(by: configuration.checks))",
+        "texts \(configuration.outputs.texts.rawValue)", "site \(configuration.outputs.hasSite)",
+        configuration.tallyFingerprint,
       ].joined(separator: "\n")
     )
     let parse = configuration.stages.first { $0.writes == .parse }?.fingerprint ?? ""

@@ -53,10 +53,9 @@ public struct Configuration: Sendable {
     stages.map(\.fingerprint).joined(separator: "\n")
   }
 
-  /// What the tallies of single values depend on, in one canonical string; empty when no check
-  /// looks at single values.
-  public var tallyFingerprint: String {
-    checks.filter(\.needsValues).map { "\($0)" }.joined(separator: "\n")
+  /// What the tallies of single values depend on, in one canonical string.
+  var tallyFingerprint: String {
+    "values \(checks.filter(\.needsValues))\nwatched \(OpenColumn.watched(by: checks))"
   }
 
   /// The largest file that is read as a document; offsets end at 2 GiB whatever is set.
@@ -148,6 +147,8 @@ public struct OutputSettings: Hashable, Sendable {
   public var keepMebibytes = 20_480
   /// How much of the texts the dataset carries.
   public var texts = TextShare.full
+  /// Whether the dataset is also written as pages to browse.
+  public var hasSite = true
 
   /// The same in bytes.
   var keepBytes: Int { keepMebibytes << 20 }

@@ -133,6 +133,7 @@ struct ConfigurationDecoder {
     settings.keepMebibytes =
       node?["keep_mebibytes"]?.number?.wholeNumber ?? settings.keepMebibytes
     settings.texts = node?["texts"]?.text.flatMap(TextShare.init) ?? settings.texts
+    settings.hasSite = node?["site"]?.boolean ?? settings.hasSite
     return settings
   }
 
@@ -358,6 +359,11 @@ private struct UniqueNames {
 }
 
 extension YAMLNode {
+  /// The truth of a scalar that is one.
+  var boolean: Bool? {
+    if case .boolean(let value)? = scalar?.value { value } else { nil }
+  }
+
   /// The text of a scalar that is there; a bare year is text too.
   var text: String? {
     guard let scalar, scalar.value != .null else { return nil }

@@ -195,6 +195,12 @@ enum ConfigurationShape {
       standard: "full",
       "How much of the texts the dataset carries: all, the quotes of rows, or nothing."
     ),
+    FieldShape(
+      "site",
+      .boolean,
+      standard: "true",
+      "Whether the dataset is also written as pages to browse, search and filter."
+    ),
   ])
 
   /// The value of `rejects`.

@@ -26,6 +26,8 @@ struct RunLedger: Sendable {
   let manifest: DatasetManifest
   /// The checks that look at single values.
   let checks: String
+  /// Whether there is a site.
+  let site: String
   /// All else that is published as it stands in pipeline.yaml.
   let rest: String
   /// The documents, sorted by the bytes of their paths.
@@ -37,6 +39,7 @@ struct RunLedger: Sendable {
     program = ProgramIdentity.current
     manifest = DatasetManifest(configuration)
     checks = configuration.tallyFingerprint
+    site = "\(configuration.outputs.hasSite)"
     rest = SHA256.hex(
       of: Array(
         "\(configuration.dataset)\n\(configuration.outputs.formats)\n\(configuration.checks)".utf8
@@ -64,7 +67,7 @@ extension RunLedger {
   /// The byte form that is kept.
   var encoded: [UInt8] {
     var encoder = ByteEncoder()
-    for text in [digest, program, checks, rest] { encoder.append(text) }
+    for text in [digest, program, checks, site, rest] { encoder.append(text) }
     encoder.append(manifest.bytes)
     encoder.append(documents.count)
     for entry in documents {
@@ -79,7 +82,7 @@ extension RunLedger {
   init?(encoded: [UInt8]) {
     var decoder = ByteDecoder(encoded)
     guard let digest = decoder.text(), let program = decoder.text(), let checks = decoder.text(),
-      let rest = decoder.text(), let content = decoder.content(),
+      let site = decoder.text(), let rest = decoder.text(), let content = decoder.content(),
       let manifest = try? JSONReader.value(content), let count = decoder.number()
     else { return nil }
     var documents: [Entry] = []
@@ -92,7 +95,8 @@ extension RunLedger {
       )
     }
     guard decoder.isAtEnd else { return nil }
-    (self.digest, self.program, self.checks, self.rest) = (digest, program, checks, rest)
+    (self.digest, self.program, self.checks) = (digest, program, checks)
+    (self.site, self.rest) = (site, rest)
     self.manifest = DatasetManifest(manifest)
     self.documents = documents
   }
@@ -121,6 +125,7 @@ extension RunLedger {
     if manifest.texts != old.manifest.texts {
       reasons.append("outputs.texts changed from \(old.manifest.texts) to \(manifest.texts)")
     }
+    if site != old.site { reasons.append("outputs.site changed from \(old.site) to \(site)") }
     if checks != old.checks { reasons.append("checks that look at single values changed") }
     return reasons
   }

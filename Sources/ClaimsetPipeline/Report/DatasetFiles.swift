@@ -19,7 +19,9 @@ struct DatasetFiles {
       entries.append(Entry(path: path, purpose: purpose, isOne: isOne))
     }
     add("README.md", "what this is, and how to read it")
-    add("site/index.html", "the dataset as pages: search, filter, read in place")
+    if report.dataset.hasSite {
+      add("site/index.html", "the dataset as pages: search, filter, read in place")
+    }
     add("report.html", "the report, for people")
     add("report.json", "the report, for programs")
     if report.dataset.hasPages {

@@ -21,8 +21,9 @@ enum DatasetReadme {
     let license = report.dataset.license
     text += "- Licence of the dataset: \(license.isEmpty ? "not stated" : license.markdown)\n"
     text += "- Made with Claimset \(report.dataset.programVersion), offline and by rules alone\n"
+    let site = report.dataset.hasSite ? "`site/index.html`, " : ""
     text +=
-      "- For people: `site/index.html`, `report.html`. For programs: `report.json`, `datapackage.json`\n"
+      "- For people: \(site)`report.html`. For programs: `report.json`, `datapackage.json`\n"
     return text
   }
 

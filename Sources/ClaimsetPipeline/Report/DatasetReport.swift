@@ -21,6 +21,8 @@ struct DatasetReport: Sendable {
     var formats: [String] = []
     /// Whether pages of documents are published, to which the report can link.
     var hasPages = true
+    /// Whether the dataset is also written as pages to browse.
+    var hasSite = true
 
     /// Those of the forms that are a file for each table.
     var tableFormats: [String] {

@@ -7,8 +7,8 @@ import ClaimsetTables
 struct DocumentPage {
   /// The rows.
   let records: DocumentRecords
-  /// The rows as its script reads them.
-  let rows: SiteRows
+  /// The rows as its script reads them; nil where there is no site, which has the script.
+  let rows: SiteRows?
   /// The document.
   var document: Document { records.document }
   /// The offset behind which the page shows nothing.
@@ -24,7 +24,8 @@ struct DocumentPage {
   /// The path of the page within the dataset.
   static func path(of documentID: String) -> String { "documents/\(documentID).html" }
 
-  /// The bytes of the page of the document behind `records`; `rows` are what its script explains.
+  /// The bytes of the page of the document behind `records`; `rows` are what its script explains,
+  /// nil without a site.
   static func html(of records: DocumentRecords, _ rows: SiteRows? = nil) -> [UInt8] {
     var firstClaims: [Int: Int] = [:]
     for (index, claim) in (records.document.claims?.claims ?? []).enumerated().reversed() {
@@ -32,7 +33,7 @@ struct DocumentPage {
     }
     return DocumentPage(
       records: records,
-      rows: rows ?? SiteRows(records),
+      rows: rows,
       limit: limit(of: records),
       firstClaims: firstClaims
     ).html()
@@ -61,7 +62,8 @@ struct DocumentPage {
       capacity: limit * 4 + (1 << 14)
     ) { html in
       html.markup("<header><div class=\"wrap\">\n")
-      html.markup("<p><a href=\"../site/index.html\">← The dataset</a> · ")
+      html.markup("<p>")
+      if rows != nil { html.markup("<a href=\"../site/index.html\">← The dataset</a> · ") }
       html.markup("<a href=\"../report.html\">Report</a></p>\n<h1 dir=\"auto\">")
       html.text(title)
       html.markup("</h1>\n")
@@ -76,7 +78,7 @@ struct DocumentPage {
       html.markup("tables beside the report. <span class=\"id\">")
       html.text(document.facts.id)
       html.markup("</span></footer>\n")
-      writeScripts(&html)
+      if let rows { writeScripts(&html, rows) }
     }
   }
 

@@ -58,7 +58,9 @@ struct ReportPage {
     if !report.dataset.description.isEmpty {
       html.element("<p>", "</p>\n") { $0.words(report.dataset.description) }
     }
-    html.markup("<p><a href=\"site/index.html\">Browse and search all rows</a></p>\n")
+    if report.dataset.hasSite {
+      html.markup("<p><a href=\"site/index.html\">Browse and search all rows</a></p>\n")
+    }
     writeTiles(&html)
     html.markup("</div></header>\n")
   }

@@ -27,7 +27,8 @@ extension DatasetRun {
       documents: dataset.documents,
       cached: dataset.cached,
       headline: headline(of: dataset),
-      latest: configuration.outputs.directory + "/latest"
+      latest: configuration.outputs.directory + "/latest",
+      front: configuration.outputs.hasSite ? "site/index.html" : "report.html"
     )
     tidy(&log) { () throws(FileError) in try publisher.settle() }
     tidy(&log) { () throws(FileError) in
@@ -123,7 +124,9 @@ extension DatasetRun {
     try staging.write(DatasetManifest.fileName, DatasetManifest(configuration).bytes)
     try staging.write("report.json", ReportJSON.bytes(of: dataset.report))
     try staging.write("report.html", ReportPage.html(of: dataset.report))
-    try Site(dataset.report, files: dataset.siteFiles).write(to: staging)
+    if configuration.outputs.hasSite {
+      try Site(dataset.report, files: dataset.siteFiles).write(to: staging)
+    }
     try staging.write("README.md", DatasetReadme.markdown(of: dataset.report))
   }
 

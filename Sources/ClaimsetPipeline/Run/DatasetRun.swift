@@ -147,7 +147,7 @@ public struct DatasetRun: Sendable {
     )
     let blocks = DocumentBlocks(joined.records)
     try files.append(blocks)
-    try site.append(SiteRows(joined.records))
+    if configuration.outputs.hasSite { try site.append(SiteRows(joined.records)) }
     dataset.report.add(joined, texts: configuration.outputs.texts)
     dataset.statistics.merge(blocks.statistics)
   }
@@ -202,6 +202,7 @@ public struct DatasetRun: Sendable {
     DocumentWorker(
       chain: StageChain(configuration.documentStages),
       texts: configuration.outputs.texts,
+      hasSite: configuration.outputs.hasSite,
       checks: configuration.checks,
       reviews: reviews,
       caches: options.usesCache ? caches : nil
@@ -243,7 +244,8 @@ public struct DatasetRun: Sendable {
       license: configuration.dataset.license ?? "",
       programVersion: ProgramVersion.current,
       formats: configuration.outputs.formats.map(\.rawValue),
-      hasPages: configuration.outputs.texts == .full
+      hasPages: configuration.outputs.texts == .full,
+      hasSite: configuration.outputs.hasSite
     )
   }
 }

@@ -7,6 +7,8 @@ struct DocumentWorker: Sendable {
   let chain: StageChain
   /// How much of the text is published.
   let texts: TextShare
+  /// Whether the dataset has a site, which pages of documents are part of.
+  let hasSite: Bool
   /// The checks, which may have to look at single values.
   let checks: [Check]
   /// What people decided about rows.
@@ -131,7 +133,7 @@ struct DocumentWorker: Sendable {
     let records = records.reviewed(orphans + reviews.decisions(of: records.document.facts.id)) {
       Diagnostic($0, in: reviews.path)
     }
-    let site = SiteRows(records)
+    let site = hasSite ? SiteRows(records) : nil
     let block = DocumentBlock(
       isUsable: !records.isRejected,
       rows: DocumentBlocks(records),
@@ -140,7 +142,7 @@ struct DocumentWorker: Sendable {
       digest: DocumentDigest(records, texts: texts),
       join: JoinPart(records),
       page: texts == .full && !records.isRejected ? DocumentPage.html(of: records, site) : [],
-      site: site,
+      site: site ?? SiteRows(),
       parseKey: parseKey
     )
     let findings = (ofCache + records.diagnostics).map { diagnostic in

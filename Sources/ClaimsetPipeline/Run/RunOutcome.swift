@@ -12,4 +12,6 @@ public struct RunOutcome: Hashable, Sendable {
   public let headline: String
   /// The link that readers follow.
   public let latest: String
+  /// The page to open first, from there.
+  public let front: String
 }

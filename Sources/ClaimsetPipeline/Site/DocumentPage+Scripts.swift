@@ -3,8 +3,8 @@ import ClaimsetTables
 // The page of a document tells all without a script; with one, a click explains a row.
 
 extension DocumentPage {
-  /// Writes the rows for the script, and the scripts of the site.
-  func writeScripts(_ html: inout HTMLWriter) {
+  /// Writes `rows` for the script, and the scripts of the site.
+  func writeScripts(_ html: inout HTMLWriter, _ rows: SiteRows) {
     html.markup("<link rel=\"stylesheet\" href=\"../site/assets/panel.css\">\n")
     // Rows that overlap repeat each other's words; the page still grows with its text only.
     var room = limit * 4 + Self.leastRowBytes
