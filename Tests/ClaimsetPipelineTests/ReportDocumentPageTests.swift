@@ -133,8 +133,10 @@ struct DocumentPageTests {
     var fixture = ReportFixture(["Text."])
     fixture.facts.sourceURL = "javascript:alert(1)"
     let plain = ReportOutline(DocumentPage.html(of: fixture.records))
+    #expect(plain.links == ["#main", "../report.html"])
+    let ofSite = DocumentPage.html(of: fixture.records, SiteRows(fixture.records))
     #expect(
-      plain.links == [
+      ReportOutline(ofSite).links == [
         "#main", "../site/index.html", "../report.html", "../site/assets/panel.css",
       ]
     )
