@@ -4,6 +4,8 @@ import ClaimsetTables
 
 /// A dataset in memory: files by name.
 final class MemoryFiles: DatasetFileSource {
+  func localPath(of name: String) -> String? { nil }
+
   let path: String
   private let files: [String: [UInt8]]
 

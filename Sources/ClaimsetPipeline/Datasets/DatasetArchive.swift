@@ -46,6 +46,8 @@ final class DatasetArchive: DatasetFileSource {
     return String(cString: zip_error_strerror(&error))
   }
 
+  func localPath(of name: String) -> String? { nil }
+
   func open(_ name: String) throws(DatasetError) -> any ByteSource {
     guard let file = zip_fopen(archive, prefix + name, 0) else {
       throw .archive(path: "\(path)/\(name)", message: String(cString: zip_strerror(archive)))

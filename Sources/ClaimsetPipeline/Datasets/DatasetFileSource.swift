@@ -4,6 +4,8 @@ protocol DatasetFileSource: AnyObject {
   var path: String { get }
   /// The paths of all files within the dataset, sorted by bytes.
   var names: [String] { get }
+  /// Where the file `name` lies by itself; nil when it lies in another.
+  func localPath(of name: String) -> String?
   /// Opens the file `name`, which is among `names`.
   func open(_ name: String) throws(DatasetError) -> any ByteSource
 }

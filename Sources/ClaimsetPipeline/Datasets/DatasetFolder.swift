@@ -48,6 +48,8 @@ final class DatasetFolder: DatasetFileSource {
     }
   }
 
+  func localPath(of name: String) -> String? { folder + "/" + name }
+
   func open(_ name: String) throws(DatasetError) -> any ByteSource {
     do throws(FileError) {
       return try FileSource(folder + "/" + name)

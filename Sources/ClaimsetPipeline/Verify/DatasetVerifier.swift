@@ -32,6 +32,7 @@ public struct DatasetVerifier {
       var tables = TableCheck(dataset)
       tables.run(&verification)
       guard verification.counts[.unreadableTable] == nil else { return verification }
+      try SurfaceCheck(dataset).run(&verification)
       try QuoteCheck(dataset, texts: texts).run(&verification)
     } catch {
       verification.add(DatasetFault(.badDescription, error))

@@ -1,5 +1,11 @@
-/// Text as a cell of a workbook holds it.
+import ClaimsetCore
+
+/// Text and days as a cell of a workbook holds them.
 enum XLSXText {
+  /// The number of a day from March 1900 on: a spreadsheet counts from 1900, which it takes for a
+  /// leap year, so that 1 January 1970 is day 25,569.
+  static func number(of day: CivilDay) -> Int { Int(day.number) + 25_569 }
+
   /// The text with what XML cannot hold written as `_xHHHH_`, and with words that look like this
   /// kept from being taken for it: `_x0041_` becomes `_x005F_x0041_`.
   ///

@@ -185,17 +185,15 @@ extension XLSXWriter {
     try sheet.write(value, column, .number(places: plain.places))
   }
 
-  /// A spreadsheet counts days from 1900, and takes 1900 for a leap year, so that only from March
-  /// on all programs agree.
+  /// Only from March 1900 on all programs agree which number a day has.
   private func write(day: String, _ column: Int, to sheet: XLSXSheet) throws(OutputError) {
     guard let value = CivilDay(iso: day), let first = CivilDay(iso: "1900-03-01"), value >= first
     else { return try sheet.write(day, column, .text) }
-    // Day 61 is 1 March 1900.
-    try sheet.write(Double(61 + value.number - first.number), column, .day)
+    try sheet.write(Double(XLSXText.number(of: value)), column, .day)
   }
 
   /// The name a spreadsheet gives to a column: A, B, …, Z, AA.
-  private static func name(ofColumn column: Int) -> String {
+  static func name(ofColumn column: Int) -> String {
     let letter = String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(column % 26)))
     return column < 26 ? letter : name(ofColumn: column / 26 - 1) + letter
   }
