@@ -15,7 +15,8 @@ public enum StoredValue: Hashable, Sendable {
 
   /// Whether it says what the cell of a CSV file says.
   public func states(_ cell: String?) -> Bool {
-    guard let cell else { return self == .nothing }
+    // A workbook has no cell for empty text.
+    guard let cell, !cell.isEmpty || self != .nothing else { return self == .nothing }
     switch self {
     case .nothing: return false
     // Swift takes é and e with an accent as one; a dataset does not.

@@ -8,7 +8,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Check a dataset: sums, schemas, keys, references, quotes.",
     discussion: """
       A dataset is a folder (output/latest, a run, a release) or the .zip of a release. It is \
-      checked from its own files alone: SHA256SUMS, datapackage.json and the schemas it carries. \
+      checked from its own files alone: SHA256SUMS, datapackage.json and the schemas it carries. All \
+      files of a table, the database and the workbook must say the same. \
       Every quote is held against the text where the dataset carries texts, or where --texts names \
       the folder that the paths of its documents start from.
 

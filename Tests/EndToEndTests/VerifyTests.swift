@@ -91,6 +91,24 @@ import Testing
     #expect(outcome.text.contains("stands in line 5 already"), "\(outcome.text)")
   }
 
+  @Test(arguments: ["claimset.sqlite", "claimset.xlsx"])
+  func `a database or a workbook with other rows than the tables is told`(file: String) throws {
+    let folder = try copy()
+    let other = try ScratchFolder(
+      pipeline: Pipelines.plain.replacing("[csv]", with: "[csv, sqlite, xlsx]"),
+      ["a.txt": Pipelines.goodText]
+    )
+    try #require(Program.run("run", in: other).exitCode == 0)
+    try folder.write("dataset/" + file, other.read("output/latest/" + file))
+    try sum(folder)
+    let outcome = try Program.run("verify", "dataset", in: folder)
+    #expect(codes(outcome) == ["V304"], "\(outcome.text)")
+    #expect(outcome.text.contains("\(file): V304 row 1 of claims is not that of the table: "))
+    try folder.write("dataset/" + file, "something else")
+    try sum(folder)
+    #expect(try codes(Program.run("verify", "dataset", in: folder)) == ["V203"])
+  }
+
   @Test func `a file that was changed, lost, added, or has no line in the sums is told`() throws {
     let folder = try copy()
     try folder.write("dataset/README.md", "other")

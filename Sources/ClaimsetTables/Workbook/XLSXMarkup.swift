@@ -64,7 +64,9 @@ enum XLSXMarkup {
       else { return .nothing }
       return .text(text(opened[(close + 1)...]))
     }
-    guard let digits = between("<v>", "</v>", in: content).map({ text($0) }) else { return .nothing }
+    guard let digits = between("<v>", "</v>", in: content).map({ text($0) }) else {
+      return .nothing
+    }
     if find(bytes("t=\"b\""), in: tag) != nil { return .truth(digits == "1") }
     return Double(digits).map { .number($0) } ?? .text(digits)
   }
@@ -101,6 +103,8 @@ enum XLSXMarkup {
     guard word.count == 7, word[1] == UInt8(ascii: "x"), word[6] == UInt8(ascii: "_") else {
       return nil
     }
-    return UInt32(String(decoding: word[2..<6], as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
+    return UInt32(String(decoding: word[2..<6], as: UTF8.self), radix: 16).flatMap(
+      Unicode.Scalar.init
+    )
   }
 }

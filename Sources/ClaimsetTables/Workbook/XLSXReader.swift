@@ -32,7 +32,9 @@ public final class XLSXReader {
   ) -> OpaquePointer? {
     guard case .memory(let bytes, _) = place else { return zip_open(place.name, ZIP_RDONLY, nil) }
     let size = zip_uint64_t(bytes.count)
-    guard let source = zip_source_buffer_create(memory?.baseAddress, size, 0, nil) else { return nil }
+    guard let source = zip_source_buffer_create(memory?.baseAddress, size, 0, nil) else {
+      return nil
+    }
     return zip_open_from_source(source, ZIP_RDONLY, nil)
   }
 
@@ -99,7 +101,11 @@ private final class XLSXRows: StoredRows {
     while true {
       if let sheet, let row = try sheet.rows.next(width: columns.count) {
         return row.values.enumerated().map { i, value in
-          reader.whole(value, of: "\(XLSXWriter.name(ofColumn: i))\(row.number)", sheet: sheet.index)
+          reader.whole(
+            value,
+            of: "\(XLSXWriter.name(ofColumn: i))\(row.number)",
+            sheet: sheet.index
+          )
         }
       }
       guard let index = waiting.popFirst() else { return nil }
@@ -145,7 +151,9 @@ private final class XLSXPart {
   deinit { zip_fclose(file) }
 
   /// What stands between the next `start` and the `end` after it; nil when there is no more.
-  func next(from start: StaticString, to end: StaticString) throws(OutputError) -> ArraySlice<UInt8>? {
+  func next(from start: StaticString, to end: StaticString) throws(OutputError) -> ArraySlice<
+    UInt8
+  >? {
     let (start, end) = (XLSXMarkup.bytes(start), XLSXMarkup.bytes(end))
     var searched = 0
     while true {
