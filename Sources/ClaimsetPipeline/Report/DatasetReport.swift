@@ -21,6 +21,8 @@ struct DatasetReport: Sendable {
     var formats: [String] = []
     /// Whether pages of documents are published, to which the report can link.
     var hasPages = true
+    /// Whether claims were compared with each other.
+    var isCompared = true
     /// Whether the dataset is also written as pages to browse.
     var hasSite = true
 

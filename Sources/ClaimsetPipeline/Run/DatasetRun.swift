@@ -245,6 +245,7 @@ public struct DatasetRun: Sendable {
       programVersion: ProgramVersion.current,
       formats: configuration.outputs.formats.map(\.rawValue),
       hasPages: configuration.outputs.texts == .full,
+      isCompared: configuration.reconciling != nil,
       hasSite: configuration.outputs.hasSite
     )
   }

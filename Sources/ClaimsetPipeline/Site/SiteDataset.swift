@@ -15,6 +15,7 @@ struct SiteDataset {
       json.member("title", report.dataset.title)
       json.member("program", report.dataset.programVersion)
       json.member("hasPages", report.dataset.hasPages)
+      json.member("isCompared", report.dataset.isCompared)
       json.member("tables") { writeTables(&$0) }
       json.member("checks") { json in
         json.array(report.checks) { write($1, &$0) }

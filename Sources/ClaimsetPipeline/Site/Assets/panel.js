@@ -179,8 +179,20 @@ function decisions(id) {
 function relations(row) {
   const found = (claimset.table('relations')?.rows ?? [])
     .filter((each) => each.claim_a === row.claim_id || each.claim_b === row.claim_id);
-  if (!found.length) return null;
-  return section('What else is said', found.map((relation) => pair(relation, row)));
+  const others = sameYear(row);
+  const pairs = found.map((relation) => pair(relation, row));
+  if (pairs.length) return section('What else is said', [...pairs, others]);
+  if (!claimset.info.isCompared) return others && section('What else is said', others);
+  const none = 'No other claim was found that says the same, or that cannot hold beside it.';
+  return section('What else is said', [el('p', {}, none), others]);
+}
+
+/// The way to all claims of the year that the claim lies in.
+function sameYear(row) {
+  const years = [row.when_earliest, row.when_latest].map((day) => day && words.year(day));
+  if (years[0] == null || years[0] !== years[1] || years[0] < 1000) return null;
+  const address = `${claimset.root}claims.html#${new URLSearchParams({year: years[0]})}`;
+  return el('p', {}, el('a', {href: address}, `All claims about ${years[0]}`));
 }
 
 /// The rule, the checks that look at the table, the way to ask again, and every column.

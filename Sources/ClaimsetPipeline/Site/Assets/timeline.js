@@ -36,6 +36,8 @@ const timeline = {
     const bins = timeline.bins(rows);
     const most = Math.max(...bins.map((bin) => bin.count));
     const every = Math.ceil(bins.length * 64 / (timeline.box.clientWidth || 700));
+    // The name of a year must have room up to the edge of the page.
+    const isNamed = (i) => i % every === 0 && (i === 0 || i + every <= bins.length);
     timeline.box.replaceChildren(el('ol', {class: 'bins'}, bins.map((bin, i) => el('li', {},
       el('button', {
         type: 'button', disabled: !bin.count,
@@ -43,7 +45,7 @@ const timeline = {
         'aria-label': `${timeline.name(bin)}: ${words.counted(bin.count, 'claim')}`,
         onclick: () => timeline.choose(page, bin),
       }, el('i', {style: `height:${(bin.count * 100 / most).toFixed(1)}%`})),
-      i % every === 0 ? el('span', {'aria-hidden': 'true'}, String(bin.year)) : null))));
+      isNamed(i) ? el('span', {'aria-hidden': 'true'}, String(bin.year)) : null))));
   },
 
   /// Shows the years of `bin`, or all again when they are shown already.
