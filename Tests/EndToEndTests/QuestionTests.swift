@@ -1,4 +1,4 @@
-import Foundation
+import ClaimsetTables
 import Testing
 
 /// What a newcomer asks of the example: how many left in 2019, who says so, where does it stand, and
