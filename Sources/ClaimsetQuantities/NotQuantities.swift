@@ -85,10 +85,11 @@ struct NotQuantities {
     guard cue == nil, range.start == range.first.start, let second = range.second else {
       return false
     }
-    // "the range is 1000 - 5000": no game ends like that.
-    if item == nil, range.first.number.value < second.number.value,
-      second.number.style?.digits ?? 0 > 3, !Self.isYearLike(second.number)
-    {
+    // "the range is 1000 - 5000", "0.1-0.2": no game ends like that.
+    let isLong = second.number.style?.digits ?? 0 > 3 && !Self.isYearLike(second.number)
+    let isExact =
+      second.number.style?.hasDecimals == true && range.first.number.style?.hasDecimals == true
+    if item == nil, range.first.number.value < second.number.value, isLong || isExact {
       return false
     }
     return item == nil || range.first.number.value >= second.number.value

@@ -32,6 +32,10 @@ struct OrdinalReader {
       j += 1
       if isJoint(j), run.isWord(j + 1) { j += 1 }
     }
+    // "three millionth", "a hundred trillionth".
+    if j > i, let scale = run.value(j, in: Self.scales), sum.take(scale), !sum.hasOverflowed {
+      return (ExactDecimal(mantissa: sum.value), j + 1)
+    }
     guard j > i, let last = sum.lastWord, !sum.hasOverflowed, last.isTen || !last.isSmall,
       let place = run.value(j, in: Self.places), !last.isTen || place < 10,
       let value = ExactDecimal(mantissa: sum.value).adding(ExactDecimal(place))
@@ -60,6 +64,11 @@ struct OrdinalReader {
   }
 
   private static let endings = WordTable<Bool>(["st", "nd", "rd", "th"], value: true)
+
+  private static let scales = WordTable<NumberWord>([
+    ("hundredth", .hundred), ("thousandth", .scale(3)), ("millionth", .scale(6)),
+    ("billionth", .scale(9)), ("trillionth", .scale(12)),
+  ])
 
   private static let low = ItemLexicon.words(
     "first second third fourth fifth sixth seventh eighth ninth"

@@ -131,6 +131,8 @@ import Testing
   @Test(arguments: [
     ("the 21st century", 21), ("the forty-second street", 42), ("her thirtyfirst win", 31),
     ("the one hundred and fifth time", 105), ("the ninetieth minute", 90),
+    ("the three thousandth day", 3000),
+    ("the two hundredth visit", 200),
   ])
   func `reads places in an order where asked to`(phrase: String, place: Int) {
     #expect(mentions(phrase, ordinals: true).map(\.value) == [ExactDecimal(place)], "\(phrase)")

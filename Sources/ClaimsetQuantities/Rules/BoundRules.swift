@@ -26,6 +26,7 @@ extension ReadingRule {
       "a walk of 15-22 miles = 15..22 [mi_i]",
       "5 to 10 billion euros = 5000000000..10000000000 EUR",
       "a $10-$20 fee = 10..20 USD?",
+      "The ratio is 0.1-0.2 there. = 0.1..0.2",
       counter: "20 boxes and 30 bags = 20 box | 30 bag",
       "It won 22-15."
     ),
