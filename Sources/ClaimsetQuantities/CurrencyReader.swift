@@ -107,6 +107,10 @@ struct CurrencyReader {
     {
       return (CurrencyNames.Entry(code: dollar), i + 2)
     }
+    // "costs 18 R": rand, where somebody pays.
+    if run.isWord(i, "r"), run.isCapitalized(i), isMoneyLikely, run.kind(i + 1) != .word {
+      return (CurrencyNames.Entry(code: "ZAR"), i + 1)
+    }
     if run.isWord(i, "rs"), run.isJoined(i - 1) { return (CurrencyNames.Entry(code: "INR"), i + 1) }
     guard let (currency, end) = run.lexicon.currencies.match(run, at: i) else {
       return pounds(i, isMoneyLikely)

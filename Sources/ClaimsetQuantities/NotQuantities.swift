@@ -69,11 +69,16 @@ struct NotQuantities {
     {
       return true
     }
+    // "between A.D. 1000 and 1260".
+    if isEra(start - 1) || isEra(start - 3) && run.isNumber(start - 2) { return true }
     return isEra(end) || run.isWord(end, "to") && run.isNumber(end + 1) && isEra(end + 2)
   }
 
   private func isEra(_ i: Int) -> Bool {
-    run.isAllCapitals(i) && run.value(i, in: Self.eras) != nil
+    let isCapital =
+      run.isAllCapitals(i) || run.isCapitalized(i) && run.isWord(i, "a.d.")
+      || run.isCapitalized(i) && run.isWord(i, "b.c.")
+    return isCapital && run.value(i, in: Self.eras) != nil
   }
 
   private func isApostrophe(_ i: Int) -> Bool {
@@ -246,6 +251,8 @@ struct NotQuantities {
     if style.hasLeadingZero { return true }
     if run.isSign(i - 1, "("), run.isSign(amount.end, ")"), style.digits < 5 { return true }
     if run.isSign(i - 1, "#") { return true }
+    // "the 11 Pro and 11 Max".
+    if run.isCapitalized(amount.end), run.value(amount.end, in: Self.models) != nil { return true }
     // "a 911 call".
     if run.text.equals(run.atoms[i].span, "911"), item?.isPlural != true { return true }
     // An attribute of some markup.

@@ -138,7 +138,7 @@ struct DateOwners {
       if dates[i].span.overlaps(span) {
         guard
           dates[i].kind == .duration || isLonger(draft, dates[i].span)
-            || isMeasured(draft.mention, beyond: dates[i].span)
+            || isMeasured(draft.mention, beyond: dates[i].span) || draft.isAverage
         else {
           return nil
         }

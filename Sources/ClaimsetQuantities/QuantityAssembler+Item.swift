@@ -9,7 +9,7 @@ extension QuantityAssembler {
   ) -> NounPhrase? {
     let clause = ClauseItem(run: run, tree: tree)
     guard range.last.unit != nil || range.last.currency != nil else {
-      return clause.numberOf(before: range.start)
+      return clause.numberOf(before: range.start) ?? counted(range, bound, previous)
     }
     // "Howard Lin, 37 years old,".
     if range.last.isAge, run.isSign(range.start - 1, ","), run.isCapitalized(range.start - 2) {
@@ -234,6 +234,24 @@ extension QuantityAssembler {
     }
     let span = run.span(start, end)
     return asWritten(NounPhrase(lemma: "", span: span, isPlural: false, end: end))
+  }
+
+  /// "grew to 45 jobs from 30", "3.9 million sets, up from 2.4 million": the same things are counted.
+  private func counted(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?
+  ) -> NounPhrase? {
+    guard let previous, previous.unit == "1", previous.kind == .count,
+      range.last.number.form != .fraction, range.last.rate == nil,
+      let last = run.atom(at: previous.span.end)
+    else { return nil }
+    let i = min(bound.start, range.start)
+    let from = run.isWord(i, "from") ? i : i - 1
+    let isContrast =
+      run.isWord(from, "from") || run.isWord(i - 1, "versus")
+      || run.isWord(i - 1, "with") && run.isWord(i - 2, "compared")
+    return isContrast && i - last < 8 ? phrase(previous) : nil
   }
 
   /// Whether the amount has the unit, or the currency, of `previous`.

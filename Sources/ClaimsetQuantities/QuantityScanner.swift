@@ -21,6 +21,8 @@ struct QuantityScanner {
   struct Draft {
     let mention: QuantityMention
     let numberSpan: Span
+    /// Whether "an average of" stands before it, which no date follows.
+    var isAverage = false
   }
 
   /// Scans from the first atom to the last.
@@ -86,7 +88,10 @@ struct QuantityScanner {
       mentions[mentions.count - 1] = Draft(mention: merged, numberSpan: last.numberSpan)
       return
     }
-    mentions.append(Draft(mention: mention, numberSpan: span))
+    let isAverage =
+      run.isWord(range.start - 1, "of")
+      && (run.isWord(range.start - 2, "average") || run.isWord(range.start - 2, "total"))
+    mentions.append(Draft(mention: mention, numberSpan: span, isAverage: isAverage))
   }
 
   /// "more than 10 and less than 40": a lower and an upper bound make one interval.

@@ -99,7 +99,7 @@ struct UnitName: Sendable {
     UnitName("[oz_tr]", .mass, "troy ounce"),
     UnitName("[stone_av]", .mass, "stone"),
     UnitName("[dr_av]", .mass, "dram"),
-    UnitName("[car_m]", .mass, "carat"),
+    UnitName("[car_m]", .mass, "carat", "ct"),
   ]
 
   private static let times: [UnitName] = [
@@ -126,7 +126,7 @@ struct UnitName: Sendable {
   private static let speeds: [UnitName] = [
     UnitName("[mi_i]/h", .speed, "mph|mile per hour|miles per hour|miles an hour|mile an hour"),
     UnitName("km/h", .speed, "kph|kmh|kmph|km/hr|kilometers per hour|kilometres per hour"),
-    UnitName("[kn_i]", .speed, "knot", "kt|kts"),
+    UnitName("[kn_i]", .speed, "knot", "kt|kts|kn"),
     UnitName("[c]", .speed, "times the speed of light"),
     UnitName("[mi_i]/[gal_us]", .measure, "mpg|mile per gallon|miles per gallon"),
     UnitName("{rev}/min", .measure, "rpm|revolutions per minute|revs per minute"),
@@ -197,6 +197,9 @@ struct UnitName: Sendable {
     UnitName("%", .percent, "percent|per cent|percents|pct|pc|%|percentage"),
     UnitName("%", .percent, "percentage point|pct point|pp|ppt|% point|% points"),
     UnitName("{point}", .measure, "point"),
+    UnitName("{dot}/[in_i]", .measure, "dots per inch|dpi"),
+    UnitName("{frame}/s", .measure, "frames per second|frames a second|fps"),
+    UnitName("g/m2", .measure, "gsm"),
     UnitName("{bp}", .percent, "basis point|bps|bp"),
     UnitName("[ppm]", .proportion, "part per million|parts per million|ppm"),
     UnitName("[ppb]", .proportion, "part per billion|parts per billion|ppb"),

@@ -8,6 +8,7 @@ struct UnitReader {
   func read(at i: Int, after number: NumberReading) -> (Unit, Int)? {
     if let special = mark(at: i) ?? bracketed(at: i, after: number)
       ?? picometres(at: i, after: number) ?? bits(at: i, after: number)
+      ?? contextual(at: i, after: number)
     {
       return special
     }

@@ -56,7 +56,7 @@ import Testing
     ("Two-thirds of the members agreed.", ["0.666666666667 member"]),
     ("They ordered two dozen eggs.", ["24 egg"]),
     ("It weighs 12.3m tonnes in all.", ["12300000 t"]),
-    ("a charge of 1.6×10−19 C", ["0.00000000000000000016 Cel"]),
+    ("a charge of 1.6×10−19 C", ["0.00000000000000000016 C"]),
     ("The crater is 1 200 metres across.", ["1200 m"]),
   ])
   func `reads numbers however they are written`(sentence: String, expected: [String]) {

@@ -104,6 +104,15 @@ extension ReadingRule {
       counter: "They paid $15b for it. = 15000000000 USD?"
     ),
     ReadingRule(
+      "letters that are units by what is spoken of",
+      "The dose was 3 R there. = 3 R",
+      "A charge of 12 C is held. = 12 C",
+      "She worked there for 10 a and left. = 10 a",
+      counter: "The bread costs 18 R. = 18 ZAR",
+      "It was 12 C outside. = 12 Cel",
+      "He saw 10 a day. = 10 /d"
+    ),
+    ReadingRule(
       "a temperature with a name",
       "Nothing moves at absolute zero. = 0 K",
       counter: "They have absolute freedom."

@@ -50,6 +50,11 @@ extension ReadingRule {
       "They raised $5 million. = 5000000 USD?"
     ),
     ReadingRule(
+      "a count told of the same things as the one before",
+      "It sold 900 mills, up from 700. = 900 mill | 700 mill",
+      counter: "It sold 900 mills and 700 went unsold. = 900 mill | 700"
+    ),
+    ReadingRule(
       "a vague amount",
       "Several thousand visitors came. = 3000..9000 visitor",
       "Dozens of boats sank. = 12..120 boat",

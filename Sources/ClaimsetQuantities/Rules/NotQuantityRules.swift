@@ -8,6 +8,7 @@ extension ReadingRule {
       "the class of \u{2019}99",
       "the war (264 to 241 BC) began",
       "in the 460s BC",
+      "built between A.D. 1000 and 1260",
       counter: "He counted to 80. = 80",
       "It took 46s to load. = 46 s"
     ),
@@ -20,6 +21,7 @@ extension ReadingRule {
       "the MiG-15",
       "Route 66",
       "a Boeing 747",
+      "the 11 Pro phone",
       "COVID-19",
       counter: "a committee of thirty = 30",
       "by three policies = 3 policy"
