@@ -165,6 +165,8 @@ struct BoundReader {
 
   /// "30 men, at least 10 of them": the bound belongs to the number behind it.
   private func isForNext(_ start: Int, _ end: Int) -> Bool {
+    // "7 percent, or less than a third".
+    if run.isWord(end, "than") { return true }
     guard
       run.isWord(start, "at") || run.isWord(start, "more")
         || start > 0 && run.isSign(start - 1, ",")

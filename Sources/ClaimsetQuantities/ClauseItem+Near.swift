@@ -57,6 +57,23 @@ extension ClauseItem {
     value: true
   )
 
+  /// "and 73 percent said so": whether the amount itself is who does it, told of those before.
+  func isSubject(_ start: Int, _ end: Int) -> Bool {
+    guard
+      start == 0 || run.kind(start - 1) == .sign
+        || run.value(start - 1, in: Self.clauseOpeners) != nil
+    else { return false }
+    var verb = end
+    while run.value(verb, in: Self.modals) != nil || isAdverb(verb) { verb += 1 }
+    return isVerb(verb) && run.value(verb, in: TrendLexicon.table) == nil
+      && run.value(verb, in: Self.helpers) == nil
+  }
+
+  private static let clauseOpeners = WordTable<Bool>(
+    ["and", "but", "or", "while", "that", "though", "although", "because", "where", "when"],
+    value: true
+  )
+
   /// "raised its dividend 20%": what a verb of change changes, right before the amount, and which way.
   func changed(_ start: Int) -> (thing: NounPhrase, trend: QuantityMention.Trend)? {
     guard let thing = phrase(endingBefore: start, allowsPrepositions: false) else { return nil }
@@ -135,7 +152,7 @@ extension ClauseItem {
     let reach = start - 3...start
     guard
       let age = reach.last(where: { run.isWord($0, "age") || run.isWord($0, "ages") })
-        ?? (start...start + 2).first(where: { run.isWord($0, "age") })
+        ?? (start...start + 2).first(where: { run.isWord($0, "age") || run.isWord($0, "ages") })
     else { return nil }
     let preposition = run.isWord(age - 1, "the") ? age - 2 : age - 1
     guard run.value(preposition, in: Self.agePrepositions) != nil else { return nil }
@@ -164,7 +181,7 @@ extension ClauseItem {
   )
 
   private static let agePrepositions = WordTable<Bool>(
-    ["under", "over", "above", "below", "at", "from", "by", "of", "until", "before", "after"],
+    ["under", "over", "above", "below", "between", "from"],
     value: true
   )
 }

@@ -326,6 +326,10 @@ struct ClauseItem {
   private func isAmountWord(_ i: Int) -> Bool {
     if run.value(i, in: NumberWords.table) != nil { return !run.isCapitalized(i) }
     if run.isWord(i, "per") || run.isWord(i, "percent") || run.isWord(i, "cent") { return true }
+    // "percentage points".
+    if run.isNumber(i - 2), let (_, end) = run.lexicon.units.match(run, at: i - 1), end == i + 1 {
+      return true
+    }
     return run.isNumber(i - 1)
       && (run.lexicon.units.match(run, at: i) != nil
         || run.lexicon.currencies.match(run, at: i) != nil)

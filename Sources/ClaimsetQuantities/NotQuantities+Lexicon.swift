@@ -82,13 +82,13 @@ extension NotQuantities {
   )
 
   /// What counts years from.
+  static let eras = WordTable<Bool>(["bc", "ad", "bce", "ce", "b.c.", "a.d."], value: true)
+
   /// What the name of a model goes on with behind its number.
   static let models = WordTable<Bool>(
     ["pro", "max", "plus", "mini", "ultra", "lite", "gt", "xl", "turbo"],
     value: true
   )
-
-  static let eras = WordTable<Bool>(["bc", "ad", "bce", "ce", "b.c.", "a.d."], value: true)
 
   /// Prefixes with a hyphen that leave the number a number: "sub-300", "now-18", "minus-130".
   static let openPrefixes = WordTable<Bool>(

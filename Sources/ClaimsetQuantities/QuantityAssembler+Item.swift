@@ -26,6 +26,9 @@ extension QuantityAssembler {
     {
       return near
     }
+    if kind == .percent, clause.isSubject(bound.start, range.end) {
+      return previous?.kind == .percent ? phrase(previous) : nil
+    }
     let takesObject = kind != .duration && kind != .speed && !range.last.isAge
     let told = tree.flatMap {
       TreeItem(run, $0, amount: run.span(range.start, range.end), takesObject: takesObject)?.said()

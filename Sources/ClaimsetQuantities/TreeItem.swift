@@ -125,6 +125,14 @@ struct TreeItem {
     return fromSubject(verb, steps: steps)
   }
 
+  /// "She leads him by 3 points": by how much belongs to who leads, unless the verb changes a thing.
+  private func isLead(_ verb: Int, _ i: Int) -> Bool {
+    guard let preposition = tree.preposition(of: i), tree.isWord(preposition, "by") else {
+      return false
+    }
+    return TrendLexicon.table.value(at: tree.spans[verb], in: tree.text) == nil
+  }
+
   /// "to $3m", "for $3m", however the tree hangs it on the verb.
   private func isPrepositional(_ i: Int) -> Bool {
     switch tree.relation(i) {

@@ -68,6 +68,8 @@ import Testing
     ("Some 60 percent of drivers support the plan.", "drivers"),
     ("She made a deal with the mill, which is 40% owned by her brother.", "mill"),
     ("The mill raised its dividend 20%.", "dividend"),
+    ("The rate is high for drivers between the ages of 17 and 20.", "drivers"),
+    ("Only 52 percent of drivers agreed, while 73 percent said no.", "drivers"),
     ("They live in a cabin 3 miles from the lake.", "cabin"),
     ("The mill lost $98 million, or 22 cents a share.", "mill"),
     ("Rainfall in the hills averaged 12 inches.", "Rainfall in the hills"),

@@ -18,7 +18,8 @@ extension ReadingRule {
       "It holds 50+ books. = ge 50 book",
       "It took 10 years or so. = approx 10 a",
       "It lasts 15-plus years. = ge 15 a",
-      counter: "It holds 50 books, odd ones. = 50 book"
+      counter: "It holds 50 books, odd ones. = 50 book",
+      "It fell 9 percent, or less than a third. = down 9 % | lt 0.333333333333"
     ),
     ReadingRule(
       "two ends of a range",
