@@ -41,7 +41,7 @@ struct RunCommand: AsyncParsableCommand {
 
   @Flag(
     name: .customLong("accept-drift"),
-    help: "Publish although documents or rows were lost since the dataset before."
+    help: "Publish although much differs from the dataset before, such as rows lost."
   )
   var acceptsDrift = false
 

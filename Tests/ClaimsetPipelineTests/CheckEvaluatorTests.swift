@@ -132,7 +132,7 @@ import Testing
     )
     #expect(distinct.verdict == .warned && distinct.observed == "+0.5")
     #expect(
-      distinct.message.hasPrefix("3 different values of diagnostics.severity, before 2; see what")
+      distinct.message.hasPrefix("3 different values of diagnostics.severity, before 2; look at")
     )
     let spread = evaluate(
       .change(.init(.distribution, of: "severity", above: limit, floor: 2)),
@@ -170,7 +170,7 @@ import Testing
     #expect(
       result.message.hasPrefix(
         "2 rows of claims of input/b.txt, before 20, a change of -0.9; "
-          + "30 rows of claims of input/c.txt, before 50, a change of -0.4; see what changed"
+          + "30 rows of claims of input/c.txt, before 50, a change of -0.4; look at what came in; "
       )
     )
   }

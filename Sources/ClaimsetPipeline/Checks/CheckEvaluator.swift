@@ -9,6 +9,8 @@ struct CheckEvaluator {
   var previous: RunSnapshot?
   /// Why there are none.
   var absence = RunSnapshot.Absence.nothingPublished
+  /// Whether the operator has said that this dataset may differ from the one before.
+  var acceptsChange = false
   /// What was kept of single values.
   var values = ValueTally()
 
@@ -107,11 +109,13 @@ struct CheckEvaluator {
       return finding.notEvaluated(judged.reason ?? "nothing is in both datasets")
     }
     finding.observed = change.measure == .distribution ? "\(worst.change)" : worst.change.signed
-    finding.severity = worst.passed ?? finding.severity
+    finding.severity = acceptsChange ? .warning : worst.passed ?? finding.severity
     return finding.result(
       isGood: worst.passed == nil,
       judged.sentence,
-      hint: "see what changed in the sources, or change the threshold if this is meant"
+      hint: acceptsChange
+        ? "accepted for this run"
+        : "look at what came in; if this is meant, run once with --accept-drift"
     )
   }
 }

@@ -172,6 +172,7 @@ public struct DatasetRun: Sendable {
       present: snapshot,
       previous: previous,
       absence: absence,
+      acceptsChange: options.acceptsDrift,
       values: dataset.values
     ).evaluate(configuration.checks)
     let backward = Set(configuration.checks.filter(\.looksBack).map(\.id))
