@@ -85,7 +85,8 @@ enum ReportJSON {
     }
   }
 
-  private static func write(_ check: CheckLine, _ json: inout JSONText) {
+  /// How one check ended.
+  static func write(_ check: CheckLine, _ json: inout JSONText) {
     json.object {
       $0.member("id", check.id)
       $0.member("subject", check.subject)

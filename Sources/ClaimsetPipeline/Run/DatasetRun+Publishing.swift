@@ -21,26 +21,8 @@ extension DatasetRun {
     try workspace.keep(snapshot, of: digest)
     // After this the dataset is complete; a signal that comes now comes too late.
     try publisher.publish(staging, digest: digest)
-    let outcome = RunOutcome(
-      digest: digest,
-      isUnchanged: digest == before,
-      documents: dataset.documents,
-      cached: dataset.cached,
-      headline: headline(of: dataset),
-      latest: configuration.outputs.directory + "/latest",
-      front: configuration.outputs.hasSite ? "site/index.html" : "report.html"
-    )
-    tidy(&log) { () throws(FileError) in try publisher.settle() }
-    tidy(&log) { () throws(FileError) in
-      try publisher.prune(
-        keeping: configuration.outputs.keepRuns,
-        limit: configuration.outputs.keepBytes
-      )
-    }
-    tidy(&log) { () throws(FileError) in
-      try workspace.forgetSnapshots(keeping: publisher.runs())
-    }
-    if options.usesCache { cacheSweep.sweep(keeping: dataset.keys) }
+    let outcome = outcome(of: dataset, digest: digest, before: before)
+    sweep(dataset, &log)
     tidy(&log) { () throws(FileError) in
       try workspace.keep(
         RunLedger(configuration, digest: digest, documents: dataset.ledger)
@@ -52,6 +34,38 @@ extension DatasetRun {
       try writeChanges(outcome, snapshot, before: before, previous)
     }
     return outcome
+  }
+
+  private func outcome(
+    of dataset: CollectedDataset,
+    digest: String,
+    before: String?
+  ) -> RunOutcome {
+    RunOutcome(
+      digest: digest,
+      isUnchanged: digest == before,
+      documents: dataset.documents,
+      cached: dataset.cached,
+      headline: headline(of: dataset),
+      latest: configuration.outputs.directory + "/latest",
+      front: configuration.outputs.hasSite ? "site/index.html" : "report.html"
+    )
+  }
+
+  /// Removes what no reader needs any more.
+  private func sweep(_ dataset: CollectedDataset, _ log: inout some RunLog) {
+    let publisher = workspace.publisher
+    tidy(&log) { () throws(FileError) in try publisher.settle() }
+    tidy(&log) { () throws(FileError) in
+      try publisher.prune(
+        keeping: configuration.outputs.keepRuns,
+        limit: configuration.outputs.keepBytes
+      )
+    }
+    tidy(&log) { () throws(FileError) in
+      try workspace.forgetSnapshots(keeping: publisher.runs())
+    }
+    if options.usesCache { cacheSweep.sweep(keeping: dataset.keys) }
   }
 
   /// Does what is left to do once readers see the dataset: what fails of it is told, since it takes

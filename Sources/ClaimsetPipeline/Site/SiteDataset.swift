@@ -18,7 +18,7 @@ struct SiteDataset {
       json.member("isCompared", report.dataset.isCompared)
       json.member("tables") { writeTables(&$0) }
       json.member("checks") { json in
-        json.array(report.checks) { write($1, &$0) }
+        json.array(report.checks) { ReportJSON.write($1, &$0) }
       }
     }
     return Array("claimset.open(".utf8) + json.bytes + Array(");\n".utf8)
@@ -39,17 +39,6 @@ struct SiteDataset {
           }
         }
       }
-    }
-  }
-
-  private func write(_ check: CheckLine, _ json: inout JSONText) {
-    json.object {
-      $0.member("id", check.id)
-      $0.member("subject", check.subject)
-      $0.member("observed", check.observed)
-      $0.member("threshold", check.threshold)
-      $0.member("outcome", check.outcome.rawValue)
-      $0.member("message", check.message)
     }
   }
 }

@@ -36,6 +36,12 @@ struct SiteOverview {
   /// The pages of the site, each with what is found there.
   private func writeDoors(_ html: inout HTMLWriter) {
     html.markup("<ul class=\"doors\">\n")
+    writeDoorsToClaims(&html)
+    writeOtherDoors(&html)
+    html.markup("</ul>\n")
+  }
+
+  private func writeDoorsToClaims(_ html: inout HTMLWriter) {
     let tally = report.tally
     door(
       .claims,
@@ -62,6 +68,10 @@ struct SiteOverview {
       "and \((pairs - report.conflictCount).counted("pair")) of claims that agree or bring up to date",
       &html
     )
+  }
+
+  private func writeOtherDoors(_ html: inout HTMLWriter) {
+    let tally = report.tally
     let money = tally.quantityKind[QuantityMention.Kind.money.place]
     door(
       .quantities,
@@ -87,7 +97,6 @@ struct SiteOverview {
       "\(tally.sentences.counted("sentence")), each with its rows marked",
       &html
     )
-    html.markup("</ul>\n")
   }
 
   private func door(
