@@ -10,6 +10,25 @@ extension AttributionFinder {
     _ clause: Clause,
     _ stance: ReportingLexicon.Stance
   ) -> Found? {
+    beside(verb, cue: cue(clause, verb), reporting: clause.head, stance)
+  }
+
+  /// "“…,” said Otto Brandt, a mason" where the tree has no subject for the verb: the quotation mark
+  /// before the aside shows what it is.
+  func besideQuotation(_ verb: Int, apartFrom found: [Found]) -> Found? {
+    guard tree.tag(verb) == .verb, !found.contains(where: { $0.cue.contains(verb) }),
+      let start = aside(verb)?.start, tree.isQuote(start - 1)
+    else { return nil }
+    let stance = tree.lemma(verb, in: ReportingLexicon.verbs) ?? .says
+    return beside(verb, cue: verb..<verb + 1, reporting: verb, stance)
+  }
+
+  private func beside(
+    _ verb: Int,
+    cue: Range<Int>,
+    reporting: Int,
+    _ stance: ReportingLexicon.Stance
+  ) -> Found? {
     guard tree.value(verb, in: ReportingLexicon.closers) != nil else { return nil }
     guard let (source, start, end) = aside(verb) else { return nil }
     let before = tree.trimmed(tree.range.lowerBound..<start)
@@ -22,9 +41,9 @@ extension AttributionFinder {
       .aside,
       verb,
       source: source,
-      cue: cue(clause, verb),
+      cue: cue,
       goingOn(content),
-      reporting: clause.head,
+      reporting: reporting,
       stance: stance
     )
   }

@@ -67,6 +67,7 @@ struct AttributionFinder {
       guard let item = spoken(clause) else { continue }
       found.append(item)
     }
+    found += tree.range.compactMap { besideQuotation($0, apartFrom: found) }
     found += tree.range.compactMap(noun)
     found.sort { $0.attribution.cue[0].start < $1.attribution.cue[0].start }
     for i in found.indices {
@@ -208,52 +209,28 @@ struct AttributionFinder {
     return isFinite && part.count > 2 ? [part] : []
   }
 
-  private func content(ofAttitude verb: Int) -> [Range<Int>] {
-    for child in tree.children(verb) where child > verb {
-      guard [.object, .openComplement, .clausalComplement].contains(tree.relation(child)) else {
-        continue
-      }
-      let part = tree.trimmed(said(child, of: verb))
-      return part.isEmpty ? [] : [part]
-    }
-    return []
-  }
-
-  /// `part` up to where the author takes the word again: ", although the other side denies it".
-  private func beforeTurn(_ part: Range<Int>) -> Range<Int> {
-    let turn = part.dropFirst(2).first { i in
-      tree.isOne(i, of: ["although", "though", "whereas"]) && tree.isOne(i - 1, of: [","])
-    }
-    return part.lowerBound..<(turn.map { $0 - 1 } ?? part.upperBound)
-  }
-
-  /// What hangs on `child` and what follows it without a break, up to where the next thing is said.
-  private func said(_ child: Int, of verb: Int) -> Range<Int> {
-    let own = beforeTurn(tree.subtree(child))
-    var end = own.upperBound
-    for next in tree.children(verb) where next > child && tree.subtree(next).lowerBound == end {
-      guard Self.trailing.contains(tree.relation(next)) else { break }
-      end = tree.subtree(next).upperBound
-    }
-    let turn = (own.lowerBound + 2..<max(own.lowerBound + 2, end)).first { i in
-      guard tree.isOne(i - 1, of: [",", "and"]), tree.lemma(i, in: ReportingLexicon.verbs) != nil
-      else { return false }
-      return tree.pennTag(i) == .vbg && tree.isWord(i - 1, ",")
-        || tree.pennTag(i) == .vbd && tree.relation(i) == .conjunct && tree.isWord(i - 1, "and")
-    }
-    return own.lowerBound..<(turn.map { $0 - 1 } ?? end)
-  }
-
-  private static let trailing: Set<DependencyRelation> = [
-    .oblique, .openComplement, .adverbialClause, .clausalComplement, .nominalModifier, .object,
-    .unmarkedOblique, .adverbialModifier, .adjectivalClause,
-  ]
-
   /// The source's words; a relative pronoun stands for itself.
   private func source(_ clause: Clause, _ subject: Range<Int>) -> Range<Int> {
     guard let own = tree.child(clause.head, ClauseFinder.subjects) else { return subject }
-    let part = tree.trimmed(tree.subtree(own))
+    let part = tree.trimmed(withoutSetting(tree.subtree(own), of: own))
     return widened(part.isEmpty ? subject : part, before: clause.verbs.first ?? clause.head)
+  }
+
+  /// `part` without what only sets the scene: "In offering his view, the mayor", "doctors in 2015".
+  private func withoutSetting(_ part: Range<Int>, of noun: Int) -> Range<Int> {
+    var (start, end) = (part.lowerBound, part.upperBound)
+    let isScene =
+      [.adposition, .subordinator].contains(tree.tag(start)) || tree.pennTag(start) == .vbg
+    if isScene, let comma = (start..<noun).last(where: { tree.isWord($0, ",") }) {
+      start = comma + 1
+    }
+    // Only a year, a month or a weekday: "the bank on the river" is a name of the bank.
+    if end - 2 > noun, tree.isOne(end - 2, of: ["in", "on"]),
+      tree.tokens.kinds[end - 1] == .number || tree.value(end - 1, in: ReportingLexicon.days) != nil
+    {
+      end -= 2
+    }
+    return start..<end
   }
 
   /// `part` with the names and titles right beside it, which a tree often cuts off: "campaign

@@ -35,6 +35,8 @@ struct ClaimBuilder {
   let options: ClaimsOptions
   /// The wording of the last subject before this sentence that a pronoun may stand for.
   let antecedent: String?
+  /// The one country that the paragraph has named so far, which "the country" stands for.
+  let country: String?
   /// The subject of the sentence that leads in the list this one is an item of.
   let leadSubject: String?
 
@@ -173,7 +175,9 @@ struct ClaimBuilder {
     let quote = tree.span(
       tree.trimmed(clause.extent).isEmpty ? clause.extent : tree.trimmed(clause.extent)
     )
-    let subject = clause.subject.map(phrase) ?? Phrase(supplied: leadSubject ?? "")
+    let subject =
+      clause.subject.map(phrase) ?? leadSubject.map { Phrase(supplied: $0, by: .leadIn) }
+      ?? Phrase(supplied: "")
     let inside = { (mention: Mention) in quote.contains(mention.span) }
     let links =
       dates.filter(inside).map { Claim.Link(table: .dates, index: $0.index, role: .time) }
@@ -195,7 +199,7 @@ struct ClaimBuilder {
       standalone: standalone(clause, subject),
       subject: subject,
       predicate: predicate(of: clause),
-      object: clause.object.map { Phrase(tree.span($0)) },
+      object: clause.object.map { Phrase(tree.span($0), core: core(of: $0)) },
       qualifiers: clause.adjuncts.map {
         Claim.Qualifier(role: $0.role, phrase: Phrase(tree.span($0.tokens)))
       },
@@ -218,12 +222,22 @@ struct ClaimBuilder {
     )
   }
 
-  /// The subject in words: a pronoun with a sure antecedent is given with it.
+  /// The subject in words: what stands for a thing that is sure is given with it.
   private func phrase(_ subject: Range<Int>) -> Phrase {
     let span = tree.span(subject)
-    guard subject.count == 1, tree.isOne(subject.lowerBound, of: ["he", "she"]), let antecedent
-    else { return Phrase(span) }
-    return Phrase(supplied: antecedent, for: span)
+    if subject.count == 1, tree.isOne(subject.lowerBound, of: ["he", "she"]), let antecedent {
+      return Phrase(supplied: antecedent, for: span, by: .person)
+    }
+    if subject.count == 2, tree.isWord(subject.lowerBound, "the"),
+      tree.isOne(subject.lowerBound + 1, of: ["country", "nation", "regime"]), let country
+    {
+      return Phrase(supplied: country, for: span, by: .country)
+    }
+    return Phrase(span, core: core(of: subject))
+  }
+
+  private func core(of phrase: Range<Int>) -> Span? {
+    NounPhrase(tree).core(of: phrase).map(tree.span)
   }
 
   private func standalone(_ clause: Clause, _ subject: Phrase) -> String? {

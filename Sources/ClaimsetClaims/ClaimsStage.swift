@@ -130,8 +130,10 @@ private struct DocumentReader {
       attributions.append(spoken.attribution)
     }
     var antecedent: String?
+    var countries: Set<String> = []
     let leadSubject = leadSubject(of: index)
     for (reading, held) in zip(readings, held) {
+      countries.formUnion(reading.tree.countries)
       let result = ClaimBuilder(
         tree: reading.tree,
         segment: index,
@@ -142,6 +144,7 @@ private struct DocumentReader {
         document: document,
         options: options,
         antecedent: antecedent,
+        country: countries.count == 1 ? countries.first : nil,
         leadSubject: leadSubject
       ).build()
       claims += result.claims

@@ -101,6 +101,16 @@ enum ReportingLexicon {
     value: true
   )
 
+  /// Days and months that say when, right behind "on" and "in".
+  static let days = WordTable<Bool>(
+    [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+      "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ],
+    value: true
+  )
+
   /// Nouns whose content follows: "reports that", "speculation that".
   static let nouns = WordTable<Bool>(
     [

@@ -21,17 +21,36 @@ public struct Phrase: Hashable, Sendable {
   public let span: Span?
   /// The wording when it is not the slice at `span`: a resolved pronoun, a lead-in's subject.
   public let supplied: String?
+  /// The part to group by: "harbour board" in "the old harbour board of the town, which"; nil where
+  /// there is none.
+  public let core: Span?
+  /// Why the supplied words are meant; nil when none are, or nothing was resolved.
+  public let resolution: Resolution?
+
+  /// How words that stand for others were resolved.
+  public enum Resolution: String, Hashable, Sendable, CaseIterable {
+    /// "He" or "she" is the one person among the subjects of the sentence before.
+    case person
+    /// "The country" is the one country named in the paragraph so far.
+    case country
+    /// An item of a list is about the subject of the sentence that leads in.
+    case leadIn = "lead-in"
+  }
 
   /// Words that stand in the text.
-  public init(_ span: Span) {
+  public init(_ span: Span, core: Span? = nil) {
     self.span = span
+    self.core = core
     supplied = nil
+    resolution = nil
   }
 
   /// Words `supplied`, for those at `span` or for none.
-  public init(supplied: String, for span: Span? = nil) {
+  public init(supplied: String, for span: Span? = nil, by resolution: Resolution? = nil) {
     self.span = span
     self.supplied = supplied
+    self.resolution = resolution
+    core = nil
   }
 
   /// The wording: what is supplied, else the slice of `text`.

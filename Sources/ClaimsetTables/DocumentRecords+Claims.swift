@@ -39,9 +39,12 @@ extension DocumentRecords {
     row.append(claim.standalone.map { .string($0) } ?? .slice(claim.span))
     let named = document.entities?.claims[index]
     append(claim.subject, to: &row)
+    row.append(core(of: claim.subject))
+    row.append(.stated(claim.subject?.resolution?.rawValue))
     row.append(entityID(named?.subject))
     append(claim.predicate, to: &row)
     append(claim.object, to: &row)
+    row.append(core(of: claim.object))
     row.append(entityID(named?.object))
     row.append(qualifiers(of: claim))
     appendStance(of: claim, to: &row)
@@ -102,6 +105,11 @@ extension DocumentRecords {
     row.append(.stated(claim.checkWorthiness))
     row.append(.stated(claim.confidence))
     row.append(.string(claim.rule))
+  }
+
+  /// What to group `phrase` by; a resolved pronoun is its own core.
+  private func core(of phrase: Phrase?) -> Cell {
+    phrase?.supplied == nil ? .cut(phrase?.core) : wording(of: phrase)
   }
 
   /// Writes the wording of `phrase` with its start and end.

@@ -120,7 +120,15 @@ extension TableDefinition {
         leastShare: .quotes
       )
     ]
-    + Column.place(of: "subject") + [entity(of: "subject")]
+    + Column.place(of: "subject") + [
+      core(of: "subject"),
+      Column(
+        "subject_rule",
+        .string,
+        "How a subject was resolved that other words stand for; empty where it is as written.",
+        allowed: Column.values(of: Phrase.Resolution.self)
+      ), entity(of: "subject"),
+    ]
     + [
       Column(
         "predicate",
@@ -132,7 +140,7 @@ extension TableDefinition {
     ]
     + Column.place(of: "predicate")
     + [Column("object", .string, "Whom or what the predicate bears on.", leastShare: .quotes)]
-    + Column.place(of: "object") + [entity(of: "object")]
+    + Column.place(of: "object") + [core(of: "object"), entity(of: "object")]
     + [
       Column(
         "qualifiers",
@@ -216,6 +224,15 @@ extension TableDefinition {
     ),
     .rule,
   ]
+
+  private static func core(of part: String) -> Column {
+    Column(
+      "\(part)_core",
+      .string,
+      "The \(part)'s noun with its names, nouns and adjectives, to group by; empty where it is no noun.",
+      leastShare: .quotes
+    )
+  }
 
   private static func entity(of part: String) -> Column {
     Column("\(part)_entity", .string, "The id of the entity the \(part) names.")

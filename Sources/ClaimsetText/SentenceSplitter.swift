@@ -85,7 +85,7 @@ struct SentenceSplitter {
     switch text.bytes[span.start] {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return true
     case UInt8(ascii: "\""): return isJoined || isQuoteOpen
-    case UInt8(ascii: "'"): return isJoined || span.count == 2
+    case UInt8(ascii: "'"): return isJoined || span.count == 2 && !opensNext(i)
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "."): return isJoined
     case 0xC2: return text.bytes[span.start + 1] == 0xBB
     case 0xE2:
@@ -95,6 +95,11 @@ struct SentenceSplitter {
           || (last == 0xA6 && isJoined))
     default: return false
     }
+  }
+
+  /// Whether the sign at `i` stands by what comes next: `he said. ''Even now`.
+  private func opensNext(_ i: Int) -> Bool {
+    i + 1 < tokens.count && !tokens.flags[i + 1].contains(.spaceBefore)
   }
 
   /// The end of the note number `[6]` at token `i`, which belongs to the sentence before it.
