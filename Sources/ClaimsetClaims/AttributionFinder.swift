@@ -144,7 +144,8 @@ struct AttributionFinder {
       goingOn(content.map(quoted)),
       // "The mayor opposed the plan" is a claim of its own.
       reporting: isSaying ? clause.head : nil,
-      stance: stance
+      // Who never denied it lets it stand.
+      stance: stance == .denies && !clause.denials.isEmpty ? .says : stance
     )
   }
 

@@ -24,9 +24,15 @@ struct NotQuantities {
       || isDayOfMonth(first) || isListNumber(range)
   }
 
-  /// Whether the number opens a line of a list that stands alone, as in "7) Across the River".
+  /// Whether the number opens a line of a list that stands alone, as in "7) Across the River", or a
+  /// section, as in "4.1 Thirteen people died".
   private func isListNumber(_ range: AmountRange) -> Bool {
     let amount = range.first
+    if range.second == nil, amount.start == 0, amount.number.value.exponent < 0,
+      run.isCapitalized(amount.end), run.atoms[amount.end].span.count > 2
+    {
+      return true
+    }
     guard range.second == nil, run.isSign(amount.end, "."), run.isCapitalized(amount.end + 1),
       run.isJoined(amount.end - 1)
     else { return false }

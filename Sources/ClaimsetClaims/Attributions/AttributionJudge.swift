@@ -10,9 +10,16 @@ struct AttributionJudge {
     lines: AttributionWeights.lines
   )
 
-  /// Whether `found` is more likely an attribution than its kind needs to be.
+  /// Whether `found` attributes something: by the model, or for certain by its form, since what
+  /// follows "would say that", "denied that" or "rumours that" is not the author's own claim.
   func isAttribution(_ found: AttributionFinder.Found) -> Bool {
-    sum(found) >= AttributionWeights.least
+    sum(found) >= AttributionWeights.least || isHeldByForm(found)
+  }
+
+  private func isHeldByForm(_ found: AttributionFinder.Found) -> Bool {
+    guard found.holdsClause, list(of: found.head) != "none" else { return false }
+    return found.stance == .denies || found.isRumour
+      || found.content.contains { tree.isWord($0.lowerBound, "that") }
   }
 
   /// The logit of `found`, in thousandths.
@@ -37,7 +44,7 @@ struct AttributionJudge {
       Feature(.cue, .last, .word(found.cue.upperBound - 1)),
       Feature(.cue, .length, .made("\(min(found.cue.count, 4))")),
       Feature(.cue, .pair, .made("\(tree.lemmaText(head).replacing(" ", with: "_")):\(way)")),
-      Feature(.cue, .listed, .name(list(of: head))),
+      Feature(.cue, .listed, .made(list(of: head))),
     ]
     if let up = tree.head(head) { features.append(Feature(.above, .lemma, .lemma(up))) }
     for child in tree.children(head) {
@@ -57,7 +64,7 @@ struct AttributionJudge {
     return features
   }
 
-  private func list(of head: Int) -> StaticString {
+  private func list(of head: Int) -> String {
     switch tree.lemma(head, in: ReportingLexicon.verbs) {
     case .says: return "says"
     case .denies: return "denies"

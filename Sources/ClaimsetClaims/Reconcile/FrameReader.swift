@@ -39,7 +39,7 @@ struct FrameReader {
   /// The frames of `claim`, the claim at `index`.
   func frames(of claim: Claim, at index: Int) -> [ClaimFrame] {
     if claim.rule == ClaimBuilder.fragmentRule { return fragments(of: claim, at: index) }
-    guard let head = head(of: claim), !isInfinitive(head) else { return [] }
+    guard let head = head(of: claim), !isInfinitive(head), !isOfAnybody(claim) else { return [] }
     let predicate = predicates.predicate(head)
     var frame = ClaimFrame()
     frame.claim = index
@@ -63,6 +63,11 @@ struct FrameReader {
     if predicate.isDenied, !claim.isNegated { frame.isNegated.toggle() }
     time(of: claim, &frame)
     return [frame] + measures(claim, frame, predicate)
+  }
+
+  /// "you hurt them": who is meant is anybody.
+  private func isOfAnybody(_ claim: Claim) -> Bool {
+    claim.subject?.span.map { tree.text.equals($0, "you") } ?? false
   }
 
   /// "for people to leave the country" does not say that they do.

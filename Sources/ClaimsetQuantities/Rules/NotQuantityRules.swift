@@ -30,6 +30,7 @@ extension ReadingRule {
       "a number that opens a point of a list is none",
       "The aims were: 1. Peace for all.",
       "7. Across the River",
+      "2.3 The wall held.",
       counter: "The aims were 3. = 3"
     ),
     ReadingRule(
