@@ -46,6 +46,11 @@ struct AtomRun: Sendable {
     self.atoms = atoms
   }
 
+  /// The number in digits at atom `i`, by the separators of the settings.
+  func digits(_ i: Int) -> DigitNumber {
+    DigitNumber(text.bytes, atoms[i].span, hasDecimalComma: lexicon.hasDecimalComma)
+  }
+
   /// The kind of atom `i`, or nil outside the run.
   func kind(_ i: Int) -> Atom.Kind? { i >= 0 && i < atoms.count ? atoms[i].kind : nil }
 
@@ -185,11 +190,17 @@ struct AtomLexer {
     position += 1
     while position < end {
       let byte = bytes[position]
-      let isInner = byte == 0x2E || byte == 0x2C
+      let isInner = byte == 0x2E || byte == 0x2C || byte == 0x27 && isSwissGroup(position + 1)
       guard byte.isASCIIDigit || (isInner && position + 1 < end && bytes[position + 1].isASCIIDigit)
       else { return }
       position += 1
     }
+  }
+
+  /// "1'234'567": three digits behind the sign, and then none.
+  private func isSwissGroup(_ i: Int) -> Bool {
+    guard i + 3 <= end, bytes[i..<i + 3].allSatisfy(\.isASCIIDigit) else { return false }
+    return i + 3 == end || !bytes[i + 3].isASCIIDigit
   }
 
   private mutating func takeWord() {

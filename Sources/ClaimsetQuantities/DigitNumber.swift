@@ -27,9 +27,11 @@ enum DigitNumber: Hashable, Sendable {
   ///
   /// English habits: a comma groups, a point divides. Points group only when there are several
   /// (`1.234.567`) or a comma follows them (`1.234,5`); a single comma before one or two digits
-  /// divides (`1,3`). Indian groups (`3,00,000`) are known.
-  init(_ bytes: [UInt8], _ span: Span) {
-    guard let shape = SeparatorShape(bytes, span), let decimals = shape.decimals else {
+  /// divides (`1,3`). Indian groups (`3,00,000`) and Swiss ones (`1'234`) are known. Where
+  /// `hasDecimalComma`, point and comma change places.
+  init(_ bytes: [UInt8], _ span: Span, hasDecimalComma: Bool = false) {
+    guard let shape = SeparatorShape(bytes, span, hasDecimalComma), let decimals = shape.decimals
+    else {
       self = .none
       return
     }
@@ -65,17 +67,24 @@ private struct SeparatorShape {
   private(set) var isDecimalComma = false
 
   /// Nil when there are more groups than any number has.
-  init?(_ bytes: [UInt8], _ span: Span) {
+  init?(_ bytes: [UInt8], _ span: Span, _ hasDecimalComma: Bool) {
     for i in span.start..<span.end {
       if bytes[i].isASCIIDigit {
         groups[groups.count - 1] += 1
       } else {
         guard groups.count < 16 else { return nil }
-        separators.append(bytes[i])
+        separators.append(Self.inEnglish(bytes[i], hasDecimalComma))
         groups.append(0)
       }
     }
     isDecimalComma = separators == [0x2C] && (1...2).contains(groups[1])
+  }
+
+  /// The separator English would have: a comma groups, a point divides.
+  private static func inEnglish(_ sign: UInt8, _ hasDecimalComma: Bool) -> UInt8 {
+    if sign == 0x27 { return 0x2C }
+    guard hasDecimalComma else { return sign }
+    return sign == 0x2C ? 0x2E : 0x2C
   }
 
   /// The number of digits after the decimal sign, or nil when the separators make no number.

@@ -24,8 +24,12 @@ final class Lexicon: Sendable {
   /// Names with the numbers in them; nil when the user names none.
   let designations: PhraseLexicon<Bool>?
 
+  /// Whether a comma divides and a point groups.
+  let hasDecimalComma: Bool
+
   /// Joins `vocabulary` to what the stage knows; of two that share a name the user's counts.
-  init(_ vocabulary: QuantityVocabulary) {
+  init(_ vocabulary: QuantityVocabulary, hasDecimalComma: Bool = false) {
+    self.hasDecimalComma = hasDecimalComma
     let rows = vocabulary.units.map(UnitName.init)
     units = rows.isEmpty ? .shared : UnitTable(rows + UnitName.all)
     converter = rows.isEmpty ? .shared : SIConverter(units.codes)

@@ -91,6 +91,16 @@ struct NotQuantities {
     run.isSign(i, "'") || run.isSign(i, "\u{2019}") || run.isSign(i, "\u{2018}")
   }
 
+  /// A score and nothing else: two whole numbers of at most three digits, in no longer chain.
+  func isPlainScore(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
+    guard range.isHyphenated, let second = range.second, !range.last.isMarked,
+      !range.first.isMarked, range.first.number.isBareInteger, second.number.isBareInteger,
+      range.first.number.style?.digits ?? 9 < 4, second.number.style?.digits ?? 9 < 4,
+      !isIdiom(range.first), !isDecade(range), !isCoded(range)
+    else { return false }
+    return isScore(range, cue: cue, item: item)
+  }
+
   /// "2-1", "a 9-2 lead": two numbers and a hyphen that count nothing, or count down.
   private func isScore(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
     guard cue == nil, range.start == range.first.start, let second = range.second else {

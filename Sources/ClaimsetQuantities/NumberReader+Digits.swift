@@ -3,7 +3,7 @@ internal import ClaimsetCore
 extension NumberReader {
   /// "3,000", "2.5 million", "1/2", "2 1/2", "2.998×10−8", "940 000".
   func readDigits(at i: Int) -> NumberReading? {
-    guard case .value(let value, let style) = DigitNumber(run.text.bytes, run.atoms[i].span) else {
+    guard case .value(let value, let style) = run.digits(i) else {
       return nil
     }
     var reading = NumberReading(value: value, form: .digits, end: i + 1, style: style)
@@ -49,7 +49,7 @@ extension NumberReader {
     guard run.isNumber(start) || hasAnd && word(start)?.isSmall == true else { return nil }
     let next: NumberReading
     if run.isNumber(start) {
-      guard case .value(let value, let style) = DigitNumber(run.text.bytes, run.atoms[start].span),
+      guard case .value(let value, let style) = run.digits(start),
         style.isPlain, style.digits < 4
       else { return nil }
       next = withScale(NumberReading(value: value, form: .digits, end: start + 1, style: style))
@@ -73,9 +73,9 @@ extension NumberReader {
   private func slashFraction(at i: Int) -> (ExactDecimal, Int)? {
     guard run.isSign(i + 1, "/") || run.isSign(i + 1, "\u{2044}"), run.isJoined(i),
       run.isJoined(i + 1), !(run.isSign(i + 3, "/") && run.isJoined(i + 2)),
-      case .value(let n, let first) = DigitNumber(run.text.bytes, run.atoms[i].span),
+      case .value(let n, let first) = run.digits(i),
       run.isNumber(i + 2),
-      case .value(let d, let second) = DigitNumber(run.text.bytes, run.atoms[i + 2].span),
+      case .value(let d, let second) = run.digits(i + 2),
       first.isPlain, second.isPlain, n < d, d <= ExactDecimal(1000),
       Self.denominators.contains(Int(d.mantissa))
     else { return nil }
@@ -108,10 +108,7 @@ extension NumberReader {
   private func spokenPoint(_ reading: NumberReading) -> NumberReading? {
     guard reading.style?.isPlain == true, run.isWord(reading.end, "point"),
       run.isNumber(reading.end + 1), run.atoms[reading.end + 1].span.count < 5,
-      case .value(let decimals, let style) = DigitNumber(
-        run.text.bytes,
-        run.atoms[reading.end + 1].span
-      ), style.isPlain,
+      case .value(let decimals, let style) = run.digits(reading.end + 1), style.isPlain,
       let sum = reading.value.adding(decimals.scaled(byPowerOfTen: -style.digits))
     else { return nil }
     var copy = reading
@@ -128,10 +125,8 @@ extension NumberReader {
     else { return reading }
     var copy = reading
     while copy.style?.digits ?? 0 < 30, isGroup(copy.end),
-      case .value(let group, let groupStyle) = DigitNumber(
-        run.text.bytes,
-        run.atoms[copy.end].span
-      ), let sum = copy.value.scaled(byPowerOfTen: 3).adding(group)
+      case .value(let group, let groupStyle) = run.digits(copy.end),
+      let sum = copy.value.scaled(byPowerOfTen: 3).adding(group)
     {
       copy.value = sum
       copy.end += 1
@@ -175,7 +170,7 @@ extension NumberReader {
     while run.isHyphen(j), j < i + 3 { j += 1 }
     let isNegative = run.isHyphen(j - 1) && (j - i) % 2 == 0
     guard run.isNumber(j), run.isJoined(j - 1), run.atoms[j].span.count <= 2,
-      case .value(let power, let style) = DigitNumber(run.text.bytes, run.atoms[j].span),
+      case .value(let power, let style) = run.digits(j),
       style.isPlain
     else { return nil }
     return (Int(power.mantissa) * (isNegative ? -1 : 1), j + 1)
@@ -199,7 +194,7 @@ extension NumberReader {
     if isNegative || run.isSign(i, "+") { i += 1 }
     guard run.isNumber(i), i > reading.end + 1 || isE, run.isJoined(i - 1),
       run.atoms[i].span.count <= 2,
-      case .value(let power, let style) = DigitNumber(run.text.bytes, run.atoms[i].span),
+      case .value(let power, let style) = run.digits(i),
       style.isPlain
     else { return reading }
     var copy = reading

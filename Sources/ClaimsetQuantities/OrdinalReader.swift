@@ -18,7 +18,7 @@ struct OrdinalReader {
   private func digits(at i: Int) -> (ExactDecimal, Int)? {
     guard run.isWord(i + 1), run.isJoined(i), run.value(i + 1, in: Self.endings) != nil,
       !run.isJoined(i + 1) || run.kind(i + 2) == .sign,
-      case .value(let value, let style) = DigitNumber(run.text.bytes, run.atoms[i].span),
+      case .value(let value, let style) = run.digits(i),
       !style.hasDecimals
     else { return nil }
     return (value, i + 2)

@@ -5,6 +5,20 @@ public struct QuantitiesOptions: Hashable, Sendable {
   /// The ISO 4217 code a bare `$`, "dollar" or "cent" is taken for; marked as assumed.
   public var dollar: String
 
+  /// What divides a number: "1.5" or "1,5".
+  public enum Decimal: String, Hashable, Sendable, CaseIterable {
+    /// A point divides and a comma groups, as in English.
+    case point
+    /// A comma divides and a point groups.
+    case comma
+  }
+
+  /// What divides the whole part of a number from its decimals.
+  public var decimal: Decimal
+
+  /// Whether both numbers of a score ("won 3-1") become rows.
+  public var scores: Bool
+
   /// Whether places in an order ("the third", "21st") become rows; they are no amounts.
   public var ordinals: Bool
 
@@ -14,10 +28,14 @@ public struct QuantitiesOptions: Hashable, Sendable {
   /// Makes the settings.
   public init(
     dollar: String = "USD",
+    decimal: Decimal = .point,
+    scores: Bool = false,
     ordinals: Bool = false,
     vocabulary: QuantityVocabulary = QuantityVocabulary()
   ) {
     self.dollar = dollar
+    self.decimal = decimal
+    self.scores = scores
     self.ordinals = ordinals
     self.vocabulary = vocabulary
   }
@@ -40,8 +58,9 @@ public struct QuantitiesStage: DocumentStage {
   /// Makes the stage.
   public init(options: QuantitiesOptions = QuantitiesOptions()) {
     self.options = options
-    let isStandard = options.vocabulary == QuantityVocabulary()
-    lexicon = isStandard ? .standard : Lexicon(options.vocabulary)
+    let hasComma = options.decimal == .comma
+    let isStandard = options.vocabulary == QuantityVocabulary() && !hasComma
+    lexicon = isStandard ? .standard : Lexicon(options.vocabulary, hasDecimalComma: hasComma)
   }
 
   /// Returns the document with its quantities, in text order.

@@ -43,6 +43,14 @@ struct QuantityAssembler {
     return draft.mention(run.lexicon.converter)
   }
 
+  /// The record of one side of "won 3-1".
+  func score(_ side: Amount) -> QuantityMention {
+    var draft = QuantityDraft(span: run.span(side.numberStart, side.number.end))
+    draft.value = side.number.value
+    draft.rule = .score
+    return draft.mention(run.lexicon.converter)
+  }
+
   /// The record of "the third bridge".
   func ordinal(_ place: ExactDecimal, _ start: Int, _ end: Int) -> QuantityMention {
     var draft = QuantityDraft(span: run.span(start, end))

@@ -23,6 +23,8 @@ enum QuantityRule: String, CaseIterable {
   case vague
   /// A place in an order, where the settings ask for it.
   case ordinal
+  /// One side of a score, where the settings ask for them.
+  case score
 
   /// A phrase the rule is for.
   var example: String {
@@ -37,6 +39,7 @@ enum QuantityRule: String, CaseIterable {
     case .range: "It takes 5 to 10 minutes."
     case .vague: "Several thousand visitors came."
     case .ordinal: "They crossed the third bridge."
+    case .score: "The guests won 3-1."
     }
   }
 
@@ -53,6 +56,7 @@ enum QuantityRule: String, CaseIterable {
     case .range: "They won 3-1."
     case .vague: "Several visitors came."
     case .ordinal: "First, they waited a second."
+    case .score: "Call 555-123-4567."
     }
   }
 }

@@ -44,7 +44,7 @@ struct QuantityScanner {
   /// What no number was read from is not read again from its middle: "1-1-1-1".
   private mutating func skippingDigits(_ i: Int) -> Int {
     guard run.isNumber(i) else { return i + 1 }
-    if DigitNumber(run.text.bytes, run.atoms[i].span) == .tooLong {
+    if run.digits(i) == .tooLong {
       tooLong.append(run.atoms[i].span)
     }
     return i + 1
@@ -74,10 +74,22 @@ struct QuantityScanner {
       return range.end
     }
     let rules = NotQuantities(run: run)
+    if options.scores, rules.isPlainScore(range, cue: bound.cue, item: item) {
+      return keepScore(range, assembler)
+    }
     if rules.excludes(range, cue: bound.cue, item: item) { return afterExcluded(range) }
     if range.last.isMarked, range.last.hyphenNoun == nil { item = nil }
     if let mention = assembler.mention(range, bound, item, previous: mentions.last?.mention) {
       keep(mention, range)
+    }
+    return range.end
+  }
+
+  /// "won 3-1": each side is a number of its own.
+  private mutating func keepScore(_ range: AmountRange, _ assembler: QuantityAssembler) -> Int {
+    for side in [range.first, range.last] {
+      let mention = assembler.score(side)
+      mentions.append(Draft(mention: mention, numberSpan: mention.span))
     }
     return range.end
   }

@@ -6,12 +6,13 @@ import Testing
 @Suite struct QuantityScannerTests {
   @Test(arguments: QuantityRule.allCases)
   func `each rule reads its example and leaves its counter-example`(rule: QuantityRule) {
-    let asks = rule == .ordinal
-    let found = mentions(rule.example, ordinals: asks)
-    #expect(found.map(\.rule) == [rule.rawValue], "\(rule.example)")
+    let (ordinals, scores) = (rule == .ordinal, rule == .score)
+    let found = mentions(rule.example, ordinals: ordinals, scores: scores)
+    #expect(Set(found.map(\.rule)) == [rule.rawValue], "\(rule.example)")
     if let counterExample = rule.counterExample {
       #expect(
-        !mentions(counterExample, ordinals: asks).map(\.rule).contains(rule.rawValue),
+        !mentions(counterExample, ordinals: ordinals, scores: scores)
+          .contains { $0.rule == rule.rawValue },
         "\(counterExample)"
       )
     }
@@ -137,6 +138,32 @@ import Testing
   func `reads places in an order where asked to`(phrase: String, place: Int) {
     #expect(mentions(phrase, ordinals: true).map(\.value) == [ExactDecimal(place)], "\(phrase)")
     #expect(mentions(phrase).isEmpty, "\(phrase)")
+  }
+
+  @Test(arguments: [
+    ("They won 3-1.", [3, 1]), ("a 9-2 lead", [9, 2]), ("It ended 0-0 there.", [0, 0]),
+    ("Call 555-123-4567 now.", []), ("1-1-1-1", []), ("between 1-2 km", []),
+  ])
+  func `reads both sides of a score where asked to`(text: String, sides: [Int]) {
+    let found = mentions(text, scores: true).filter { $0.rule == "score" }
+    #expect(found.map(\.value) == sides.map { ExactDecimal($0) }, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("1.234,56 km", "1234.56"), ("1.234 km", "1234"), ("3,5 km", "3.5"), ("2,125 km", "2.125"),
+    ("1.234.567 km", "1234567"), ("3.5 km", "3.5"), ("1'234'567 km", "1234567"),
+  ])
+  func `reads a decimal comma where asked to`(text: String, value: String) {
+    let lexicon = Lexicon(QuantityVocabulary(), hasDecimalComma: true)
+    #expect(mentions(text, lexicon).map(\.value) == [ExactDecimal(value)], "\(text)")
+  }
+
+  @Test(arguments: [
+    ("1,234.56 km", "1234.56"), ("1.234 km", "1.234"), ("2,125 km", "2125"),
+    ("1'234'567.5 km", "1234567.5"), ("1.234,5 km", "1234.5"),
+  ])
+  func `reads a decimal point otherwise`(text: String, value: String) {
+    #expect(mentions(text).map(\.value) == [ExactDecimal(value)], "\(text)")
   }
 
   @Test func `leaves names as they are`() {

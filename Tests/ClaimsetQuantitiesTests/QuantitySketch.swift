@@ -28,10 +28,11 @@ func sketch(_ sentence: String, _ lexicon: Lexicon = .standard) -> [String] {
 func mentions(
   _ sentence: String,
   _ lexicon: Lexicon = .standard,
-  ordinals: Bool = false
+  ordinals: Bool = false,
+  scores: Bool = false
 ) -> [QuantityMention] {
   let text = SourceText(sentence)
-  let options = QuantitiesOptions(ordinals: ordinals)
+  let options = QuantitiesOptions(scores: scores, ordinals: ordinals)
   var scanner = QuantityScanner(AtomRun(text, text.span, lexicon), options)
   scanner.scan()
   return scanner.mentions.map(\.mention)

@@ -113,6 +113,18 @@ enum StageRegistry {
         "The currency, ISO 4217, that a bare $ stands for; such amounts are marked as assumed."
       ),
       FieldShape(
+        "decimal",
+        .choice(QuantitiesOptions.Decimal.allCases.map(\.rawValue)),
+        standard: QuantitiesOptions().decimal.rawValue,
+        "What divides a number in digits: point reads 1,234.5 and comma reads 1.234,5."
+      ),
+      FieldShape(
+        "scores",
+        .boolean,
+        standard: "false",
+        "Whether both numbers of a score (won 3-1) become rows, by the rule score."
+      ),
+      FieldShape(
         "ordinals",
         .boolean,
         standard: "false",
@@ -128,6 +140,8 @@ enum StageRegistry {
     QuantitiesStage(
       options: QuantitiesOptions(
         dollar: options.text("dollar"),
+        decimal: QuantitiesOptions.Decimal(rawValue: options.text("decimal")) ?? .point,
+        scores: options.boolean("scores"),
         ordinals: options.boolean("ordinals"),
         vocabulary: options.vocabulary(vocabulary) ?? QuantityVocabulary()
       )
