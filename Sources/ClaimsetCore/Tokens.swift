@@ -4,8 +4,8 @@
 ///
 /// - Clitics are tokens of their own: `do` `n't`, `Korea` `'s`, `can` `not`, `gon` `na`;
 ///   so is the apostrophe of `states` `'`. `O’Brien` and `o'clock` stay whole.
-/// - Hyphens and dashes part words and numbers, always: `well` `-` `known`, `mid` `-` `1990s`,
-///   `1990` `–` `95`. A run of one sign is one token: `--`, `...`, `?!`, `''`, `****`.
+/// - Hyphens and dashes part words and numbers: `well` `-` `known`, `mid` `-` `1990s`, `1990` `–`
+///   `95`; only after some prefixes they do not: `e-mail`, `non-Danish`. A run of one sign is one token: `--`, `...`, `?!`, `''`, `****`.
 /// - Numbers keep inner points, commas, colons and slashes before a digit: `3,000.5`, `8:30`,
 ///   `9/11`, `1.2.3`, `.5`; a fraction sign joins its number: `2½`. A year or decade with an
 ///   apostrophe for its century is one token: `'90s` (mixed), `’05` (number).
@@ -13,7 +13,7 @@
 /// - Signs part from numbers and words: `$` `5`, `5` `%`, `US` `$` `5`, `#` `1`, `km` `/` `h`.
 /// - Abbreviations keep their points: `U.S.`, `a.m.`, `Mr.`, `J.` before a name, `etc.`;
 ///   `No.` before a number; `Jan.` and `Sat.` where their sentence goes on. `Inc.` at the end of a
-///   sentence keeps its point too, and then no other stop follows.
+///   sentence keeps its point too, and then no other stop follows, unless one is written: `Inc.` `.`
 /// - Web and mail addresses, names of news groups, `@name`, `#topic`, `AT&T`, `file_name`, `b/c` and
 ///   the telephone number `202-555-0143` (mixed) are one token; so is `$$$`.
 ///

@@ -18,28 +18,30 @@ package enum LabelView {
 
   package static let size = Column.allCases.count
 
-  package static let templates: TemplateTable = {
-    let joined: [[Column]] = [
-      [.side], [.hT, .side], [.dT, .side], [.hT, .dT, .side], [.hW, .side], [.dW, .side],
-      [.hW, .dT, .side], [.hT, .dW, .side], [.hW, .dW, .side], [.dlL, .side], [.dlW, .dT, .side],
-      [.dlW, .dT, .hT, .side], [.dlL, .dT, .hT, .side], [.dlT, .dT, .hT], [.dl2L, .dlL, .dT, .hT],
-      [.drL, .dT, .hT, .side], [.drT, .dT, .hT, .side], [.hlL, .dT, .hT, .side],
-      [.hrL, .dT, .hT, .side], [.hSet, .dT, .hT], [.hSet, .hW, .dT], [.hSet, .side],
-      [.dlS, .dT, .hT, .side], [.drS, .dT, .hT, .side], [.dlS, .dW], [.beforeD, .dT, .hT, .side],
-      [.afterD, .dT, .hT, .side], [.beforeH, .dT, .hT, .side], [.afterH, .dT, .hT, .side],
-      [.dSuffix, .hT, .side], [.dShape, .dT, .hT, .side], [.dPrevW, .dT, .hT, .side],
-      [.dNextW, .dT, .hT, .side], [.dlW, .hW, .side], [.dlW, .dW], [.dlW, .hW, .dT],
-      [.hlW, .hT, .dT, .side], [.hrW, .hT, .dT, .side], [.hSuffix, .dT, .side], [.dl2W, .dlW, .dT],
-      [.hlL, .hrL, .hT, .dT], [.dlW, .dl2L, .hT, .dT], [.hW, .hSet, .side], [.dW, .hlL, .hrL],
-      [.beforeD, .afterD, .dT, .hT], [.hl2L, .hlL, .hT, .dT], [.hr2L, .hrL, .hT, .dT],
-      [.dlS, .drS, .dT, .side], [.hlT, .hrT, .hT, .dT],
-      [.hT, .dT, .between, .side], [.hW, .between, .side], [.dlW, .dT, .between, .side],
-      [.hC, .dC, .side], [.hC, .dT, .side], [.hT, .dC, .side], [.dlW, .hC, .dT], [.dlW, .dC, .hT],
-      [.dlW, .hC, .dC], [.h6, .d6, .hT, .dT], [.hC, .hSet], [.dC, .hlL, .hrL], [.dlC, .hC, .dC],
-      [.h6, .d6, .dlW, .side],
-    ]
-    return TemplateTable(joined.map { $0.map(\.rawValue) }, salt: 0x6C61_6265_6C)
-  }()
+  package static let templates = TemplateTable(
+    joined.map { $0.map(\.rawValue) },
+    salt: 0x6C61_6265_6C
+  )
+
+  static let joined: [[Column]] = [
+    [.side], [.hT, .side], [.dT, .side], [.hT, .dT, .side], [.hW, .side], [.dW, .side],
+    [.hW, .dT, .side], [.hT, .dW, .side], [.hW, .dW, .side], [.dlL, .side], [.dlW, .dT, .side],
+    [.dlW, .dT, .hT, .side], [.dlL, .dT, .hT, .side], [.dlT, .dT, .hT], [.dl2L, .dlL, .dT, .hT],
+    [.drL, .dT, .hT, .side], [.drT, .dT, .hT, .side], [.hlL, .dT, .hT, .side],
+    [.hrL, .dT, .hT, .side], [.hSet, .dT, .hT], [.hSet, .hW, .dT], [.hSet, .side],
+    [.dlS, .dT, .hT, .side], [.drS, .dT, .hT, .side], [.dlS, .dW], [.beforeD, .dT, .hT, .side],
+    [.afterD, .dT, .hT, .side], [.beforeH, .dT, .hT, .side], [.afterH, .dT, .hT, .side],
+    [.dSuffix, .hT, .side], [.dShape, .dT, .hT, .side], [.dPrevW, .dT, .hT, .side],
+    [.dNextW, .dT, .hT, .side], [.dlW, .hW, .side], [.dlW, .dW], [.dlW, .hW, .dT],
+    [.hlW, .hT, .dT, .side], [.hrW, .hT, .dT, .side], [.hSuffix, .dT, .side], [.dl2W, .dlW, .dT],
+    [.hlL, .hrL, .hT, .dT], [.dlW, .dl2L, .hT, .dT], [.hW, .hSet, .side], [.dW, .hlL, .hrL],
+    [.beforeD, .afterD, .dT, .hT], [.hl2L, .hlL, .hT, .dT], [.hr2L, .hrL, .hT, .dT],
+    [.dlS, .drS, .dT, .side], [.hlT, .hrT, .hT, .dT],
+    [.hT, .dT, .between, .side], [.hW, .between, .side], [.dlW, .dT, .between, .side],
+    [.hC, .dC, .side], [.hC, .dT, .side], [.hT, .dC, .side], [.dlW, .hC, .dT], [.dlW, .dC, .hT],
+    [.dlW, .hC, .dC], [.h6, .d6, .hT, .dT], [.hC, .hSet], [.dC, .hlL, .hrL], [.dlC, .hC, .dC],
+    [.h6, .d6, .dlW, .side],
+  ]
 
   /// Fills `view` for the arc from `head` to `dependent`.
   package static func fill(

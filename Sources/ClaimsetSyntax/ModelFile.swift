@@ -12,7 +12,7 @@
 package enum ModelFile {
   package static let magic: UInt64 = 0x4E59_534D_4941_4C43
   /// A changed template, column or layout is a changed version.
-  package static let version: UInt32 = 2
+  package static let version: UInt32 = 3
   package static let textStart = 1024
   package static let headSize = 4096
 
@@ -21,13 +21,15 @@ package enum ModelFile {
     case tags = 1
     case moves = 2
     case labels = 3
-    case clusters = 4
+    case words = 4
     case secondTags = 5
     case lemmas = 6
     case moves1 = 7
     case labels1 = 8
     case moves2 = 9
     case labels2 = 10
+    case arcs = 11
+    case finalLabels = 12
   }
 
   /// Why bytes are no model.

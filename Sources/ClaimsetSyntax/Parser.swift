@@ -58,25 +58,6 @@ package final class Parser: TreeParser {
     }
   }
 
-  /// Gives the tree `heads`, which others have found, its relations; it is then in ``state``.
-  package func label(_ heads: [Int]) {
-    state.start()
-    hangChildren(of: heads.count, heads)
-  }
-
-  /// Hangs the words on `head` in the order in which moves would: left, then right, the nearest
-  /// first, each when its own children are there.
-  private func hangChildren(of head: Int, _ heads: [Int]) {
-    for child in stride(from: head - 1, through: 0, by: -1) where heads[child] == head {
-      hangChildren(of: child, heads)
-      state.hang(child, head, relation(head, child))
-    }
-    for child in stride(from: head + 1, to: heads.count, by: 1) where heads[child] == head {
-      hangChildren(of: child, heads)
-      state.hang(child, head, relation(head, child))
-    }
-  }
-
   private var margin: Int32 = 0
 
   @inline(__always)

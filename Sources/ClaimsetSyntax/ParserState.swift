@@ -129,18 +129,29 @@ package final class ParserState {
     (move == Self.left ? front : below(1), below(0))
   }
 
-  /// Hangs `child` on `newHead` by the relation `newLabel`, outside of any order of moves.
-  func hang(_ child: Int, _ newHead: Int, _ newLabel: Int) {
-    stack[depth] = child
-    depth += 1
-    attach(newHead, newLabel)
+  /// Becomes the finished tree of `heads` with the relations `labels`, which count from one.
+  package func take(_ heads: [Int], _ labels: [Int]) {
+    start()
+    for child in Swift.stride(from: count - 1, through: 0, by: -1) where heads[child] > child {
+      link(child, heads[child], labels[child] - 1)
+    }
+    for child in 0..<count where heads[child] < child {
+      link(child, heads[child], labels[child] - 1)
+    }
   }
+
+  /// Calls word `i` of a finished tree by the relation `newLabel`.
+  package func rename(_ i: Int, _ newLabel: Int) { label[i] = UInt64(newLabel + 1) }
 
   /// Takes the top off the stack and hangs it on `newHead` by the relation `newLabel`.
   @inline(__always)
   package func attach(_ newHead: Int, _ newLabel: Int) {
     depth -= 1
-    let child = stack[depth]
+    link(stack[depth], newHead, newLabel)
+  }
+
+  @inline(__always)
+  private func link(_ child: Int, _ newHead: Int, _ newLabel: Int) {
     head[child] = newHead
     label[child] = UInt64(newLabel + 1)
     if child < newHead {

@@ -8,7 +8,7 @@ package final class SentenceColumns {
   package static let capacity = 400
   /// Places before the first and after the last word, so that a neighbour can always be read.
   static let margin = 4
-  private static let columnCount = 13
+  private static let columnCount = 15
   private static let size = capacity + 1 + 2 * margin
 
   /// The number of words.
@@ -30,16 +30,20 @@ package final class SentenceColumns {
   package let tag: UnsafeMutablePointer<UInt64>
   /// The class the first pass gave each word, plus one.
   package let draft: UnsafeMutablePointer<UInt64>
-  /// The path of each word in ``WordClusters``; 0 for an unknown word.
+  /// The path of each word in ``KnownWords``; 0 for an unknown word.
   let cluster: UnsafeMutablePointer<UInt64>
+  /// The forms each word can be, by ``KnownWords``; 0 for an unknown word.
+  let forms: UnsafeMutablePointer<UInt64>
   /// How many of each ``SignClass`` stand before each word, sixteen bits a class.
   private let signs: UnsafeMutablePointer<UInt64>
-  private let clusters: WordClusters
+  /// How many quotation marks stand before each word.
+  private let quotes: UnsafeMutablePointer<UInt64>
+  private let words: KnownWords
   private let storage: UnsafeMutablePointer<UInt64>
 
-  /// Makes empty columns whose words are looked up in `clusters`.
-  package init(_ clusters: WordClusters) {
-    self.clusters = clusters
+  /// Makes empty columns whose words are looked up in `words`.
+  package init(_ words: KnownWords) {
+    self.words = words
     storage = .allocate(capacity: Self.size * Self.columnCount)
     storage.initialize(repeating: 0, count: Self.size * Self.columnCount)
     let base = storage + Self.margin
@@ -56,6 +60,8 @@ package final class SentenceColumns {
     cluster = base + Self.size * 10
     draft = base + Self.size * 11
     signs = base + Self.size * 12
+    forms = base + Self.size * 13
+    quotes = base + Self.size * 14
   }
 
   deinit { storage.deallocate() }
@@ -69,6 +75,20 @@ package final class SentenceColumns {
       for i in 1...Self.margin { base[-i] = 0 }
       for i in 0..<Self.margin { base[count + i] = 0 }
     }
+  }
+
+  /// How the sentence uses capitals, from the second word on: a headline or a mail without any
+  /// says less by them.
+  func capitalStyle() -> UInt64 {
+    var (words, capitals, shouted) = (0, 0, 0)
+    for i in 0..<count where i > 0 && shape[i] & WordShape.letters != 0 {
+      words += 1
+      if shape[i] & WordShape.firstCapital != 0 { capitals += 1 }
+      if shape[i] & WordShape.allCapitals != 0 { shouted += 1 }
+    }
+    if shouted * 5 > words * 3 { return words < 4 ? 9 : 4 }
+    let share = capitals == 0 ? 0 : capitals * 4 < words ? 1 : capitals * 5 < words * 3 ? 2 : 3
+    return UInt64(share) + (words < 4 ? 5 : 0)
   }
 
   /// Makes the tags drafts for the next pass.
@@ -87,13 +107,22 @@ package final class SentenceColumns {
   /// Counts the signs before each word, whose tags are known.
   func countSigns() {
     var sum: UInt64 = 0
+    var marks: UInt64 = 0
     for i in 0..<count {
       signs[i] = sum
+      quotes[i] = marks
       let tag = Int(tag[i])
-      if tag > 0, tag <= SignClass.ofTags.count { sum &+= SignClass.ofTags[tag - 1] }
+      guard tag > 0, tag <= SignClass.ofTags.count else { continue }
+      sum &+= SignClass.ofTags[tag - 1]
+      if SignClass.areQuotes[tag - 1] { marks &+= 1 }
     }
     signs[count] = sum
+    quotes[count] = marks
   }
+
+  /// Whether word `i` stands within quotation marks, as far as those before it tell.
+  @inline(__always)
+  func isQuoted(_ i: Int) -> Bool { quotes[i] & 1 == 1 }
 
   /// Which signs stand between the words `a` and `b`, the later one `b`: for each class none, one
   /// or more.
@@ -113,7 +142,9 @@ package final class SentenceColumns {
     var form = FoldedForm()
     form.read(bytes)
     word[i] = form.word
-    cluster[i] = clusters.path(form.word)
+    let facts = words.facts(form.word)
+    cluster[i] = facts & (1 << KnownWords.pathBits - 1)
+    forms[i] = facts >> KnownWords.pathBits
     prefix1[i] = form.prefix(1)
     prefix2[i] = form.prefix(2)
     prefix3[i] = form.prefix(3)
@@ -123,6 +154,13 @@ package final class SentenceColumns {
     suffix4[i] = form.suffix(4)
     shape[i] = form.shape(opensSentence: i == 0)
   }
+}
+
+/// The bits of a word's shape that more than the templates read.
+enum WordShape {
+  static let firstCapital: UInt64 = 2
+  static let allCapitals: UInt64 = 8
+  static let letters: UInt64 = 32
 }
 
 /// A word folded for features: lower case, every digit `0`, `’` as `'`.
@@ -200,11 +238,11 @@ struct FoldedForm {
   @inline(__always)
   func shape(opensSentence: Bool) -> UInt64 {
     var result: UInt64 = 1
-    if isFirstCapital { result |= 2 }
+    if isFirstCapital { result |= WordShape.firstCapital }
     if capitals > 1 || (capitals == 1 && !isFirstCapital) { result |= 4 }
-    if capitals > 0, capitals == letters, letters > 1 { result |= 8 }
+    if capitals > 0, capitals == letters, letters > 1 { result |= WordShape.allCapitals }
     if digits > 0 { result |= 16 }
-    if letters > 0 { result |= 32 }
+    if letters > 0 { result |= WordShape.letters }
     if hyphens > 0 { result |= 64 }
     if points > 0 { result |= 128 }
     if opensSentence { result |= 256 }

@@ -13,4 +13,7 @@ enum SignClass {
     default: 0
     }
   }
+
+  /// For each class of ``TagPair/all`` whether it is a quotation mark.
+  static let areQuotes: [Bool] = TagPair.all.map { [.openQuote, .closeQuote].contains($0.penn) }
 }

@@ -1,7 +1,7 @@
 import CSyntaxModel
 import ClaimsetCore
 
-/// The trained weights of the tagger and the parsers, word clusters, and the edits that give lemmas.
+/// The trained weights of the tagger and the parsers, what is known of words, and the edits that give lemmas.
 package struct SyntaxModel: Sendable {
   /// One parser: its moves, and the relations of the arcs they make.
   package struct Tree: Sendable {
@@ -20,14 +20,30 @@ package struct SyntaxModel: Sendable {
     package var isMirrored: Bool { variant % 2 == 1 }
   }
 
-  package let clusters: WordClusters
+  /// Parsers that vote, and what makes one tree of theirs.
+  package struct Vote: Sendable {
+    /// The parsers, the fast one first.
+    package let trees: [Tree]
+    /// What chooses among the heads they voted for.
+    package let arcs: ArcWeights
+    /// What names the arcs of the tree.
+    package let labels: WindowWeights
+
+    package init(_ trees: [Tree], _ arcs: ArcWeights, _ labels: WindowWeights) {
+      self.trees = trees
+      self.arcs = arcs
+      self.labels = labels
+    }
+  }
+
+  package let words: KnownWords
   package let tags: WindowWeights
   package let secondTags: WindowWeights
   package let lemmas: Lemmatizer
   /// The parser of the fast model.
   package let tree: Tree
-  /// The parsers that vote in the accurate model, the fast one first.
-  package let voters: [Tree]
+  /// The accurate model.
+  package let vote: Vote
 
   /// The model linked into the program.
   package static let builtIn: SyntaxModel = {
@@ -51,15 +67,19 @@ package struct SyntaxModel: Sendable {
   package init(_ files: [UnsafeRawBufferPointer]) throws(ModelFile.Fault) {
     var sections = ModelSections()
     for file in files { try sections.read(file) }
-    clusters = try sections.clusters()
+    words = try sections.words()
     tags = try sections.windows(.tags, classes: TagPair.all.count)
     secondTags = try sections.windows(.secondTags, classes: TagPair.all.count)
     lemmas = try sections.lemmas()
     tree = try sections.tree(.moves, .labels, variant: 0)
-    voters = [
-      tree, try sections.tree(.moves1, .labels1, variant: 1),
-      try sections.tree(.moves2, .labels2, variant: 2),
-    ]
+    vote = Vote(
+      [
+        tree, try sections.tree(.moves1, .labels1, variant: 1),
+        try sections.tree(.moves2, .labels2, variant: 2),
+      ],
+      try sections.arcs(),
+      try sections.windows(.finalLabels, classes: DependencyRelation.allCases.count)
+    )
   }
 }
 
@@ -112,9 +132,14 @@ struct ModelSections {
     )
   }
 
-  func clusters() throws(ModelFile.Fault) -> WordClusters {
-    let entry = try entry(.clusters, 4, (WordClusters.probes + WordClusters.pathLimit) * 4)
-    return WordClusters(
+  func arcs() throws(ModelFile.Fault) -> ArcWeights {
+    let entry = try entry(.arcs, 2, 0)
+    return ArcWeights(bits: entry.bits, cells: entry.start.assumingMemoryBound(to: Int16.self))
+  }
+
+  func words() throws(ModelFile.Fault) -> KnownWords {
+    let entry = try entry(.words, 4, (KnownWords.probes + KnownWords.factLimit) * 4)
+    return KnownWords(
       bits: entry.bits,
       slots: entry.start.assumingMemoryBound(to: UInt32.self)
     )

@@ -25,6 +25,7 @@ package final class Tagger {
 
   /// Sets the tags of `columns`.
   package func tag(_ columns: SentenceColumns) {
+    TaggerView.open(view, columns)
     for i in 0..<columns.count {
       TaggerView.fill(view, columns, i)
       table.extract(view, features)

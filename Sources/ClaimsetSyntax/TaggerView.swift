@@ -1,9 +1,9 @@
 /// The columns the tagger sees of a word and its neighbours, and how it joins them.
 package enum TaggerView {
   enum Column: Int, CaseIterable {
-    case none, w, wp1, wn1, wp2, wn2, p1, p2, p3, s1, s2, s3, s4, shape, shapeP1, shapeN1
+    case none, style, w, wp1, wn1, wp2, wn2, p1, p2, p3, s1, s2, s3, s4, shape, shapeP1, shapeN1
     case s2p1, s3p1, s2n1, s3n1, s2n2, tp1, tp2, s3n2, p3n1, tp3, shapeN2
-    case c, cP1, cN1, cN2, c4, c4P1, c4N1, c6, c6P1, c6N1, c4N2, cP2, d, dN1, dN2, dP1
+    case c, cP1, cN1, cN2, c4, c4P1, c4N1, c6, c6P1, c6N1, c4N2, cP2, f, fP1, fN1, d, dN1, dN2, dP1
   }
 
   package static let size = Column.allCases.count
@@ -39,7 +39,16 @@ package enum TaggerView {
     [.c], [.c6], [.c4], [.cP1], [.cN1], [.cN2], [.c, .cN1], [.cP1, .c], [.cP1, .c, .cN1],
     [.tp1, .c], [.tp1, .c6, .c6N1], [.tp1, .cN1], [.c, .s2], [.c, .shape], [.c6, .s3], [.cP2],
     [.tp1, .c4N1, .s2], [.c6N1, .c4N2, .w], [.c6P1, .c6, .c6N1], [.tp1, .tp2, .c],
+    [.f], [.f, .tp1], [.f, .s2], [.f, .shape], [.fP1, .f, .fN1], [.tp1, .f, .fN1],
+    [.tp1, .tp2, .f],
+    [.f, .wn1], [.f, .wp1],
+    [.shape, .style], [.shape, .style, .f], [.shape, .style, .c6], [.shape, .style, .s2],
   ]
+
+  /// Fills what all words of the sentence in `columns` share.
+  package static func open(_ view: UnsafeMutablePointer<UInt64>, _ columns: SentenceColumns) {
+    view[Column.style.rawValue] = columns.capitalStyle()
+  }
 
   /// Fills `view` for word `i` of `columns`, whose tags are known up to `i - 1`.
   @inline(__always)
@@ -86,6 +95,9 @@ package enum TaggerView {
     put(.c6, c[i] & 63)
     put(.c6P1, c[i - 1] & 63)
     put(.c6N1, c[i + 1] & 63)
+    put(.f, columns.forms[i])
+    put(.fP1, columns.forms[i - 1])
+    put(.fN1, columns.forms[i + 1])
     put(.d, columns.draft[i])
     put(.dN1, columns.draft[i + 1])
     put(.dN2, columns.draft[i + 2])

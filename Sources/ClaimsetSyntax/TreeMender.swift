@@ -1,6 +1,6 @@
 import ClaimsetCore
 
-/// Mends three readings of English prose that the parser, for lack of examples, takes amiss.
+/// Mends four readings of English prose that the parser, for lack of examples, takes amiss.
 struct TreeMender {
   let text: SourceText
   /// The words of the sentence.
@@ -36,6 +36,31 @@ struct TreeMender {
       return verb
     }
     return nil
+  }
+
+  /// "5 Bridges That Fell Down": what follows "that" is told of the noun, which is the root.
+  ///
+  /// - Returns: The new root, or nil where there is nothing to mend.
+  func mendHeadline(
+    _ heads: inout [Int32],
+    _ relations: inout [DependencyRelation],
+    _ tags: [UniversalTag],
+    _ pennTags: [PennTag]
+  ) -> Int? {
+    let all = first..<first + spans.count
+    guard let opener = all.dropFirst().first(where: { pennTags[$0] == .wdt }),
+      isOne(opener - first, of: ["that"]), heads[opener] > Int32(opener)
+    else { return nil }
+    let (noun, verb) = (opener - 1, Int(heads[opener]))
+    guard heads[verb] < 0, relations[opener] == .subject, heads[noun] == Int32(verb),
+      [.noun, .properNoun].contains(tags[noun])
+    else { return nil }
+    for i in all where heads[i] == Int32(verb) && (i < noun || relations[i] == .punctuation) {
+      heads[i] = Int32(noun)
+    }
+    (heads[noun], relations[noun]) = (-1, .root)
+    (heads[verb], relations[verb]) = (Int32(noun), .relativeClause)
+    return noun
   }
 
   /// "'None of them went off,' said Ann": what is said is no slip of the tongue.

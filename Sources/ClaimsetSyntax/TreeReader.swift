@@ -17,13 +17,13 @@ struct TreeReader {
   /// A reader with room for `capacity` words.
   init(_ kind: SyntaxOptions.Model, capacity: Int = 0) {
     let model = SyntaxModel.builtIn
-    columns = SentenceColumns(model.clusters)
+    columns = SentenceColumns(model.words)
     tagger = Tagger(model.tags, TaggerView.templates)
     secondTagger = Tagger(model.secondTags, TaggerView.secondTemplates)
     switch kind {
     case .fast: parser = Parser(columns, model.tree)
     case .accurate:
-      parser = VotingParser(columns, model.clusters, model.voters)
+      parser = VotingParser(columns, model.words, model.vote)
     }
     lemmatizer = model.lemmas
     lemmaBytes.reserveCapacity(capacity * 5)
@@ -89,6 +89,25 @@ struct TreeReader {
     }
   }
 
+  /// "had cost £5": before an amount and behind "have" it is the verb.
+  private func mendCost(_ bytes: [UInt8], _ spans: ArraySlice<Span>) {
+    let text = SourceText(bytes)
+    for (i, span) in spans.enumerated()
+    where i > 0 && i + 1 < spans.count && text.equals(span, "cost") {
+      let before = spans[spans.startIndex + i - 1]
+      let next = TagPair.all[Int(columns.tag[i + 1]) - 1].penn
+      guard ["have", "has", "had"].contains(where: { text.equals(before, $0) }),
+        [.dollar, .cd].contains(next)
+      else { continue }
+      columns.tag[i] = Self.participleTag
+    }
+  }
+
+  /// The class of a participle of the past, plus one.
+  private static let participleTag = UInt64(
+    (TagPair.all.firstIndex(of: TagPair(.verb, .vbn)) ?? 0) + 1
+  )
+
   /// The class of a finite verb of the past, plus one.
   private static let pastTag = UInt64((TagPair.all.firstIndex(of: TagPair(.verb, .vbd)) ?? 0) + 1)
 
@@ -104,6 +123,7 @@ struct TreeReader {
     columns.keepDrafts()
     secondTagger.tag(columns)
     mendPastForms(bytes, spans)
+    mendCost(bytes, spans)
     parser.parse()
     let state = parser.state
     bytes.withUnsafeBufferPointer { bytes in
@@ -126,6 +146,7 @@ struct TreeReader {
     let mender = TreeMender(text: SourceText(bytes), spans: spans, first: first)
     mender.mendQuotation(heads, &relations, tags)
     mender.mendRelative(heads, &relations, &tags, &pennTags)
-    return mender.mendComparison(&heads, &relations, pennTags) ?? root
+    return mender.mendComparison(&heads, &relations, pennTags)
+      ?? mender.mendHeadline(&heads, &relations, tags, pennTags) ?? root
   }
 }

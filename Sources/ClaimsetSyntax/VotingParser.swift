@@ -1,52 +1,125 @@
-/// Parsers that vote: some go from left to right, some from right to left, each with features of
-/// its own, so that they make different mistakes.
+/// Parsers that vote: some go from left to right, some from right to left.
+///
+/// Each has features of its own, so that they make different mistakes. Where they differ, what was learned of whose
+/// mistakes they are chooses; then every arc gets its relation anew, with the whole tree in sight.
 package final class VotingParser: TreeParser {
   private let columns: SentenceColumns
   private let mirrorColumns: SentenceColumns
-  private let first: Parser
-  private let others: [(parser: Parser, isMirrored: Bool)]
-  private var vote = TreeVote()
+  private let parsers: [(parser: Parser, isMirrored: Bool)]
+  private var drafts: [TreeDraft]
+  private var chooser: HeadChooser
+  private let labeller: FinalLabeller
 
   /// The state that holds the tree.
-  package var state: ParserState { first.state }
+  package let state: ParserState
 
-  /// A parser of the sentences in `columns`; the first of `voters` gives the relations.
-  package init(_ columns: SentenceColumns, _ clusters: WordClusters, _ voters: [SyntaxModel.Tree]) {
-    precondition(voters.first?.isMirrored == false, "the first parser goes from left to right")
-    let mirrorColumns = SentenceColumns(clusters)
+  /// A parser of the sentences in `columns`, whose words are among `words`.
+  package init(_ columns: SentenceColumns, _ words: KnownWords, _ model: SyntaxModel.Vote) {
+    let mirrorColumns = SentenceColumns(words)
     self.columns = columns
     self.mirrorColumns = mirrorColumns
-    first = Parser(columns, voters[0])
-    others = voters.dropFirst().map { voter in
-      (Parser(voter.isMirrored ? mirrorColumns : columns, voter), voter.isMirrored)
+    parsers = model.trees.map { tree in
+      (Parser(tree.isMirrored ? mirrorColumns : columns, tree), tree.isMirrored)
     }
+    drafts = Array(repeating: TreeDraft(), count: parsers.count)
+    chooser = HeadChooser(model.arcs)
+    labeller = FinalLabeller(model.labels)
+    state = ParserState(columns)
   }
 
   /// Parses the sentence in the columns, which is tagged; the tree is in ``state``.
   package func parse() {
-    first.parse()
     mirrorColumns.mirror(columns)
-    for other in others { other.parser.parse() }
+    for (number, voter) in parsers.enumerated() {
+      voter.parser.parse()
+      drafts[number].take(voter.parser, isMirrored: voter.isMirrored)
+    }
+    chooser.choose(columns, drafts)
+    labeller.label(state, chooser.heads, drafts)
+  }
+}
+
+/// Makes one tree of several: each word takes, of the heads voted for, the one with the best
+/// features, as far as the whole is a tree.
+package struct HeadChooser {
+  private let weights: ArcWeights
+  private let table = ArcView.templates
+  private var view = [UInt64](repeating: 0, count: ArcView.size)
+  private var features = [UInt64](repeating: 0, count: ArcView.templates.count)
+  private var vote = TreeVote()
+  private var choice = ArcView.Choice()
+  /// The head of each word; the number of words stands for the root.
+  package private(set) var heads: [Int] = []
+
+  package init(_ weights: ArcWeights) { self.weights = weights }
+
+  /// Chooses ``heads`` for the sentence in `columns`.
+  package mutating func choose(_ columns: SentenceColumns, _ drafts: [TreeDraft]) {
     vote.start(columns.count)
     var isUnanimous = true
     for i in 0..<columns.count {
-      let head = first.state.head[i]
-      vote.add(i, on: head, weight: weight(first, i))
-      for (parser, isMirrored) in others {
-        let place = isMirrored ? columns.count - 1 - i : i
-        var other = parser.state.head[place]
-        if isMirrored, other < columns.count { other = columns.count - 1 - other }
-        if other != head { isUnanimous = false }
-        vote.add(i, on: other, weight: weight(parser, place))
+      let differs = choice.take(drafts, i)
+      if differs { isUnanimous = false }
+      for (place, candidate) in choice.heads.enumerated() {
+        vote.add(i, on: candidate.head, weight: differs ? score(columns, drafts, place) : 0)
       }
     }
-    guard !isUnanimous else { return }
-    vote.decide()
-    first.label(vote.heads)
+    if isUnanimous {
+      heads = (0..<columns.count).map { drafts[0].head($0) }
+    } else {
+      vote.decide()
+      heads = vote.heads
+    }
   }
 
-  /// What the vote of `parser` on word `i` weighs: a little more where it was sure.
-  private func weight(_ parser: Parser, _ i: Int) -> Int {
-    1_000 + min(Int(parser.margins[i]), 1_000)
+  private mutating func score(
+    _ columns: SentenceColumns,
+    _ drafts: [TreeDraft],
+    _ place: Int
+  ) -> Int {
+    ArcView.write(&view, columns, drafts, choice, place)
+    table.extract(view, &features)
+    return weights.score(features, table.count)
+  }
+}
+
+/// Gives every arc of a finished tree its relation.
+package final class FinalLabeller {
+  private let weights: WindowWeights
+  private let table = FinalLabelView.templates
+  private var view = [UInt64](repeating: 0, count: FinalLabelView.size)
+  private var features = [UInt64](repeating: 0, count: FinalLabelView.templates.count)
+  private var scores: [SIMD16<Int16>]
+  private var found: [Int] = []
+
+  package init(_ weights: WindowWeights) {
+    self.weights = weights
+    scores = Array(repeating: SIMD16(repeating: 0), count: weights.vectors)
+  }
+
+  /// Makes the tree `heads` of the sentence in `state` and names its arcs.
+  package func label(_ state: ParserState, _ heads: [Int], _ drafts: [TreeDraft]) {
+    state.take(heads, Self.draftLabels(heads, drafts))
+    found.removeAll(keepingCapacity: true)
+    for i in heads.indices {
+      if heads[i] == heads.count {
+        found.append(LabelView.root)
+        continue
+      }
+      FinalLabelView.write(&view, state, drafts, i)
+      table.extract(view, &features)
+      found.append(weights.best(features, table.count, &scores))
+    }
+    // What one arc is called must not sway the next before all have been named.
+    for (i, label) in found.enumerated() { state.rename(i, label) }
+  }
+
+  /// What the first parser that has an arc calls it, plus one; where none has, what the first calls
+  /// its own.
+  package static func draftLabels(_ heads: [Int], _ drafts: [TreeDraft]) -> [Int] {
+    heads.indices.map { i in
+      let draft = drafts.first { $0.head(i) == heads[i] } ?? drafts[0]
+      return Int(draft.labels[i])
+    }
   }
 }

@@ -58,6 +58,20 @@ enum Abbreviations {
   /// Two words written as one, parted after their third letter.
   static let fused = WordTable(["cannot", "gonna", "wanna", "gotta"], value: true)
 
+  /// Prefixes that make one word with what follows their hyphen.
+  ///
+  /// `mid`, `pre` and `post` are not among them, since they stand before dates too.
+  static let prefixes = WordTable(
+    [
+      "anti", "co", "counter", "cross", "e", "ex", "inter", "intra", "micro", "mini", "mis",
+      "multi",
+      "neo", "non", "over", "pro", "re", "semi", "socio", "sub", "super", "ultra", "un",
+    ],
+    value: true
+  )
+  /// The length of the longest of ``prefixes``.
+  static let longestPrefix = 7
+
   /// Words with a slash in them.
   static let slashed = WordTable(["b/c", "w/o", "w/out", "n/a", "c/o"], value: true)
 

@@ -11,6 +11,7 @@ struct SentenceSplitter {
     var straightQuotes = 0
     var i = range.lowerBound
     while i < range.upperBound {
+      if i > range.lowerBound, found.last != i, opensUnstopped(i, range) { found.append(i) }
       if isStraightQuote(tokens.spans[i]) { straightQuotes += 1 }
       guard isStop(i) else {
         i += 1
@@ -39,6 +40,34 @@ struct SentenceSplitter {
     }
     if i == range.lowerBound + 1 { return tokens.spans[i - 1].count != 4 }
     return SentenceLexicon.labels.value(of: range.lowerBound, in: tokens, text) != nil
+  }
+
+  /// Whether a sentence begins at `i` though no stop is before it: the second of two web addresses,
+  /// the stamp of a mail (`Ann Miller 08/16/2000 03:48 PM Hello`), and what follows it.
+  private func opensUnstopped(_ i: Int, _ range: Range<Int>) -> Bool {
+    if isWebAddress(i) { return isWebAddress(i - 1) }
+    if tokens.kinds[i] != .punctuation, i - 3 >= range.lowerBound, isStamp(i - 3) { return true }
+    return i + 2 < range.upperBound && isStamp(i)
+      && (tokens.flags[i - 1].contains(.capitalized) || byte(i - 1) == UInt8(ascii: ">"))
+  }
+
+  private func isWebAddress(_ i: Int) -> Bool {
+    tokens.spans[i].count > 8 && byte(i) | 0x20 == UInt8(ascii: "h")
+      && text.bytes[tokens.spans[i].start..<tokens.spans[i].start + 4].starts(with: "http".utf8)
+  }
+
+  /// A day, a time and its half of the day, from token `i` on.
+  private func isStamp(_ i: Int) -> Bool {
+    let (day, time, half) = (tokens.spans[i], tokens.spans[i + 1], tokens.spans[i + 2])
+    return (6...10).contains(day.count) && (4...8).contains(time.count) && half.count == 2
+      && text.bytes[half.end - 1] | 0x20 == UInt8(ascii: "m") && isNumberWith("/", day)
+      && isNumberWith(":", time)
+  }
+
+  private func isNumberWith(_ sign: Unicode.Scalar, _ span: Span) -> Bool {
+    let bytes = text.bytes[span.start..<span.end]
+    return bytes.contains(UInt8(ascii: sign))
+      && bytes.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: sign) }
   }
 
   /// A place where a sentence may end.

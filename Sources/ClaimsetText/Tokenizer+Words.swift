@@ -88,7 +88,7 @@ extension Tokenizer {
   /// The number of bytes of a sign at `i` that stays within the word, or 0.
   ///
   /// An apostrophe before a letter (`O’Brien`), the point of an initialism (`U.S`), the ampersand
-  /// of one (`AT&T`), a low line (`file_name`).
+  /// of one (`AT&T`), a low line (`file_name`), the hyphen after a prefix (`e-mail`).
   private func innerSign(_ i: Int, _ piece: Int, _ end: Int) -> Int {
     switch bytes[i] {
     case UInt8(ascii: "'"), 0xE2:
@@ -104,6 +104,11 @@ extension Tokenizer {
       return bytes[i - 1].isASCIIUppercase && i + 1 < end && bytes[i + 1].isASCIIUppercase ? 1 : 0
     case UInt8(ascii: "_"):
       return isLetter(i + 1, end) || isDigit(i + 1, end) ? 1 : 0
+    case UInt8(ascii: "-"):
+      let isPrefix =
+        i - piece <= Abbreviations.longestPrefix
+        && Abbreviations.prefixes.value(at: Span(piece, i), in: text) != nil
+      return isPrefix && isLetter(i + 1, end) ? 1 : 0
     default:
       return 0
     }
@@ -117,8 +122,11 @@ extension Tokenizer {
 
   /// Whether the point at `i` belongs to the word before it.
   private func ownsPoint(_ start: Int, _ i: Int, _ end: Int, hasPoint: Bool) -> Bool {
-    // `wait...`: the points are an ellipsis.
-    if i + 1 < end, bytes[i + 1] == UInt8(ascii: ".") { return false }
+    // `wait...`: the points are an ellipsis; of the two in `Inc..` the first is the word's.
+    if i + 1 < end, bytes[i + 1] == UInt8(ascii: ".") {
+      let isPair = i + 2 == end || bytes[i + 2] != UInt8(ascii: ".")
+      return isPair && bytes[start].isASCIIUppercase && (hasPoint || isAlwaysShort(start, i))
+    }
     if hasPoint { return true }
     if i - start == 1, bytes[start].isASCIILetter { return isInitial(start, i, end) }
     guard i - start <= Abbreviations.longest,
@@ -130,6 +138,13 @@ extension Tokenizer {
     case .beforeNumber: return isDigit(skippingSpace(i + 1, end), end)
     case .calendar: return bytes[start].isASCIIUppercase && continues(i + 1, end)
     }
+  }
+
+  /// `Inc`: a word with a capital that keeps its point whatever follows.
+  private func isAlwaysShort(_ start: Int, _ end: Int) -> Bool {
+    guard end - start <= Abbreviations.longest else { return false }
+    let use = Abbreviations.table.value(at: Span(start, end), in: text)
+    return use == .always || use == .capitalized
   }
 
   /// Whether a letter is an initial: `J.` of `J. Smith`, but not `B.` that ends `on to plan B.`.

@@ -12,7 +12,7 @@ struct ExplainCommand: AsyncParsableCommand {
       s… a segment, a… an attribution.
 
       Shows the line of the text with a caret under the words, every column that states something, \
-      and the rows it rests on. On the pages of output/latest/site a click shows the same.
+      and the rows it rests on; of a claim also the tree of its sentence. On the pages of output/latest/site a click shows the same.
 
       Example:
         claimset explain c0f3a91b2d4e5f607
@@ -35,6 +35,12 @@ struct ExplainCommand: AsyncParsableCommand {
           folder: options.folder
         )
         Console.out(RowText(row).lines.joined(separator: "\n"))
+        let tree = row.tree(configuration, folder: options.folder)
+        if !tree.isEmpty {
+          Console.out(
+            "\nthe tree of its sentence\n" + tree.map { "  " + $0 }.joined(separator: "\n")
+          )
+        }
         let page = "\(configuration.outputs.directory)/latest/documents/\(row.documentID).html"
         guard access("\(options.folder)/\(page)", R_OK) == 0 else { return }
         Console.out("\nin its text: \(page)#\(id)")

@@ -134,7 +134,7 @@ struct ExtractCommand: AsyncParsableCommand {
       )
       switch inputFormat {
       case .text: try answerText(extraction, console)
-      case .conllu: try fillTrees(console)
+      case .conllu: try fillTrees(configuration, console)
       case .jsonl where layer == .cues: try answerCues(console)
       case .jsonl: try await answerLines(extraction, console)
       }
@@ -176,8 +176,8 @@ struct ExtractCommand: AsyncParsableCommand {
     throw ExitCode(65)
   }
 
-  private func fillTrees(_ console: Console) throws {
-    let (trees, faults) = Extraction.filledTrees(readInput())
+  private func fillTrees(_ configuration: Configuration, _ console: Console) throws {
+    let (trees, faults) = Extraction.filledTrees(readInput(), configuration)
     Console.out(trees)
     for line in faults { console.tell("claimset: standard input:\(line): no line of CoNLL-U") }
     if !faults.isEmpty { throw ExitCode(65) }

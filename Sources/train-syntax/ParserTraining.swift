@@ -28,14 +28,14 @@ final class ParserTraining {
     var isMirrored: Bool { variant % 2 == 1 }
   }
 
-  init(_ settings: Settings, _ clusters: WordClusters) {
+  init(_ settings: Settings, _ words: KnownWords) {
     self.settings = settings
     moveTable = MoveView.templates.part(settings.variant)
     moves = MoveTrainer(bits: settings.moveBits)
     labels = WindowTrainer(classes: DependencyRelation.allCases.count, bits: settings.labelBits)
     random = RandomNumbers(seed: settings.seed)
-    columns = SentenceColumns(clusters)
-    state = ParserState(SentenceColumns(clusters))
+    columns = SentenceColumns(words)
+    state = ParserState(SentenceColumns(words))
     view = .allocate(capacity: 256)
     view.initialize(repeating: 0, count: 256)
     features = .allocate(capacity: 256)
@@ -47,8 +47,8 @@ final class ParserTraining {
     features.deallocate()
   }
 
-  /// Goes over `sentences`, and calls `report` after each time.
-  func run(_ sentences: [GoldSentence], report: (Int) -> Void) {
+  /// Goes over `sentences` as often as the settings say.
+  func run(_ sentences: [GoldSentence]) {
     let trees = sentences.map { settings.isMirrored ? $0.mirrored : $0.tree }
     var order = Array(sentences.indices)
     for epoch in 0..<settings.epochs {
@@ -57,7 +57,6 @@ final class ParserTraining {
         fill(sentences[index])
         learn(trees[index], explores: epoch > 0)
       }
-      report(epoch)
     }
   }
 

@@ -6,15 +6,15 @@ import ClaimsetSyntax
 struct TagTraining {
   private let bits: Int
   private let epochs: Int
-  private let clusters: WordClusters
+  private let words: KnownWords
   private let log: Log
   private static let folds = 5
   private static let seed: UInt64 = 7
 
-  init(_ options: Options, _ clusters: WordClusters, _ log: Log) {
-    bits = options.number("tag-bits", 21)
+  init(_ options: Options, _ words: KnownWords, _ log: Log) {
+    bits = options.number("tag-bits", 22)
     epochs = options.number("tag-epochs", 8)
-    self.clusters = clusters
+    self.words = words
     self.log = log
   }
 
@@ -30,24 +30,25 @@ struct TagTraining {
   }
 
   private func pass(_ corpora: inout Corpora, isSecond: Bool) -> WindowTrainer {
-    func training(_ sentences: [GoldSentence]) -> TaggerTraining {
-      let training = TaggerTraining(bits: bits, isSecond: isSecond, clusters)
-      training.run(sentences, epochs: epochs, seed: Self.seed)
-      return training
-    }
-    let whole = training(corpora.train)
+    let train = corpora.train
+    let count = train.count
+    let (bits, epochs, words) = (bits, epochs, words)
+    let whole = TaggerTraining(bits: bits, isSecond: isSecond, words)
+    whole.run(train, epochs: epochs, seed: Self.seed)
     for d in corpora.dev.indices {
-      let all = Array(corpora.dev[d].sentences.indices)
-      whole.predict(&corpora.dev[d].sentences, all)
+      let tags = whole.predictions(corpora.dev[d].sentences[...])
+      for (i, found) in tags.enumerated() { corpora.dev[d].sentences[i].predictedTags = found }
     }
     log.say("tags, pass \(isSecond ? 2 : 1)")
     measure(corpora)
-    let count = corpora.train.count
-    for fold in 0..<Self.folds {
+    let parts = concurrently(Self.folds) { fold in
       let held = count * fold / Self.folds..<count * (fold + 1) / Self.folds
-      let rest = corpora.train[..<held.lowerBound] + corpora.train[held.upperBound...]
-      training(Array(rest)).predict(&corpora.train, Array(held))
+      let rest = Array(train[..<held.lowerBound] + train[held.upperBound...])
+      let training = TaggerTraining(bits: bits, isSecond: isSecond, words)
+      training.run(rest, epochs: epochs, seed: Self.seed)
+      return training.predictions(train[held])
     }
+    for (i, tags) in parts.joined().enumerated() { corpora.train[i].predictedTags = tags }
     return whole.trainer
   }
 

@@ -10,10 +10,10 @@ final class TaggerTraining {
 
   /// Weights of `1 << bits` cells for the first pass, or the second, which sees the tags of the
   /// first on both sides.
-  init(bits: Int, isSecond: Bool, _ clusters: WordClusters) {
+  init(bits: Int, isSecond: Bool, _ words: KnownWords) {
     table = isSecond ? TaggerView.secondTemplates : TaggerView.templates
     trainer = WindowTrainer(classes: TagPair.all.count, bits: bits)
-    columns = SentenceColumns(clusters)
+    columns = SentenceColumns(words)
     view = .allocate(capacity: 256)
     view.initialize(repeating: 0, count: 256)
     features = .allocate(capacity: 256)
@@ -39,6 +39,7 @@ final class TaggerTraining {
   }
 
   private func learn(_ tags: [Int]) {
+    TaggerView.open(view, columns)
     for i in tags.indices {
       TaggerView.fill(view, columns, i)
       table.write(view, features)
@@ -47,17 +48,17 @@ final class TaggerTraining {
     }
   }
 
-  /// The tags the averaged weights so far give the sentences at `indices`.
-  func predict(_ sentences: inout [GoldSentence], _ indices: [Int]) {
+  /// The tags the averaged weights so far give `sentences`.
+  func predictions(_ sentences: ArraySlice<GoldSentence>) -> [[Int]] {
     let cells = trainer.frozen()
-    cells.withUnsafeBufferPointer { cells in
-      guard let base = cells.baseAddress else { return }
+    return cells.withUnsafeBufferPointer { cells in
+      guard let base = cells.baseAddress else { return [] }
       let weights = WindowWeights(classes: trainer.classes, bits: trainer.bits, cells: base)
       let tagger = Tagger(weights, table)
-      for index in indices {
-        sentences[index].fill(columns)
+      return sentences.map { sentence in
+        sentence.fill(columns)
         tagger.tag(columns)
-        sentences[index].predictedTags = (0..<columns.count).map { Int(columns.tag[$0]) - 1 }
+        return (0..<columns.count).map { Int(columns.tag[$0]) - 1 }
       }
     }
   }

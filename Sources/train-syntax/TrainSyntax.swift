@@ -12,14 +12,14 @@ struct TrainSyntax {
     log.say("\(corpora.train.count) sentences to learn from")
     log.keep(Self.licence)
     log.keep(corpora.description)
-    let table = try ClusterTable(options.text("clusters", "clusters.tsv"))
+    let table = try KnownWordsTable(options.text("words", "words.tsv"))
     let lemmas = LemmaTraining(corpora.train).bytes()
-    let tags = TagTraining(options, table.clusters, log).run(&corpora)
-    let trees = TreeTraining(options, table.clusters, log).run(corpora)
+    let tags = TagTraining(options, table.words, log).run(&corpora)
+    let trees = TreeTraining(options, table.words, log).run(&corpora)
     guard let output = options["output"] else { return }
     let words =
       tags + [
-        ModelWriter.Table(section: .clusters, bits: ClusterTable.bits, bytes: table.bytes),
+        ModelWriter.Table(section: .words, bits: KnownWordsTable.bits, bytes: table.bytes),
         ModelWriter.Table(section: .lemmas, bits: LemmaTraining.bits, bytes: lemmas),
       ]
     try ModelWriter.write(
@@ -35,7 +35,7 @@ extension TrainSyntax {
   private static let licence = """
     Learned by train-syntax of Claimset from the training parts of UD English EWT (CC BY-SA 4.0)
     and UD English GUM (its texts of free licences), with word clusters of spacy-lookups-data
-    1.0.5 (MIT). Offered under CC BY-SA 4.0; see NOTICE.md beside this file.
+    1.0.5 (MIT) and word forms of the SPECIALIST Lexicon by lemminflect 0.2.3 (MIT). Offered under CC BY-SA 4.0; see NOTICE.md beside this file.
     """
 }
 

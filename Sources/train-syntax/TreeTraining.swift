@@ -1,44 +1,66 @@
 import ClaimsetSyntax
 
-/// Trains the parsers of both models, and measures them.
+/// Trains the parsers of both models and what makes one tree of theirs, and measures them.
 struct TreeTraining {
   private let options: Options
-  private let clusters: WordClusters
+  private let words: KnownWords
   private let log: Log
-
-  init(_ options: Options, _ clusters: WordClusters, _ log: Log) {
-    self.options = options
-    self.clusters = clusters
-    self.log = log
-  }
-
-  /// The tables of the fast model, and those that the accurate one has besides.
-  func run(_ corpora: Corpora) -> (fast: [ModelWriter.Table], accurate: [ModelWriter.Table]) {
-    let first = train(0, corpora)
-    measure("fast", corpora) { Parser($0, first.model) }
-    var voters = [first]
-    while voters.count < Self.sections.count { voters.append(train(voters.count, corpora)) }
-    measure("accurate", corpora) { VotingParser($0, clusters, voters.map(\.model)) }
-    let tables = zip(voters, Self.sections).map { $0.tables($1.moves, $1.labels) }
-    return (tables[0], tables.dropFirst().flatMap { $0 })
-  }
-
+  /// Into how many parts the treebank is cut, each parsed by what the others taught.
+  private static let folds = 4
   private static let sections: [(moves: ModelFile.Section, labels: ModelFile.Section)] = [
     (.moves, .labels), (.moves1, .labels1), (.moves2, .labels2),
   ]
 
-  private func train(_ variant: Int, _ corpora: Corpora) -> TrainedTree {
-    var settings = ParserTraining.Settings()
-    settings.epochs = options.number("epochs", settings.epochs)
-    settings.exploration = options.number("explore", settings.exploration)
-    settings.labelBits = variant == 0 ? 22 : 20
-    settings.seed = UInt64(variant + 1)
-    settings.variant = variant
-    let training = ParserTraining(settings, clusters)
-    training.run(corpora.train) { epoch in
-      log.say("parser \(variant), epoch \(epoch + 1): \(training.moves.used) features")
+  init(_ options: Options, _ words: KnownWords, _ log: Log) {
+    self.options = options
+    self.words = words
+    self.log = log
+  }
+
+  /// The tables of the fast model, and those that the accurate one has besides.
+  func run(
+    _ corpora: inout Corpora
+  ) -> (fast: [ModelWriter.Table], accurate: [ModelWriter.Table]) {
+    let train = corpora.train
+    let count = Self.sections.count
+    let training = VoterTraining(options, words)
+    let epochs = options.number("epochs", 12)
+    let voters = concurrently(count) { variant in
+      training.train(variant, train, epochs)
     }
-    return TrainedTree(training, variant: variant, moveBits: options.number("move-bits", 18))
+    log.say("parsers")
+    measure("fast", corpora) { Parser($0, voters[0].model) }
+    draft(&corpora)
+    log.say("drafts")
+    let arcs = HeadTraining(options, words).run(corpora.train)
+    let labels = FinalLabelTraining(options, words).run(corpora.train, arcs)
+    let vote = SyntaxModel.Vote(voters.map(\.model), arcs.weights, labels.weights)
+    measure("accurate", corpora) { VotingParser($0, words, vote) }
+    let tables = zip(voters, Self.sections).map { $0.tables($1.moves, $1.labels) }
+    return (tables[0], tables.dropFirst().flatMap { $0 } + [arcs.table, labels.table])
+  }
+
+  /// Gives all sentences the trees that the parsers find where they have not seen them.
+  private func draft(_ corpora: inout Corpora) {
+    let train = corpora.train
+    let count = train.count
+    let training = VoterTraining(options, words)
+    let epochs = options.number("draft-epochs", 8)
+    let parts = concurrently(Self.folds * Self.sections.count) { number in
+      let (fold, variant) = (number / Self.sections.count, number % Self.sections.count)
+      let held = count * fold / Self.folds..<count * (fold + 1) / Self.folds
+      let rest = Array(train[..<held.lowerBound] + train[held.upperBound...])
+      let tree = training.train(variant, rest, epochs)
+      return training.drafts(train[held], tree)
+    }
+    for fold in 0..<Self.folds {
+      let first = count * fold / Self.folds
+      for variant in Self.sections.indices {
+        for (i, draft) in parts[fold * Self.sections.count + variant].enumerated() {
+          corpora.train[first + i].drafts.append(draft)
+        }
+      }
+    }
   }
 
   private func measure(
@@ -46,7 +68,7 @@ struct TreeTraining {
     _ corpora: Corpora,
     _ make: (SentenceColumns) -> some TreeParser
   ) {
-    let columns = SentenceColumns(clusters)
+    let columns = SentenceColumns(words)
     let parser = make(columns)
     for (set, sentences) in corpora.dev {
       var evaluation = Evaluation()
@@ -57,54 +79,5 @@ struct TreeTraining {
       }
       log.keep("\(name), \(set): \(evaluation.summary)")
     }
-  }
-}
-
-/// A trained parser with its weights as they will lie in the model.
-final class TrainedTree {
-  private let moveBits: Int
-  private let labelBits: Int
-  private let moves: UnsafeMutableBufferPointer<SIMD4<UInt32>>
-  private let labels: UnsafeMutableBufferPointer<Int8>
-  let model: SyntaxModel.Tree
-
-  init(_ training: ParserTraining, variant: Int, moveBits: Int) {
-    self.moveBits = moveBits
-    labelBits = training.labels.bits
-    moves = Self.copy(training.moves.frozen(bits: moveBits))
-    labels = Self.copy(training.labels.frozen())
-    guard let moves = moves.baseAddress, let labels = labels.baseAddress else {
-      preconditionFailure("a parser without weights")
-    }
-    model = SyntaxModel.Tree(
-      MoveWeights(bits: moveBits, buckets: moves),
-      WindowWeights(classes: training.labels.classes, bits: labelBits, cells: labels),
-      variant: variant
-    )
-  }
-
-  deinit {
-    moves.deallocate()
-    labels.deallocate()
-  }
-
-  private static func copy<Value>(_ values: [Value]) -> UnsafeMutableBufferPointer<Value> {
-    let copy = UnsafeMutableBufferPointer<Value>.allocate(capacity: values.count)
-    _ = copy.initialize(from: values)
-    return copy
-  }
-
-  func tables(
-    _ moveSection: ModelFile.Section,
-    _ labelSection: ModelFile.Section
-  ) -> [ModelWriter.Table] {
-    [
-      ModelWriter.Table(
-        section: moveSection,
-        bits: moveBits,
-        bytes: Array(UnsafeRawBufferPointer(moves))
-      ),
-      ModelWriter.Table(section: labelSection, bits: labelBits, cells: Array(labels)),
-    ]
   }
 }

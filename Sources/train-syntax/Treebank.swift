@@ -19,6 +19,9 @@ struct GoldSentence {
   /// Tags as the tagger's first pass gives them.
   var draftTags: [Int] = []
 
+  /// Trees as parsers find them when they have not seen this sentence in training.
+  var drafts: [TreeDraft] = []
+
   var count: Int { forms.count }
 
   /// Sets the words of `columns`.

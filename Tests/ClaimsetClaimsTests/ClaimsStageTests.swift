@@ -135,7 +135,7 @@ private func sketch(_ text: String) throws -> [String] {
 
   @Test func `gives a reason for each segment without a claim`() throws {
     let document = try read(
-      "What the town wants\n\nWhy did the mill close?\n\nThe bridge is beautiful.",
+      "A town and its mill\n\nWhy did the mill close?\n\nThe bridge is beautiful.",
       keepOpinions: false
     )
     let layer = try #require(document.claims)

@@ -43,7 +43,7 @@ import Testing
       "conflicts quantity"
     ),
     (
-      "The mill was completed in 1911.", "The mill was finished in 1914.", "conflicts date"
+      "The mill was completed in 1911.", "The mill was finally finished in 1914.", "conflicts date"
     ),
     (
       "The tower was designed by Anna Holt.", "The tower was drawn up by Peter Voss.",

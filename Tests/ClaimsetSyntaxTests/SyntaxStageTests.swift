@@ -39,6 +39,16 @@ import Testing
     #expect(arcs.contains("that<obj<needed"))
   }
 
+  @Test func `knows the verb of a price`() throws {
+    let syntax = try #require(try TestDocument.parsed("The bridge had cost £4 million.").syntax)
+    #expect(syntax.pennTags[3] == .vbn)
+  }
+
+  @Test func `takes the noun of a headline for its root`() throws {
+    let arcs = try sketch("5 Bridges That Fell Down")
+    #expect(arcs.contains("Bridges<root<ROOT") && arcs.contains("Fell<acl:relcl<Bridges"))
+  }
+
   @Test func `accurate parses too`() throws {
     let document = try TestDocument.segmented("The old captain did not sell the boat.")
     let parsed = try SyntaxStage(options: SyntaxOptions(model: .accurate)).apply(to: document)

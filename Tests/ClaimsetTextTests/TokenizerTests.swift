@@ -7,6 +7,8 @@ import Testing
     ("the U.S. Army's boats", "the U.S. Army 's boats"),
     ("the states' cannot GONNA", "the states ' can not GON NA"),
     ("O’Brien at six o'clock", "O’Brien at six o'clock"),
+    ("an e-mail, non-Danish re-use", "an e-mail , non-Danish re-use"),
+    ("sea-green co-op, mid-March e-5", "sea - green co-op , mid - March e - 5"),
   ])
   func `parts clitics`(text: String, expected: String) throws {
     #expect(try SegmentSketch(text).tokens == expected)
@@ -29,6 +31,7 @@ import Testing
       "Mr. Lee of Acme Inc. met Dr. Po at 5 p.m. in Jan. 2013, No. 5.",
       "Mr. Lee of Acme Inc. met Dr. Po at 5 p.m. in Jan. 2013 , No. 5 ."
     ),
+    ("Sold by Acme Inc.. Then so... Yes", "Sold by Acme Inc. . Then so ... Yes"),
     ("J. K. Rowe, Ph.D., e.g. etc. vs. al.", "J. K. Rowe , Ph.D. , e.g. etc. vs. al."),
     (
       "The answer is no. It sat. We went on to plan B.",

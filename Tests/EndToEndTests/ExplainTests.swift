@@ -10,6 +10,8 @@ import Testing
     let claim = try #require(PublishedRows(.claims, in: folder).rows.first)
     let ofClaim = try explanation(of: #require(claim["claim_id"]), in: folder)
     #expect(ofClaim.contains("it rests on attribution \"the harbour office\""), "\(ofClaim)")
+    #expect(ofClaim.contains("the tree of its sentence\n  sold "), "\(ofClaim)")
+    #expect(ofClaim.contains("├ town "), "\(ofClaim)")
     let ofSource = try explanation(of: #require(claim["attribution_id"]), in: folder)
     let place = """
       input/a.txt:1:14

@@ -74,9 +74,15 @@ public struct Extraction: Sendable {
     chain.apply(to: document).map { ConlluWriter.bytes(of: $0) }
   }
 
-  /// The CoNLL-U in `bytes` with tags and trees filled in, and the lines that are none of it.
-  public static func filledTrees(_ bytes: [UInt8]) -> (trees: [UInt8], faults: [Int]) {
-    var filler = ConlluFiller(bytes)
+  /// The CoNLL-U in `bytes` with tags, lemmas and trees filled in by the parser that
+  /// `configuration` names, and the lines that are none of it.
+  public static func filledTrees(
+    _ bytes: [UInt8],
+    _ configuration: Configuration
+  ) -> (trees: [UInt8], faults: [Int]) {
+    let model = configuration.stages.first { $0.name == SyntaxStage.name }?.options.text("model")
+    let options = SyntaxOptions(model: model.flatMap(SyntaxOptions.Model.init) ?? .fast)
+    var filler = ConlluFiller(bytes, options)
     let trees = filler.filled()
     return (trees, filler.faults)
   }

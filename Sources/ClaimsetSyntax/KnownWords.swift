@@ -1,34 +1,39 @@
-/// Which words are used alike: for each common word its place in a tree of word clusters.
+/// What is known of common words beforehand: their place in a tree of word clusters, and which forms
+/// of which parts of speech they can be.
 ///
 /// Words of one cluster stand in the same company (`walked`, `drove`, `sailed`), so a word that
 /// training has not seen is read like its fellows. A path is read from its lowest bit: words
-/// whose paths share more low bits are more alike.
-package struct WordClusters: @unchecked Sendable {
-  /// Sixteen bits to tell a word apart, and sixteen for its place in `paths`; 0 is free.
+/// whose paths share more low bits are more alike. The forms tell `fell`, which is no participle,
+/// from `walked`, which can be one.
+package struct KnownWords: @unchecked Sendable {
+  /// Sixteen bits to tell a word apart, and sixteen for its place in `facts`; 0 is free.
   private let slots: UnsafePointer<UInt32>
   private let bits: Int
-  private let paths: UnsafePointer<UInt32>
+  /// The path in the lower ``pathBits``, the forms above, a bit each.
+  private let facts: UnsafePointer<UInt32>
   /// How far from its own slot a word may stand.
   package static let probes = 16
-  /// The number of paths at most.
-  package static let pathLimit = 2048
+  /// The number of different facts at most.
+  package static let factLimit = 8192
+  /// The bits of a path.
+  package static let pathBits: UInt64 = 18
 
-  /// Reads `1 << bits` slots, ``probes`` more after them, and then ``pathLimit`` paths at
+  /// Reads `1 << bits` slots, ``probes`` more after them, and then ``factLimit`` facts at
   /// `slots`, which must outlive this.
   package init(bits: Int, slots: UnsafePointer<UInt32>) {
     self.slots = slots
     self.bits = bits
-    paths = slots + (1 << bits) + Self.probes
+    facts = slots + (1 << bits) + Self.probes
   }
 
-  /// The path of the word with the folded hash `word`; 0 for one that is not known.
+  /// The facts of the word with the folded hash `word`; 0 for one that is not known.
   @inline(__always)
-  func path(_ word: UInt64) -> UInt64 {
+  func facts(_ word: UInt64) -> UInt64 {
     let place = Self.place(word, bits)
     var i = place.slot
     while i < place.slot + Self.probes, slots[i] != 0 {
       if slots[i] & 0xFFFF == place.check {
-        return UInt64(paths[Int(slots[i] >> 16) & (Self.pathLimit - 1)])
+        return UInt64(facts[Int(slots[i] >> 16) & (Self.factLimit - 1)])
       }
       i += 1
     }

@@ -1,0 +1,20 @@
+/// One small weight for each feature of an arc.
+package struct ArcWeights: @unchecked Sendable {
+  /// The weights, as many as 2 to the power of the bits.
+  private let cells: UnsafePointer<Int16>
+  private let shift: UInt64
+
+  /// Reads `1 << bits` weights at `cells`, which must outlive this.
+  package init(bits: Int, cells: UnsafePointer<Int16>) {
+    self.cells = cells
+    shift = UInt64(64 - bits)
+  }
+
+  /// The sum of the weights of `features`.
+  @inline(__always)
+  func score(_ features: UnsafePointer<UInt64>, _ count: Int) -> Int {
+    var sum: Int32 = 0
+    for i in 0..<count { sum &+= Int32(cells[Int(truncatingIfNeeded: features[i] >> shift)]) }
+    return Int(sum)
+  }
+}
