@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Scores `claimset extract` on the cases of other tools: Recognizers', Duckling's and the modifiers of a TIMEX3 set.
 
-usage: score_date_sets.py recognizers|duckling|modifiers FILE [--claimset PATH] [--errors N] [--left-out FILE]
+usage: score_date_sets.py recognizers|duckling|modifiers|values FILE [--claimset PATH] [--errors N] [--left-out FILE]
 
 recognizers  right: every expression of the case is found where it stands, but for words such as "in the", with one of
              the values it is given; of a case that names none, nothing is found
 duckling     right: the phrase gives the day, the time or the interval that it has at the reference time
 modifiers    right: START, MID, END, APPROX and the like of gold.jsonl are given for the same expression
+values       F1 of TIMEX3 values of gold.jsonl as they are written, and with spellings of one value levelled: 199 and 199X,
+             1968-XX and 1968, 2000-W7 and 2000-W07, P1DE and P10Y, P1D and PT24H, T17 and T17:00
 Cases whose number modulo 5 is 0 are the blind fifth. --left-out names the cases (one number and a reason a line) that
 the second figure leaves out. Standard library only.
 """
@@ -281,7 +283,8 @@ def duckling(cases, a):
 
 # ---- Modifiers
 
-def modifiers(gold, a):
+def news_rows(a, gold):
+    """The rows of the documents of a gold file, by their names."""
     folder = os.path.dirname(a.file)
     published = {r["doc"]: (r.get("dct") or "")[:10] for r in lines(os.path.join(folder, "dct.jsonl"))}
     names = sorted({g["doc"] for g in gold})
@@ -289,20 +292,59 @@ def modifiers(gold, a):
     for name in names:
         with open(os.path.join(folder, "texts", name + ".txt"), encoding="utf-8", newline="") as f:
             documents.append({k: v for k, v in (("document_id", name), ("text", f.read()), ("published", published[name])) if v})
-    found = dict(zip(names, extract(a.claimset, documents, "{}")))
+    return names, dict(zip(names, extract(a.claimset, documents, "{}")))
+
+
+def modifiers(gold, a):
+    found = news_rows(a, gold)[1]
     for number, g in enumerate(g for g in gold if g.get("mod")):
         rows = [r for r in found[g["doc"]] if r["start"] < g["end"] and g["start"] < r["end"]]
         yield number, bool(rows) and rows[0]["modifier"] == g["mod"], f"{g['text']!r} wants {g['mod']}", rows
 
 
+# ---- Values of news and tales
+
+def levelled(value):
+    """A TIMEX3 value in the one spelling of all those that say the same."""
+    value = re.sub(r"^(\d{4}|X{4})-W(\d)(?!\d)", r"\1-W0\2", value or "")
+    value = re.sub(r"(T\d\d):00$", r"\1", value)
+    value = re.sub(r"^P(\d+)DE$", lambda m: f"P{10 * int(m.group(1))}Y", value)
+    value = re.sub(r"^P(\d+)CE?$", lambda m: f"P{100 * int(m.group(1))}Y", value)
+    length = seconds(value) if re.search(r"\d", value) and value.startswith("P") else None
+    if length is not None:
+        return f"P{length}"
+    return re.sub(r"X+$", "", re.sub(r"(-XX)+$", "", value))
+
+
+def values(a):
+    gold = lines(a.file)
+    names, found = news_rows(a, gold)
+    spellings = {"as written": lambda v: v, "levelled": levelled}
+    right = dict.fromkeys(spellings, 0)
+    given = sum(len(rows) for rows in found.values())
+    for name in names:
+        rows, taken = found[name], set()
+        for g in (g for g in gold if g["doc"] == name):
+            at = next((i for i, r in enumerate(rows) if i not in taken and r["start"] < g["end"] and g["start"] < r["end"]), None)
+            if at is None:
+                continue
+            taken.add(at)
+            for spelling, level in spellings.items():
+                right[spelling] += bool(g["value"]) and level(g["value"]) == level(rows[at]["timex"])
+    for spelling, count in right.items():
+        print(f"values {spelling:10} F1 {100 * 2 * count / (given + len(gold)):5.1f}  ({count} of {len(gold)} given, {given} found)")
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("task", choices=["recognizers", "duckling", "modifiers"])
+    p.add_argument("task", choices=["recognizers", "duckling", "modifiers", "values"])
     p.add_argument("file")
     p.add_argument("--claimset", default=".build/release/claimset")
     p.add_argument("--errors", type=int, default=0)
     p.add_argument("--left-out")
     a = p.parse_args()
+    if a.task == "values":
+        return values(a)
     left_out = set()
     if a.left_out:
         with open(a.left_out, encoding="utf-8") as f:

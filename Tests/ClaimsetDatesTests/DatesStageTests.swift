@@ -124,4 +124,72 @@ private func values(_ text: String, published: String? = nil) throws -> [String]
     let source = SourceText(text)
     for date in try dates(text) { #expect(source.span.contains(date.span)) }
   }
+
+  private func requested(_ text: String, published: String? = "2013-06-12T10:00:00") throws
+    -> [String]
+  {
+    let document = try TestDocument.segmented(text, published: published)
+    let stage = DatesStage(options: DatesOptions(style: .requests))
+    let dates = try stage.apply(to: document).dates ?? []
+    return dates.map { "\(document.text[$0.span]) = \($0.timex)" }
+  }
+
+  @Test(arguments: [
+    ("Book a room for Monday 11-4.", ["Monday 11 = 2013-06-17T11:00", "4 = 2013-06-17T16:00"]),
+    ("Call me in 90 minutes.", ["90 minutes = 2013-06-12T11:30"]),
+    ("Call me at 9.", ["9 = 2013-06-12T21:00"]),
+    ("Lunch with her 9 tomorrow evening.", ["9 tomorrow evening = 2013-06-13T21:00"]),
+    ("We fly on Christmas Day of next year.", ["Christmas Day of next year = 2014-12-25"]),
+    ("It is for two weeks starting on 3 July.", ["two weeks = P2W", "3 July = 2013-07-03"]),
+    ("It is shut from Nov 10 to Feb 2.", ["Nov 10 = 2013-11-10", "Feb 2 = 2014-02-02"]),
+    ("The morning of 1 July suits us.", ["The morning of 1 July = 2013-07-01TMO"]),
+  ])
+  func `reads notes and requests`(text: String, expected: [String]) throws {
+    #expect(try requested(text) == expected)
+  }
+
+  @Test func `guesses no minute that the publication does not state`() throws {
+    #expect(
+      try requested("Call me in 90 minutes.", published: "2013-06-12") == ["90 minutes = PT90M"]
+    )
+    #expect(try requested("Call me at 9.", published: nil) == ["9 = XXXX-XX-XXT09:00"])
+  }
+
+  @Test func `takes a long text for prose though its minute is known`() throws {
+    let text = String(repeating: "The council met and the mill stood still for a while. ", count: 8)
+    let document = try TestDocument.segmented(text + "It sold 11-4.", published: "2013-06-12T10:00")
+    #expect(try DatesStage().apply(to: document).dates == [])
+  }
+
+  @Test func `states the moment of a time with a zone`() throws {
+    let document = try TestDocument.segmented("Meet on Thursday 9 am PST.", published: "2013-06-12")
+    let stage = DatesStage(options: DatesOptions(style: .requests))
+    let date = try #require(try stage.apply(to: document).dates?.first)
+    #expect(date.edtf == "2013-06-13T09:00:00-08:00" && date.timex == "2013-06-13T09:00")
+  }
+
+  @Test(arguments: [
+    ("Diwali 2019 was loud.", "2019-10-27", "2019-10-27"),
+    ("Ramadan 2018 was hot.", "2018-05-16", "2018-06-14"),
+    ("The Chinese New Year 2014 was cold.", "2014-01-31", "2014-01-31"),
+    ("Eid al-Adha 2018 was late.", "2018-08-21", "2018-08-21"),
+    ("Passover 2018 was early.", "2018-03-31", "2018-04-07"),
+  ])
+  func `reckons holidays by their calendars`(text: String, first: String, last: String) throws {
+    let date = try #require(dates(text).first)
+    #expect(date.earliest == CivilDay(iso: first) && date.latest == CivilDay(iso: last))
+  }
+
+  @Test func `gives no bounds to a holiday outside its almanac`() throws {
+    let date = try #require(dates("Diwali 1720 was loud.").first)
+    #expect(date.earliest == nil && date.latest == nil)
+  }
+
+  @Test(arguments: [
+    "Monday 11-4 to 5 ", "20 past half past ", "5/1-5/7/", "at 6 ", "for two weeks from 3 July ",
+    "next ", "1/2 ", "Ramadan ",
+  ])
+  func `reads requests said over and over without a trap`(piece: String) throws {
+    _ = try requested(String(repeating: piece, count: 2000))
+  }
 }

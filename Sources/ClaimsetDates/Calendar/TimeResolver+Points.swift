@@ -108,7 +108,8 @@ extension TimeResolver {
     if isNarrative || published == nil {
       guard let last else { return nil }
       let shift = point.yearShift ?? Self.turn(from: last.month, to: point.month)
-      return (last.year + shift, .mention(last.mention))
+      let year = last.year + shift
+      return (weekdayYear(point, near: year) ?? year, .mention(last.mention))
     }
     guard let published else { return nil }
     let now = published.parts
@@ -125,10 +126,19 @@ extension TimeResolver {
     }
   }
 
+  /// The year nearest to `year` in which the day falls on the weekday told beside it: "Saturday,
+  /// 6 March"; nil when no weekday is told, or none near fits.
+  private func weekdayYear(_ point: CalendarPoint, near year: Int) -> Int? {
+    guard let weekday = point.weekday, point.day != nil, point.yearShift == nil else { return nil }
+    return [0, -1, 1, -2, 2, -3, 3].map { year + $0 }.first {
+      place(point, $0).bounds?.first.weekday == weekday
+    }
+  }
+
   /// A tale that goes from November to January has come to the next year.
   private static func turn(from last: Int?, to month: Int?) -> Int {
     guard let last, let month else { return 0 }
-    return month - last < -8 ? 1 : month - last > 8 ? -1 : 0
+    return month - last < -9 ? 1 : month - last > 9 ? -1 : 0
   }
 
   /// The year in which `point` lies nearest to `published`; the tense decides where two are about

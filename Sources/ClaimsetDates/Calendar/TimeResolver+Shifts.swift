@@ -114,6 +114,9 @@ extension TimeResolver {
       case .last: false
       case .next: true
       case .this: here >= published
+      // In the weeks around it, no other is meant.
+      case .near where abs(here.number - published.number) <= Self.season && !isRequest:
+        here >= published
       case .near: looksAhead
       }
     let shift = ahead ? (here < published ? 1 : 0) : (here > published ? -1 : 0)
@@ -134,6 +137,9 @@ extension TimeResolver {
     }
     return dated(place, anchor)
   }
+
+  /// The days before and after a holiday in which its name alone means that one.
+  private static let season = 45
 
   func partOfDay(_ days: Int, _ time: String) -> Resolution {
     if isNarrative, let last, let day = last.day {

@@ -25,6 +25,8 @@ struct TimeResolver {
   let isSteered: Bool
   let events: [TimeEvent]
   private(set) var last: Reference?
+  /// The year of the last look aside.
+  private var aside: Int?
   /// The quarter told of last.
   private(set) var lastQuarter: (year: Int, quarter: Int, mention: Int)?
   /// How many mentions there are so far.
@@ -130,10 +132,24 @@ struct TimeResolver {
         lastQuarter = (year, (first.parts.month + 2) / 3, mention)
       }
     }
+    if isAside(year, resolution) { return }
     let isDay = place.bounds.map { $0.first == $0.last } ?? false
     let day = isDay ? place.bounds?.first : nil
     last = Reference(year: year, month: place.month, day: day, mention: mention)
   }
+
+  /// Whether a tale only looks aside: a stated year far from the one it is in, until another date
+  /// of that time follows.
+  private mutating func isAside(_ year: Int, _ resolution: Resolution) -> Bool {
+    guard isNarrative, resolution.anchor == .none, let last, abs(year - last.year) > Self.far else {
+      return false
+    }
+    defer { aside = year }
+    return aside.map { abs($0 - year) > Self.far } ?? true
+  }
+
+  /// So many years away a tale has left its time.
+  private static let far = 8
 
   func dated(
     _ place: CalendarPlace,

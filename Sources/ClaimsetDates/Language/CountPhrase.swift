@@ -81,6 +81,7 @@ struct CountPhrase {
 
   /// The `1/2` or `½` after a whole number, as decimals.
   private static func fraction(_ at: Int, in view: SentenceView) -> String? {
+    guard view.range.contains(at), view.tokens.kinds[at] != .word else { return nil }
     let signs: [(StaticString, String)] = [
       ("1/2", ".5"), ("½", ".5"), ("1/4", ".25"), ("¼", ".25"), ("3/4", ".75"), ("¾", ".75"),
     ]

@@ -183,21 +183,28 @@ struct RequestJoiner {
     for i in readings.indices {
       switch readings[i].value {
       case .clock(let timex):
-        if let time = TimeOfDay(timex: timex) { readings[i].value = .timeOfDay(time) }
+        if let time = time(timex, readings[i]) { readings[i].value = .timeOfDay(time) }
       case .weekday(let day, let step, let timex?, let fromText):
-        guard let time = TimeOfDay(timex: timex) else { continue }
+        guard let time = time(timex, readings[i]) else { continue }
         let weekday = TimeValue.weekday(day, step, time: nil, fromText: fromText)
         readings[i].value = .timed(weekday, time)
       case .partOfDay(let days, let timex):
-        guard let time = TimeOfDay(timex: timex) else { continue }
+        guard let time = time(timex, readings[i]) else { continue }
         readings[i].value = .timed(.shift(.day, days, fromText: false), time)
       case .point(var point):
-        guard let time = point.time.flatMap({ TimeOfDay(timex: $0) }) else { continue }
+        guard let time = point.time.flatMap({ time($0, readings[i]) }) else { continue }
         point.time = nil
         readings[i].value = .timed(.point(point), time)
       default: break
       }
     }
+  }
+
+  /// The time that a rule of prose read, with the zone that ends it.
+  private func time(_ timex: String, _ reading: TimeReading) -> TimeOfDay? {
+    var time = TimeOfDay(timex: timex)
+    time?.offset = view.value(reading.tokens.upperBound - 1, in: TimeLexicon.offsets)
+    return time
   }
 
   /// The day that one end of a range tells is that of the other: "between 3 and 8 yesterday".

@@ -148,12 +148,21 @@ extension SentenceView {
   /// Whether the nearest cue looks ahead; nil without one.
   private func direction(before i: Int) -> Bool? {
     var at = i - 1
-    let first = max(range.lowerBound, i - 9)
+    let first = max(range.lowerBound, i - Self.sight)
     while at >= first {
-      if value(at, in: TimeLexicon.futureCues) != nil { return true }
-      if value(at, in: TimeLexicon.pastCues) != nil { return false }
+      if let cue = cue(at) { return cue }
       at -= 1
     }
+    return nil
+  }
+
+  /// How many tokens before a date its verb may stand.
+  private static let sight = 16
+
+  /// Whether token `i` looks ahead or back; nil when it does neither.
+  private func cue(_ i: Int) -> Bool? {
+    if value(i, in: TimeLexicon.futureCues) != nil { return true }
+    if value(i, in: TimeLexicon.pastCues) != nil { return false }
     return nil
   }
 }

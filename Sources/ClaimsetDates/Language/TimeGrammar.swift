@@ -26,8 +26,8 @@ struct TimeGrammar: Sendable {
   let words: [TimeWord?]
   /// The phrases that can start with each word, in prose and in requests.
   let starts: (prose: PhraseStarts, requests: PhraseStarts)
-  /// What each word can be to a phrase.
-  let sketches: [TimeSketch]
+  /// What each word can be to a phrase, in prose and in requests.
+  let sketches: (prose: [TimeSketch], requests: [TimeSketch])
   /// Whether each word can be the heart of a time expression, and not only lead to one.
   let isHeart: [Bool]
   /// The same in requests.
@@ -66,8 +66,9 @@ struct TimeGrammar: Sendable {
     }
     self.program = program
     let index = Starts(texts, words)
-    sketches = index.sketches
     let all = patterns.map(\.pattern)
+    let ofProse = patterns.filter { rules[$0.rule].register != .requests }.map(\.pattern)
+    sketches = (index.sketches(ofProse), index.sketches(all))
     starts = (
       index.phrases(all) { rules[patterns[$0].rule].register != .requests },
       index.phrases(all) { _ in true }
@@ -94,15 +95,19 @@ struct PhraseStarts: Sendable {
 
 /// Which phrases can start with which word.
 private struct Starts {
-  var sketches: [TimeSketch]
   private let classes: [Set<TimeTerm>]
 
   init(_ texts: [String], _ meanings: [TimeWord?]) {
-    let classes = texts.indices.map { Self.terms(texts[$0], meanings[$0]) }
-    sketches = texts.indices.map {
-      TimeSketch(terms: classes[$0]).union(TimeSketch(word: Int32($0)))
+    classes = texts.indices.map { Self.terms(texts[$0], meanings[$0]) }
+  }
+
+  /// What each word can be to `patterns`; one that none of them takes in has no bit of its own.
+  func sketches(_ patterns: [TimePattern]) -> [TimeSketch] {
+    let taken = patterns.reduce(into: Set<Int32>()) { $0.formUnion($1.words) }
+    return classes.indices.map {
+      let sketch = TimeSketch(terms: classes[$0])
+      return taken.contains(Int32($0)) ? sketch.union(TimeSketch(word: Int32($0))) : sketch
     }
-    self.classes = classes
   }
 
   /// The starts of those patterns that `isTaken` takes.

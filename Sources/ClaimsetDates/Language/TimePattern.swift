@@ -54,6 +54,14 @@ struct TimePattern: Sendable {
     findFirst(0, &seen)
   }
 
+  /// The words that it takes in, where it does.
+  var words: [Int32] {
+    steps.compactMap {
+      if case .word(let id) = $0 { return id }
+      return nil
+    }
+  }
+
   private mutating func findFirst(_ at: Int, _ seen: inout Set<Int>) {
     guard seen.insert(at).inserted else { return }
     switch steps[at] {

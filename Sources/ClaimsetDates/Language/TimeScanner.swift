@@ -5,6 +5,10 @@ import ClaimsetCore
 struct TimeScanner {
   private let view: SentenceView
   private let grammar: TimeGrammar
+  /// The phrases of the kind of text that is read, and the words they are built on.
+  private let starts: PhraseStarts
+  private let isHeart: [Bool]
+  private let sketches: [TimeSketch]
   private var matcher: TimeMatcher
   private var readings: [TimeReading] = []
   /// For each token of the sentence what lies from there on, as far as a phrase can reach.
@@ -20,6 +24,9 @@ struct TimeScanner {
   private init(view: SentenceView, events: PhraseTable<Int>?) {
     self.view = view
     grammar = .shared
+    starts = view.isRequest ? grammar.starts.requests : grammar.starts.prose
+    sketches = view.isRequest ? grammar.sketches.requests : grammar.sketches.prose
+    isHeart = view.isRequest ? grammar.isHeartOfRequest : grammar.isHeart
     matcher = TimeMatcher(view: view, events: events)
   }
 
@@ -60,16 +67,14 @@ struct TimeScanner {
   }
 
   private func word(_ i: Int) -> TimeSketch {
-    view.ids[i] < 0 ? [] : grammar.sketches[Int(view.ids[i])]
+    view.ids[i] < 0 ? [] : sketches[Int(view.ids[i])]
   }
 
   private func nextHeart(_ from: Int) -> Int {
     var i = from
     while i < view.range.upperBound {
       let id = view.ids[i]
-      if id >= 0, view.isRequest ? grammar.isHeartOfRequest[Int(id)] : grammar.isHeart[Int(id)] {
-        return i
-      }
+      if id >= 0, isHeart[Int(id)] { return i }
       let kind = view.tokens.kinds[i]
       if kind == .number || kind == .mixed || matcher.event(i) != nil {
         return i
@@ -104,7 +109,6 @@ struct TimeScanner {
   private func candidates(_ at: Int) -> [Int32] {
     let id = view.ids[at]
     let kind = view.tokens.kinds[at]
-    let starts = view.isRequest ? grammar.starts.requests : grammar.starts.prose
     let plain =
       id >= 0
       ? starts.words[Int(id)] : kind == .number || kind == .mixed ? starts.figures : []

@@ -96,14 +96,9 @@ enum IslamicCalendar {
   /// The first day of the month, 1-12, of the Islamic `year`; nil outside 1369-1472.
   static func day(year: Int, month: Int, day: Int) -> CivilDay? {
     guard (1369...1472).contains(year), (1...12).contains(month) else { return nil }
-    var number = firstDay
-    for y in 1369...year {
-      let long = longMonths[y - 1369]
-      for m in 1...(y == year ? month : 13) where m < (y == year ? month : 13) {
-        number += 29 + (long >> (m - 1) & 1)
-      }
-    }
-    return CivilDay(number: number + day - 1)
+    let long = longMonths[year - 1369]
+    let before = (1..<month).reduce(0) { $0 + 29 + (long >> ($1 - 1) & 1) }
+    return CivilDay(number: newYears[year - 1369] + before + day - 1)
   }
 
   /// The last day of a month that begins on `first`.
@@ -126,6 +121,11 @@ enum IslamicCalendar {
 
   /// 1 Muharram 1369, in days since 1970.
   private static let firstDay = -7375
+
+  /// For each year its first day, in days since 1970.
+  private static let newYears: [Int] = longMonths.reduce(into: [firstDay]) { days, long in
+    days.append((days.last ?? firstDay) + 12 * 29 + long.nonzeroBitCount)
+  }
 
   /// For each year the months of thirty days as bits, the first month lowest.
   private static let longMonths: [Int] = {

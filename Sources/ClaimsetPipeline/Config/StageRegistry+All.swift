@@ -86,6 +86,12 @@ enum StageRegistry {
         "On which side of the publication a date lies that could lie on either."
       ),
       FieldShape(
+        "style",
+        .choice(DatesOptions.Style.allCases.map(\.rawValue)),
+        standard: DatesOptions().style.rawValue,
+        "Whether times are told as in prose, or as in notes to whoever keeps the calendar."
+      ),
+      FieldShape(
         events,
         .text(.path),
         "A file of events and when they were, for dates such as \"the end of the siege\"."
@@ -97,6 +103,7 @@ enum StageRegistry {
         anchor: DatesOptions.Anchor(rawValue: options.text("anchor")) ?? .published,
         narrative: DatesOptions.Narrative(rawValue: options.text("narrative")) ?? .auto,
         prefer: DatesOptions.Direction(rawValue: options.text("prefer")) ?? .tense,
+        style: DatesOptions.Style(rawValue: options.text("style")) ?? .auto,
         events: options.events(events)
       )
     )
