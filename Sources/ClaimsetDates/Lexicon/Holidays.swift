@@ -237,7 +237,7 @@ indirect enum Holiday: Sendable {
       ["shrove tuesday", "mardi gras", "fat tuesday", "pancake day", "pancake tuesday"],
       .easter(-47)
     ),
-    (["lent"], .from(.easter(-46), to: .easter(-1))),
+    (["season of lent", "lenten season"], .from(.easter(-46), to: .easter(-1))),
     (["great lent", "great fast"], .from(.easternEaster(-48), to: .easternEaster(-9))),
     (["ash wednesday"], .easter(-46)), (["palm sunday", "branch sunday"], .easter(-7)),
     (["maundy thursday", "holy thursday", "thursday of mysteries"], .easter(-3)),
