@@ -11,8 +11,9 @@ struct Judgement {
   /// The words that show it.
   var certaintyCue: Span?
 
-  /// From -3 to 3, by nothing but the polarity and the certainty: the mean grade of readers for each,
-  /// but for what the author himself asserts or denies. It stands where the model of
+  /// From -3 to 3, by nothing but the polarity and the certainty.
+  ///
+  /// It is the mean grade of readers for each, but for what the author himself asserts or denies, and stands where the model of
   /// ``FactualityReader`` has no word to look at, or speaks against the polarity.
   var factuality: ExactDecimal {
     let grade =

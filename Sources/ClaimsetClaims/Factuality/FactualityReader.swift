@@ -17,8 +17,10 @@ struct FactualityReader {
     lines: FactualityWeights.lines
   )
 
-  /// What is seen of token `i`. The lemma is looked at for the word above only, so that the model
-  /// knows what holds events, and not which events are in the news.
+  /// What is seen of token `i`.
+  ///
+  /// The lemma is looked at for the word above only, so that the model knows what holds events, and not
+  /// which events are in the news.
   func features(_ i: Int) -> [Feature] {
     var found: [Feature] = []
     look(at: i, as: .own, &found)
