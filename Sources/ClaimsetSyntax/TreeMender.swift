@@ -1,6 +1,6 @@
 import ClaimsetCore
 
-/// Mends four readings of English prose that the parser, for lack of examples, takes amiss.
+/// Mends five readings of English prose that the parser, for lack of examples, takes amiss.
 struct TreeMender {
   let text: SourceText
   /// The words of the sentence.
@@ -99,6 +99,37 @@ struct TreeMender {
       }
     }
   }
+
+  /// "Twenty-one stops in all": what more than one thing does has no -s, so that the word is a noun.
+  func mendCount(
+    _ heads: [Int32],
+    _ relations: inout [DependencyRelation],
+    _ tags: inout [UniversalTag],
+    _ pennTags: inout [PennTag]
+  ) {
+    let all = first..<first + spans.count
+    for noun in all.dropFirst() where pennTags[noun] == .vbz && tags[noun] == .verb {
+      let number = noun - 1
+      guard relations[number] == .subject, heads[number] == Int32(noun), pennTags[number] == .cd,
+        !all.contains(where: { heads[$0] == Int32(noun) && Self.verbal.contains(relations[$0]) })
+      else { continue }
+      let start = all.first { heads[$0] == Int32(number) } ?? number
+      // "Channel 4 shows", "one stops": no count of several.
+      let isNamed = start > first && [.noun, .properNoun].contains(tags[start - 1])
+      let isOneThing = start == number && isOne(number - first, of: ["one", "1"])
+      let isYear =
+        spans[spans.startIndex + number - first].count == 4
+        && text.bytes[spans[spans.startIndex + number - first].start].isASCIIDigit
+      guard !isNamed, !isOneThing, !isYear else { continue }
+      (tags[noun], pennTags[noun]) = (.noun, .nns)
+      relations[number] = .numericModifier
+    }
+  }
+
+  /// What only a verb has.
+  private static let verbal: Set<DependencyRelation> = [
+    .object, .auxiliary, .passiveAuxiliary, .clausalComplement, .openComplement,
+  ]
 
   /// What a clause with the relations `taken` lacks: its subject, or else its object.
   private func freeRelation(_ taken: Set<DependencyRelation>) -> DependencyRelation? {

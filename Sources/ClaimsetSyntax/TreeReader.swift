@@ -146,6 +146,7 @@ struct TreeReader {
     let mender = TreeMender(text: SourceText(bytes), spans: spans, first: first)
     mender.mendQuotation(heads, &relations, tags)
     mender.mendRelative(heads, &relations, &tags, &pennTags)
+    mender.mendCount(heads, &relations, &tags, &pennTags)
     return mender.mendComparison(&heads, &relations, pennTags)
       ?? mender.mendHeadline(&heads, &relations, tags, pennTags) ?? root
   }

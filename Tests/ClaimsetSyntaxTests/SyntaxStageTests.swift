@@ -49,6 +49,11 @@ import Testing
     #expect(arcs.contains("Bridges<root<ROOT") && arcs.contains("Fell<acl:relcl<Bridges"))
   }
 
+  @Test func `takes what several are for a noun`() throws {
+    let arcs = try sketch("Twenty-one stops in all, and thirty trams that work.")
+    #expect(arcs.contains("one<nummod<stops"))
+  }
+
   @Test func `accurate parses too`() throws {
     let document = try TestDocument.segmented("The old captain did not sell the boat.")
     let parsed = try SyntaxStage(options: SyntaxOptions(model: .accurate)).apply(to: document)

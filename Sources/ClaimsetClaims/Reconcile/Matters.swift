@@ -11,7 +11,8 @@ struct Matters {
   }
 
   private let names: [[String: Int]]
-  /// The nouns that take part in the claims of each document, common ones left out.
+  /// The nouns that take part in the claims of each document and the words of its names, common ones
+  /// left out: "Port Averell" and "Averell Metro" have a word in common.
   private let nouns: [Set<String>]
   /// In how many documents each name and each noun stands.
   private var spread: [String: Int] = [:]
@@ -21,6 +22,7 @@ struct Matters {
     names = documents.map(\.names)
     nouns = documents.map { document in
       Set(document.frames.flatMap(\.things).filter { $0.entity.isEmpty }.map(\.head))
+        .union(document.names.keys.flatMap { $0.split(separator: " ").map(String.init) })
         .subtracting(Self.general)
     }
     for document in names { for name in document.keys { spread["n " + name, default: 0] += 1 } }

@@ -38,12 +38,13 @@ extension TimeRule {
         "RELATIVEDAY (morning #am | afternoon #pm | evening #pm | night #pm) (at | @) (HOUR | BARECLOCK | CLOCK)",
         "(ONDAY? (MONTH DAY | DAY MONTH) INYEAR? | NUMERICDATE) (at | @) (BARECLOCK | HOUR {NONOUN}) ZONE?",
         "this (morning #am | afternoon #pm | evening #pm) (at | @) (HOUR | BARECLOCK | CLOCK)",
-        "(HOUR | BARECLOCK | CLOCK) (tonight #pm | this (morning #am | afternoon #pm | evening #pm))",
+        "(BARECLOCK | CLOCK) (tonight #pm | this (morning #am | afternoon #pm | evening #pm))",
+        "{at | by | until | around | about | from} HOUR (tonight #pm | this (morning #am | afternoon #pm | evening #pm))",
         "tonight (at | @) (BARECLOCK | CLOCK) #pm",
       ],
       { $0.clockDay },
       example: "They met at [8:30 a.m. EST Tuesday] by the lake. = 2013-06-11T08:30",
-      counter: "They met 8 Tuesday teams."
+      counter: "She sat under one this morning. = 2013-06-12TMO"
     ),
     TimeRule(
       "clock-range",
