@@ -1,7 +1,9 @@
 import ClaimsetCore
 
 /// A sentence with its tree: what each word is, and what hangs on it.
-struct SentenceTree {
+///
+/// A class, for it is handed on at every step, and copying its columns each time takes longer than the step.
+final class SentenceTree {
   /// The text.
   let text: SourceText
   /// The tokens of the document.

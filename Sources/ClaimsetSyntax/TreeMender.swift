@@ -1,6 +1,6 @@
 import ClaimsetCore
 
-/// Mends five readings of English prose that the parser, for lack of examples, takes amiss.
+/// Mends six readings of English prose that the parser, for lack of examples, takes amiss.
 struct TreeMender {
   let text: SourceText
   /// The words of the sentence.
@@ -61,6 +61,39 @@ struct TreeMender {
     (heads[noun], relations[noun]) = (-1, .root)
     (heads[verb], relations[verb]) = (Int32(noun), .relativeClause)
     return noun
+  }
+
+  /// "Guides helping climbers raised their fees": the one finite verb is the root, whose subject stands
+  /// before the participle.
+  ///
+  /// - Returns: The new root, or nil where there is nothing to mend.
+  func mendLateVerb(
+    _ heads: inout [Int32],
+    _ relations: inout [DependencyRelation],
+    _ tags: [UniversalTag],
+    _ pennTags: [PennTag]
+  ) -> Int? {
+    let all = first..<first + spans.count
+    let finite = all.filter { [.vbd, .vbz, .vbp, .md].contains(pennTags[$0]) }
+    guard finite.count == 1, let verb = finite.first, heads[verb] >= 0,
+      [.openComplement, .clausalComplement].contains(relations[verb]),
+      !all.contains(where: { heads[$0] == Int32(verb) && relations[$0] == .marker })
+    else { return nil }
+    let participle = Int(heads[verb])
+    let noun = Int(heads[participle])
+    guard participle < verb, relations[participle] == .adjectivalClause, noun >= 0,
+      heads[noun] < 0, [.noun, .properNoun].contains(tags[noun])
+    else { return nil }
+    for i in all {
+      if heads[i] == Int32(verb), i < verb, relations[i] == .subject {
+        (heads[i], relations[i]) = (Int32(participle), .object)
+      } else if heads[i] == Int32(noun), relations[i] == .punctuation, i > verb {
+        heads[i] = Int32(verb)
+      }
+    }
+    (heads[verb], relations[verb]) = (-1, .root)
+    (heads[noun], relations[noun]) = (Int32(verb), .subject)
+    return verb
   }
 
   /// "'None of them went off,' said Ann": what is said is no slip of the tongue.

@@ -148,6 +148,7 @@ struct TreeReader {
     mender.mendRelative(heads, &relations, &tags, &pennTags)
     mender.mendCount(heads, &relations, &tags, &pennTags)
     return mender.mendComparison(&heads, &relations, pennTags)
-      ?? mender.mendHeadline(&heads, &relations, tags, pennTags) ?? root
+      ?? mender.mendHeadline(&heads, &relations, tags, pennTags)
+      ?? mender.mendLateVerb(&heads, &relations, tags, pennTags) ?? root
   }
 }

@@ -49,6 +49,11 @@ import Testing
     #expect(arcs.contains("Bridges<root<ROOT") && arcs.contains("Fell<acl:relcl<Bridges"))
   }
 
+  @Test func `takes the one finite verb for the root`() throws {
+    let arcs = try sketch("Local guides helping climbers raised their fees.")
+    #expect(arcs.contains("raised<root<ROOT") && arcs.contains("guides<nsubj<raised"))
+  }
+
   @Test func `takes what several are for a noun`() throws {
     let arcs = try sketch("Twenty-one stops in all, and thirty trams that work.")
     #expect(arcs.contains("one<nummod<stops"))
