@@ -34,6 +34,9 @@ extension Judgement {
   /// The factuality of what was judged, whose word has `grade` in the model: the table says that a
   /// denied claim is not so, and one that is not denied is.
   func factuality(graded grade: ExactDecimal) -> ExactDecimal {
-    (grade.mantissa < 0) == isNegated ? grade : factuality
+    guard (grade.mantissa < 0) == isNegated else { return factuality }
+    // What the author himself denies is denied, however weakly the model sees it.
+    let isWeak = isNegated && certainty == .asserted && grade > ExactDecimal(-1)
+    return isWeak ? factuality : grade
   }
 }

@@ -1,6 +1,6 @@
 import ClaimsetCore
 
-/// Mends six readings of English prose that the parser, for lack of examples, takes amiss.
+/// Mends eight readings of English prose that the parser, for lack of examples, takes amiss.
 struct TreeMender {
   let text: SourceText
   /// The words of the sentence.
@@ -163,6 +163,49 @@ struct TreeMender {
   private static let verbal: Set<DependencyRelation> = [
     .object, .auxiliary, .passiveAuxiliary, .clausalComplement, .openComplement,
   ]
+
+  /// "The company plans to build": what has a subject and no copula, and leads to an infinitive, is a
+  /// verb.
+  func mendPlan(
+    _ heads: [Int32],
+    _ relations: inout [DependencyRelation],
+    _ tags: inout [UniversalTag],
+    _ pennTags: inout [PennTag]
+  ) {
+    let all = first..<first + spans.count
+    guard let root = all.first(where: { heads[$0] < 0 }), pennTags[root] == .nns else { return }
+    func child(_ relation: DependencyRelation) -> Int? {
+      all.first { heads[$0] == Int32(root) && relations[$0] == relation }
+    }
+    guard let subject = child(.subject), subject < root, child(.copula) == nil,
+      let act = child(.adjectivalClause), act > root, pennTags[act] == .vb,
+      all.contains(where: { heads[$0] == Int32(act) && isOne($0 - first, of: ["to"]) })
+    else { return }
+    (tags[root], pennTags[root]) = (.verb, .vbz)
+    relations[act] = .openComplement
+  }
+
+  /// "likely that the records burned": a clause that its "that" opens has a verb.
+  func mendContent(
+    _ heads: inout [Int32],
+    _ relations: inout [DependencyRelation],
+    _ pennTags: inout [PennTag]
+  ) {
+    let all = first..<first + spans.count
+    for noun in all where heads[noun] >= 0 && Int(heads[noun]) < noun {
+      let opener = Int(heads[noun])
+      guard relations[opener] == .marker, isOne(opener - first, of: ["that"]), heads[opener] >= 0,
+        let verb = all.first(where: {
+          $0 > noun && heads[$0] == Int32(noun) && relations[$0] == .adjectivalClause
+            && pennTags[$0] == .vbn
+        })
+      else { continue }
+      (heads[verb], relations[verb]) = (heads[opener], .clausalComplement)
+      (heads[noun], relations[noun]) = (Int32(verb), .subject)
+      heads[opener] = Int32(verb)
+      pennTags[verb] = .vbd
+    }
+  }
 
   /// What a clause with the relations `taken` lacks: its subject, or else its object.
   private func freeRelation(_ taken: Set<DependencyRelation>) -> DependencyRelation? {

@@ -147,6 +147,8 @@ struct TreeReader {
     mender.mendQuotation(heads, &relations, tags)
     mender.mendRelative(heads, &relations, &tags, &pennTags)
     mender.mendCount(heads, &relations, &tags, &pennTags)
+    mender.mendPlan(heads, &relations, &tags, &pennTags)
+    mender.mendContent(&heads, &relations, &pennTags)
     return mender.mendComparison(&heads, &relations, pennTags)
       ?? mender.mendHeadline(&heads, &relations, tags, pennTags)
       ?? mender.mendLateVerb(&heads, &relations, tags, pennTags) ?? root

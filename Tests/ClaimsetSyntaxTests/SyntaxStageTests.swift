@@ -54,6 +54,16 @@ import Testing
     #expect(arcs.contains("raised<root<ROOT") && arcs.contains("guides<nsubj<raised"))
   }
 
+  @Test func `takes what leads to an infinitive for a verb`() throws {
+    let arcs = try sketch("The company plans to build 300 flats on the site by 2030.")
+    #expect(arcs.contains("build<xcomp<plans") && arcs.contains("company<nsubj<plans"))
+  }
+
+  @Test func `gives what "that" opens a verb`() throws {
+    let arcs = try sketch("It is likely that the records burned in the fire.")
+    #expect(arcs.contains("records<nsubj<burned") && arcs.contains("burned<ccomp<likely"))
+  }
+
   @Test func `takes what several are for a noun`() throws {
     let arcs = try sketch("Twenty-one stops in all, and thirty trams that work.")
     #expect(arcs.contains("one<nummod<stops"))
