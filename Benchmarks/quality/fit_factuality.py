@@ -10,12 +10,13 @@ program, and of the model just fitted. A word that the program does not grade co
 same bytes. Standard library only.
 """
 import argparse
-import collections
 import json
 import math
 import subprocess
 
-ROUNDS, BATCH, RATE, PENALTY, BEND, SEEN = 60, 500, 0.3, 0.1, 1.0, 5
+import linear_model
+
+ROUNDS, RATE, PENALTY, BEND, SEEN = 60, 0.3, 0.1, 1.0, 5
 OUTPUT = "Sources/ClaimsetClaims/Factuality/FactualityWeights.swift"
 
 
@@ -43,28 +44,9 @@ def events(path, program):
 
 
 def fit(data):
-    """Least squares that bend to absolute errors, by mini-batches in the given order."""
-    counts = collections.Counter(name for _, _, features in data if features for name in set(features))
-    names = sorted(name for name, count in counts.items() if count >= SEEN)
-    index = {name: i for i, name in enumerate(names)}
-    rows = [(grade, sorted({index[n] for n in features if n in index})) for grade, _, features in data if features]
-    base, base_square = 2.0, 1e-8
-    weights, squares = [0.0] * len(names), [1e-8] * len(names)
-    for _ in range(ROUNDS):
-        for start in range(0, len(rows), BATCH):
-            total, gradient = 0.0, collections.defaultdict(float)
-            for grade, features in rows[start:start + BATCH]:
-                error = max(-BEND, min(BEND, base + sum(weights[i] for i in features) - grade))
-                total += error
-                for i in features:
-                    gradient[i] += error
-            base_square += total * total
-            base -= RATE * total / math.sqrt(base_square)
-            for i, slope in gradient.items():
-                slope += PENALTY * weights[i]
-                squares[i] += slope * slope
-                weights[i] -= RATE * slope / math.sqrt(squares[i])
-    return base, dict(zip(names, weights))
+    """Least squares that bend to absolute errors."""
+    rows = [(grade, features) for grade, _, features in data if features]
+    return linear_model.fit(rows, lambda told, grade: max(-BEND, min(BEND, told - grade)), 2.0, ROUNDS, RATE, PENALTY, SEEN)
 
 
 def report(name, pairs):
@@ -84,23 +66,23 @@ def main():
     options = parser.parse_args()
     model = None
     if options.fit:
-        base, weights = model = fit(events(options.fit, options.claimset))
-        print(f"{len(weights)} features")
+        model = fit(events(options.fit, options.claimset))
+        print(f"{len(model[1])} features")
     for path in options.score:
         data = events(path, options.claimset)
         report(f"{path}, the program", [(g, 3.0 if told is None else told) for g, told, _ in data])
         print(f"  not graded: {sum(told is None for _, told, _ in data)}")
         if model:
-            told = [max(-3, min(3, base + sum(weights.get(n, 0) for n in set(f)))) if f else 3.0 for _, _, f in data]
+            told = [max(-3, min(3, linear_model.total(model, f))) if f else 3.0 for _, _, f in data]
             report(f"{path}, the model fitted now", [(g, t) for (g, _, _), t in zip(data, told)])
     if options.write and model:
-        lines = "".join(f"    {n} {round(1000 * w)}\n" for n, w in sorted(weights.items()) if round(1000 * w))
+        base, weights = model
         with open(OUTPUT, "w", encoding="utf-8") as f:
             f.write("// Data table: written by Benchmarks/quality/fit_factuality.py, fitted on the grades of UW's training part.\n\n"
                     "/// The weights of ``FactualityReader``, in thousandths of a grade.\nenum FactualityWeights {\n"
                     f"  /// The grade of a word of which nothing is known.\n  static let base = {round(1000 * base)}\n"
                     "  /// What each feature adds: its name, then its weight.\n"
-                    f'  static let lines = #"""\n{lines}    """#\n}}\n')
+                    f'  static let lines = #"""\n{linear_model.lines(weights, 0)}    """#\n}}\n')
 
 
 if __name__ == "__main__":

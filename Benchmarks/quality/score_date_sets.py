@@ -92,7 +92,7 @@ def stretch(timex):
 def interval(row, own=False, parts=PARTS, moment=None):
     """[first, last) of a row, as far as it is known; `own` leaves out how what is told stands to it.
 
-    TIMEX3 has codes for parts of the day and for now: `parts` and `moment` are what a set takes them for.
+    TIMEX3 has codes for parts of the day and for the present: `parts` and `moment` are what a set takes them for.
     """
     if row["timex"] == "PRESENT_REF" and moment:
         return moment, moment + dt.timedelta(seconds=1)

@@ -22,7 +22,7 @@ public enum NegationCues {
     return found
   }
 
-  private static let phrases = ["by no means", "not for the world"]
+  private static let phrases = ["by no means"]
     .map { $0.split(separator: " ").map(String.init) }
 
   private static func phrase(at i: Int, _ words: [String]) -> Int? {

@@ -1,4 +1,6 @@
 /// One small weight for each feature of an arc.
+///
+/// Unchecked only in that pointers are not Sendable: what they point to is never written again.
 package struct ArcWeights: @unchecked Sendable {
   /// The weights, as many as 2 to the power of the bits.
   private let cells: UnsafePointer<Int16>

@@ -5,6 +5,8 @@
 /// training has not seen is read like its fellows. A path is read from its lowest bit: words
 /// whose paths share more low bits are more alike. The forms tell `fell`, which is no participle,
 /// from `walked`, which can be one.
+///
+/// Unchecked only in that pointers are not Sendable: what they point to is never written again.
 package struct KnownWords: @unchecked Sendable {
   /// Sixteen bits to tell a word apart, and sixteen for its place in `facts`; 0 is free.
   private let slots: UnsafePointer<UInt32>

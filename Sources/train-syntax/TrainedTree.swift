@@ -2,7 +2,7 @@ import ClaimsetSyntax
 
 /// A trained parser with its weights as they will lie in the model.
 ///
-/// Its memory is written once, before anyone else sees it.
+/// Unsafe only in that pointers are not Sendable: the memory is written once, before anyone else sees it.
 final class TrainedTree: Sendable {
   private let moveBits: Int
   private let labelBits: Int
