@@ -5,124 +5,119 @@ struct TreeMender {
   let text: SourceText
   /// The words of the sentence.
   let spans: ArraySlice<Span>
-  /// The place of the first word in the columns.
-  let first: Int
+  /// The word that each hangs on, by its place in the sentence; -1 for the root.
+  var heads: [Int] = []
+  var relations: [DependencyRelation] = []
+  var tags: [UniversalTag] = []
+  var pennTags: [PennTag] = []
+
+  /// Mends the tree.
+  mutating func mend() {
+    mendQuotation()
+    mendRelative()
+    mendCount()
+    mendPlan()
+    mendContent()
+    if mendComparison() || mendHeadline() { return }
+    mendLateVerb()
+  }
+
+  private var all: Range<Int> { heads.indices }
+
+  private var root: Int? { heads.firstIndex { $0 < 0 } }
+
+  /// The first word that hangs on `head` by `relation`.
+  private func child(_ head: Int, _ relation: DependencyRelation) -> Int? {
+    all.first { heads[$0] == head && relations[$0] == relation }
+  }
+
+  private mutating func hang(_ i: Int, on head: Int, by relation: DependencyRelation) {
+    (heads[i], relations[i]) = (head, relation)
+  }
 
   /// "More than 40 people died": the verb is the root, and the people are its subject.
   ///
-  /// - Returns: The new root, or nil where there is nothing to mend.
-  func mendComparison(
-    _ heads: inout [Int32],
-    _ relations: inout [DependencyRelation],
-    _ tags: [PennTag]
-  ) -> Int? {
-    guard spans.count > 4, heads[first] < 0, isOne(0, of: ["more", "less", "fewer"]),
+  /// - Returns: Whether there was something to mend.
+  private mutating func mendComparison() -> Bool {
+    guard spans.count > 4, heads[0] < 0, isOne(0, of: ["more", "less", "fewer"]),
       isOne(1, of: ["than"])
-    else { return nil }
-    let all = first..<first + spans.count
-    for noun in all.prefix(9)
-    where heads[noun] == Int32(first) && relations[noun] == .oblique {
+    else { return false }
+    for noun in all.prefix(9) where heads[noun] == 0 && relations[noun] == .oblique {
       let verb = all.first {
-        $0 > noun && heads[$0] == Int32(noun) && relations[$0] == .adjectivalClause
-          && [.vbd, .vbp, .vbz].contains(tags[$0])
+        $0 > noun && heads[$0] == noun && relations[$0] == .adjectivalClause
+          && [.vbd, .vbp, .vbz].contains(pennTags[$0])
       }
       guard let verb else { continue }
-      for i in all where heads[i] == Int32(first) && i != noun {
-        heads[i] = Int32(relations[i] == .punctuation ? verb : noun)
+      for i in all where heads[i] == 0 && i != noun {
+        heads[i] = relations[i] == .punctuation ? verb : noun
       }
-      (heads[verb], relations[verb]) = (-1, .root)
-      (heads[noun], relations[noun]) = (Int32(verb), .subject)
-      (heads[first], relations[first]) = (Int32(noun), .adjectivalModifier)
-      return verb
+      hang(verb, on: -1, by: .root)
+      hang(noun, on: verb, by: .subject)
+      hang(0, on: noun, by: .adjectivalModifier)
+      return true
     }
-    return nil
+    return false
   }
 
   /// "5 Bridges That Fell Down": what follows "that" is told of the noun, which is the root.
   ///
-  /// - Returns: The new root, or nil where there is nothing to mend.
-  func mendHeadline(
-    _ heads: inout [Int32],
-    _ relations: inout [DependencyRelation],
-    _ tags: [UniversalTag],
-    _ pennTags: [PennTag]
-  ) -> Int? {
-    let all = first..<first + spans.count
+  /// - Returns: Whether there was something to mend.
+  private mutating func mendHeadline() -> Bool {
     guard let opener = all.dropFirst().first(where: { pennTags[$0] == .wdt }),
-      isOne(opener - first, of: ["that"]), heads[opener] > Int32(opener)
-    else { return nil }
-    let (noun, verb) = (opener - 1, Int(heads[opener]))
-    guard heads[verb] < 0, relations[opener] == .subject, heads[noun] == Int32(verb),
+      isOne(opener, of: ["that"]), heads[opener] > opener
+    else { return false }
+    let (noun, verb) = (opener - 1, heads[opener])
+    guard heads[verb] < 0, relations[opener] == .subject, heads[noun] == verb,
       [.noun, .properNoun].contains(tags[noun])
-    else { return nil }
-    for i in all where heads[i] == Int32(verb) && (i < noun || relations[i] == .punctuation) {
-      heads[i] = Int32(noun)
+    else { return false }
+    for i in all where heads[i] == verb && (i < noun || relations[i] == .punctuation) {
+      heads[i] = noun
     }
-    (heads[noun], relations[noun]) = (-1, .root)
-    (heads[verb], relations[verb]) = (Int32(noun), .relativeClause)
-    return noun
+    hang(noun, on: -1, by: .root)
+    hang(verb, on: noun, by: .relativeClause)
+    return true
   }
 
   /// "Guides helping climbers raised their fees": the one finite verb is the root, whose subject stands
   /// before the participle.
-  ///
-  /// - Returns: The new root, or nil where there is nothing to mend.
-  func mendLateVerb(
-    _ heads: inout [Int32],
-    _ relations: inout [DependencyRelation],
-    _ tags: [UniversalTag],
-    _ pennTags: [PennTag]
-  ) -> Int? {
-    let all = first..<first + spans.count
+  private mutating func mendLateVerb() {
     let finite = all.filter { [.vbd, .vbz, .vbp, .md].contains(pennTags[$0]) }
     guard finite.count == 1, let verb = finite.first, heads[verb] >= 0,
-      [.openComplement, .clausalComplement].contains(relations[verb]),
-      !all.contains(where: { heads[$0] == Int32(verb) && relations[$0] == .marker })
-    else { return nil }
-    let participle = Int(heads[verb])
-    let noun = Int(heads[participle])
-    guard participle < verb, relations[participle] == .adjectivalClause, noun >= 0,
-      heads[noun] < 0, [.noun, .properNoun].contains(tags[noun])
-    else { return nil }
+      [.openComplement, .clausalComplement].contains(relations[verb]), child(verb, .marker) == nil
+    else { return }
+    let participle = heads[verb]
+    guard participle < verb, relations[participle] == .adjectivalClause, heads[participle] >= 0
+    else { return }
+    let noun = heads[participle]
+    guard heads[noun] < 0, [.noun, .properNoun].contains(tags[noun]) else { return }
     for i in all {
-      if heads[i] == Int32(verb), i < verb, relations[i] == .subject {
-        (heads[i], relations[i]) = (Int32(participle), .object)
-      } else if heads[i] == Int32(noun), relations[i] == .punctuation, i > verb {
-        heads[i] = Int32(verb)
+      if heads[i] == verb, i < verb, relations[i] == .subject {
+        hang(i, on: participle, by: .object)
+      } else if heads[i] == noun, relations[i] == .punctuation, i > verb {
+        heads[i] = verb
       }
     }
-    (heads[verb], relations[verb]) = (-1, .root)
-    (heads[noun], relations[noun]) = (Int32(verb), .subject)
-    return verb
+    hang(verb, on: -1, by: .root)
+    hang(noun, on: verb, by: .subject)
   }
 
   /// "'None of them went off,' said Ann": what is said is no slip of the tongue.
-  func mendQuotation(
-    _ heads: [Int32],
-    _ relations: inout [DependencyRelation],
-    _ tags: [UniversalTag]
-  ) {
-    for i in first..<first + spans.count
-    where relations[i] == .reparandum && tags[i] == .verb && Int(heads[i]) > i
-      && tags[Int(heads[i])] == .verb
+  private mutating func mendQuotation() {
+    for i in all
+    where relations[i] == .reparandum && tags[i] == .verb && heads[i] > i
+      && tags[heads[i]] == .verb
     {
       relations[i] = .clausalComplement
     }
   }
 
   /// "the bridge that the town needed": what opens a relative clause is its subject or object.
-  func mendRelative(
-    _ heads: [Int32],
-    _ relations: inout [DependencyRelation],
-    _ tags: inout [UniversalTag],
-    _ pennTags: inout [PennTag]
-  ) {
-    let all = first..<first + spans.count
-    for i in all where relations[i] == .marker && isOne(i - first, of: ["that"]) {
-      let verb = Int(heads[i])
+  private mutating func mendRelative() {
+    for i in all where relations[i] == .marker && isOne(i, of: ["that"]) {
+      let verb = heads[i]
       guard verb > i, relations[verb] == .relativeClause else { continue }
       let taken = all.reduce(into: Set<DependencyRelation>()) { taken, j in
-        if Int(heads[j]) == verb { taken.insert(relations[j]) }
+        if heads[j] == verb { taken.insert(relations[j]) }
       }
       guard let free = freeRelation(taken) else { continue }
       (relations[i], tags[i], pennTags[i]) = (free, .pronoun, .wdt)
@@ -134,29 +129,26 @@ struct TreeMender {
   }
 
   /// "Twenty-one stops in all": what more than one thing does has no -s, so that the word is a noun.
-  func mendCount(
-    _ heads: [Int32],
-    _ relations: inout [DependencyRelation],
-    _ tags: inout [UniversalTag],
-    _ pennTags: inout [PennTag]
-  ) {
-    let all = first..<first + spans.count
+  private mutating func mendCount() {
     for noun in all.dropFirst() where pennTags[noun] == .vbz && tags[noun] == .verb {
       let number = noun - 1
-      guard relations[number] == .subject, heads[number] == Int32(noun), pennTags[number] == .cd,
-        !all.contains(where: { heads[$0] == Int32(noun) && Self.verbal.contains(relations[$0]) })
+      guard relations[number] == .subject, heads[number] == noun, pennTags[number] == .cd,
+        !all.contains(where: { heads[$0] == noun && Self.verbal.contains(relations[$0]) })
       else { continue }
-      let start = all.first { heads[$0] == Int32(number) } ?? number
+      let start = all.first { heads[$0] == number } ?? number
       // "Channel 4 shows", "one stops": no count of several.
-      let isNamed = start > first && [.noun, .properNoun].contains(tags[start - 1])
-      let isOneThing = start == number && isOne(number - first, of: ["one", "1"])
-      let isYear =
-        spans[spans.startIndex + number - first].count == 4
-        && text.bytes[spans[spans.startIndex + number - first].start].isASCIIDigit
-      guard !isNamed, !isOneThing, !isYear else { continue }
+      let isNamed = start > 0 && [.noun, .properNoun].contains(tags[start - 1])
+      let isOneThing = start == number && isOne(number, of: ["one", "1"])
+      guard !isNamed, !isOneThing, !isYear(number) else { continue }
       (tags[noun], pennTags[noun]) = (.noun, .nns)
       relations[number] = .numericModifier
     }
+  }
+
+  /// Whether word `i` is written as years are.
+  private func isYear(_ i: Int) -> Bool {
+    let span = spans[spans.startIndex + i]
+    return span.count == 4 && text.bytes[span.start].isASCIIDigit
   }
 
   /// What only a verb has.
@@ -166,43 +158,25 @@ struct TreeMender {
 
   /// "The company plans to build": what has a subject and no copula, and leads to an infinitive, is a
   /// verb.
-  func mendPlan(
-    _ heads: [Int32],
-    _ relations: inout [DependencyRelation],
-    _ tags: inout [UniversalTag],
-    _ pennTags: inout [PennTag]
-  ) {
-    let all = first..<first + spans.count
-    guard let root = all.first(where: { heads[$0] < 0 }), pennTags[root] == .nns else { return }
-    func child(_ relation: DependencyRelation) -> Int? {
-      all.first { heads[$0] == Int32(root) && relations[$0] == relation }
-    }
-    guard let subject = child(.subject), subject < root, child(.copula) == nil,
-      let act = child(.adjectivalClause), act > root, pennTags[act] == .vb,
-      all.contains(where: { heads[$0] == Int32(act) && isOne($0 - first, of: ["to"]) })
+  private mutating func mendPlan() {
+    guard let root, pennTags[root] == .nns, let subject = child(root, .subject), subject < root,
+      child(root, .copula) == nil, let act = child(root, .adjectivalClause), act > root,
+      pennTags[act] == .vb, let marker = child(act, .marker), isOne(marker, of: ["to"])
     else { return }
     (tags[root], pennTags[root]) = (.verb, .vbz)
     relations[act] = .openComplement
   }
 
   /// "likely that the records burned": a clause that its "that" opens has a verb.
-  func mendContent(
-    _ heads: inout [Int32],
-    _ relations: inout [DependencyRelation],
-    _ pennTags: inout [PennTag]
-  ) {
-    let all = first..<first + spans.count
-    for noun in all where heads[noun] >= 0 && Int(heads[noun]) < noun {
-      let opener = Int(heads[noun])
-      guard relations[opener] == .marker, isOne(opener - first, of: ["that"]), heads[opener] >= 0,
-        let verb = all.first(where: {
-          $0 > noun && heads[$0] == Int32(noun) && relations[$0] == .adjectivalClause
-            && pennTags[$0] == .vbn
-        })
+  private mutating func mendContent() {
+    for noun in all where heads[noun] >= 0 && heads[noun] < noun {
+      let opener = heads[noun]
+      guard relations[opener] == .marker, isOne(opener, of: ["that"]), heads[opener] >= 0,
+        let verb = child(noun, .adjectivalClause), verb > noun, pennTags[verb] == .vbn
       else { continue }
-      (heads[verb], relations[verb]) = (heads[opener], .clausalComplement)
-      (heads[noun], relations[noun]) = (Int32(verb), .subject)
-      heads[opener] = Int32(verb)
+      hang(verb, on: heads[opener], by: .clausalComplement)
+      hang(noun, on: verb, by: .subject)
+      heads[opener] = verb
       pennTags[verb] = .vbd
     }
   }

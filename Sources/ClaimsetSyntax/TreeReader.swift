@@ -132,25 +132,20 @@ struct TreeReader {
         lemmaEnds.append(lemmaBytes.count)
       }
     }
-    let first = heads.count
-    var root = first
+    var tree = TreeMender(text: SourceText(bytes), spans: spans)
     for i in 0..<spans.count {
       let pair = TagPair.all[Int(columns.tag[i]) - 1]
-      tags.append(pair.universal)
-      pennTags.append(pair.penn)
-      let head = state.head[i]
-      if head == spans.count { root = first + i }
-      heads.append(head == spans.count ? -1 : Int32(first + head))
-      relations.append(DependencyRelation.allCases[Int(state.label[i]) - 1])
+      tree.tags.append(pair.universal)
+      tree.pennTags.append(pair.penn)
+      tree.heads.append(state.head[i] == spans.count ? -1 : state.head[i])
+      tree.relations.append(DependencyRelation.allCases[Int(state.label[i]) - 1])
     }
-    let mender = TreeMender(text: SourceText(bytes), spans: spans, first: first)
-    mender.mendQuotation(heads, &relations, tags)
-    mender.mendRelative(heads, &relations, &tags, &pennTags)
-    mender.mendCount(heads, &relations, &tags, &pennTags)
-    mender.mendPlan(heads, &relations, &tags, &pennTags)
-    mender.mendContent(&heads, &relations, &pennTags)
-    return mender.mendComparison(&heads, &relations, pennTags)
-      ?? mender.mendHeadline(&heads, &relations, tags, pennTags)
-      ?? mender.mendLateVerb(&heads, &relations, tags, pennTags) ?? root
+    tree.mend()
+    let first = heads.count
+    heads += tree.heads.map { $0 < 0 ? -1 : Int32(first + $0) }
+    relations += tree.relations
+    tags += tree.tags
+    pennTags += tree.pennTags
+    return first + (tree.heads.firstIndex { $0 < 0 } ?? 0)
   }
 }
