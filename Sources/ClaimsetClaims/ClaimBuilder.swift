@@ -33,8 +33,8 @@ struct ClaimBuilder {
   let document: Document
   /// The options of the stage.
   let options: ClaimsOptions
-  /// The wording of the last subject before this sentence that a pronoun may stand for.
-  let antecedent: String?
+  /// Whom the sentences before this one leave for "he" and "she" to stand for.
+  let pronouns: PronounReader
   /// The one country that the paragraph has named so far, which "the country" stands for.
   let country: String?
   /// The subject of the sentence that leads in the list this one is an item of.
@@ -225,8 +225,10 @@ struct ClaimBuilder {
   /// The subject in words: what stands for a thing that is sure is given with it.
   private func phrase(_ subject: Range<Int>) -> Phrase {
     let span = tree.span(subject)
-    if subject.count == 1, tree.isOne(subject.lowerBound, of: ["he", "she"]), let antecedent {
-      return Phrase(supplied: antecedent, for: span, by: .person)
+    if subject.count == 1, tree.isOne(subject.lowerBound, of: ["he", "she"]),
+      let person = pronouns.person(at: subject.lowerBound, tree: tree, clauses: clauses)
+    {
+      return Phrase(supplied: person, for: span, by: .person)
     }
     if subject.count == 2, tree.isWord(subject.lowerBound, "the"),
       tree.isOne(subject.lowerBound + 1, of: ["country", "nation", "regime"]), let country

@@ -77,7 +77,7 @@ struct ClaimJudge {
       guard tree.isWord(i, "no"), tree.relation(i) == .determiner, let noun = tree.head(i),
         thing.contains(noun), tree.head(noun).map({ !thing.contains($0) }) ?? true
       else { continue }
-      if tree.isCapitalized(i), tree.isCapitalized(i + 1) { return nil }
+      if tree.isNameNo(i) { return nil }
       return tree.phrase(at: i, in: JudgementLexicon.affirmingPhrases) == nil ? i : nil
     }
     return nil
@@ -134,7 +134,10 @@ struct ClaimJudge {
 
   private func cue(in tokens: Range<Int>, _ table: PhraseTable<Bool>) -> Span? {
     for i in tokens {
-      if let match = tree.phrase(at: i, in: table), match.end <= tokens.upperBound {
+      // "the least likely way" weakens nothing.
+      if let match = tree.phrase(at: i, in: table), match.end <= tokens.upperBound,
+        tree.relation(match.end - 1) != .adjectivalModifier
+      {
         return tree.span(i..<match.end)
       }
     }

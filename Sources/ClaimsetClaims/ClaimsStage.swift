@@ -129,7 +129,7 @@ private struct DocumentReader {
       }
       attributions.append(spoken.attribution)
     }
-    var antecedent: String?
+    var pronouns = PronounReader()
     var countries: Set<String> = []
     let leadSubject = leadSubject(of: index)
     for (reading, held) in zip(readings, held) {
@@ -143,13 +143,13 @@ private struct DocumentReader {
         quantities: reading.quantities,
         document: document,
         options: options,
-        antecedent: antecedent,
+        pronouns: pronouns,
         country: countries.count == 1 ? countries.first : nil,
         leadSubject: leadSubject
       ).build()
       claims += result.claims
       reason = reason ?? result.silence
-      antecedent = name(in: result.claims) ?? antecedent
+      pronouns.read(reading.tree, reading.clauses)
     }
     if claims.count == before { silences[index] = reason ?? "no sentence" }
   }
@@ -280,30 +280,5 @@ private struct DocumentReader {
       i += 1
     }
     return found
-  }
-
-  /// Words in names of places and bodies, which "he" and "she" never stand for.
-  private static let notPeople: Set<Substring> = [
-    "The", "A", "In", "This", "These", "That", "North", "South", "East", "West", "Korea", "China",
-    "Russia", "Japan", "America", "Britain", "Germany", "France", "India", "Iran", "Iraq", "Syria",
-    "Ukraine", "Israel", "Canada", "Mexico", "Thailand", "Vietnam", "Cuba", "Union", "Nations",
-    "States", "Kingdom", "Republic", "Council", "Ministry", "Government", "Court", "University",
-    "Party", "Congress", "Parliament", "Senate", "Commission", "Bank", "Company", "Army", "Police",
-    "Washington", "Moscow", "Beijing", "Seoul", "Tokyo", "London", "Paris", "It", "They", "We",
-    "I", "You", "He", "She", "There", "Europe", "Asia", "Africa", "Airlines", "Air", "Group",
-  ]
-
-  /// The one name among the subjects of a sentence that "he" or "she" may stand for in the next.
-  private func name(in claims: [Claim]) -> String? {
-    let names = claims.compactMap { claim -> String? in
-      guard let subject = claim.subject else { return nil }
-      let wording = subject.wording(in: document.text)
-      let words = wording.split(separator: " ")
-      let isName =
-        (1...4).contains(words.count)
-        && words.allSatisfy { $0.utf8.first.map { $0.isASCIIUppercase } ?? false }
-      return isName && !words.contains(where: { Self.notPeople.contains($0) }) ? wording : nil
-    }
-    return Set(names).count == 1 ? names.first : nil
   }
 }

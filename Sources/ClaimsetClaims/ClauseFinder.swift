@@ -141,6 +141,13 @@ struct ClauseFinder {
       clause.verbs.append(next)
       head = next
     }
+    // "Not everyone went."
+    if let subject = tree.child(clause.head, Self.subjects),
+      let word = tree.child(subject, [.adverbialModifier]), word < subject,
+      tree.value(word, in: JudgementLexicon.verbNegations) != nil
+    {
+      clause.denials.append(word)
+    }
     clause.verbs.sort()
     clause.isPassive = tree.child(clause.head, [.passiveAuxiliary, .passiveSubject]) != nil
   }

@@ -59,38 +59,78 @@ struct NounPhrase {
   /// What rows about one thing have in common in `phrase`: its noun with the names, nouns and adjectives
   /// right before it and what an "of" adds, without article, number and the rest; nil for what is no
   /// noun phrase.
+  ///
+  /// Of "two-thirds of their wages" that is "wages": how many there are is a quantity's matter.
   func core(of phrase: Range<Int>) -> Range<Int>? {
     guard
       let head = phrase.first(where: { i in tree.head(i).map { !phrase.contains($0) } ?? true }),
-      Self.nominal.contains(tree.tag(head))
+      Self.nominal.contains(tree.tag(head)) || tree.value(head, in: Self.shares) != nil
     else { return nil }
-    var start = head
-    while start > phrase.lowerBound, isNaming(start - 1, of: head) { start -= 1 }
-    var end = head + 1
-    while end < phrase.upperBound, Self.naming.contains(tree.relation(end)),
-      tree.head(end) == head
-    {
-      end += 1
+    let own = naming(head, in: phrase)
+    guard tree.isWord(own.upperBound, "of"), let inner = core(after: own.upperBound, head, phrase)
+    else { return own }
+    let isShare = tree.tag(head) == .numeral || tree.value(head, in: Self.shares) != nil
+    return isShare ? inner : own.lowerBound..<inner.upperBound
+  }
+
+  /// The core of the noun that hangs on `head` behind the "of" at token `of`.
+  private func core(after of: Int, _ head: Int, _ phrase: Range<Int>) -> Range<Int>? {
+    guard let noun = tree.child(head, [.nominalModifier]), noun > of, noun < phrase.upperBound
+    else { return nil }
+    return core(of: of + 1..<min(phrase.upperBound, tree.subtree(noun).upperBound))
+  }
+
+  /// `head` with the words beside it that belong to its name.
+  private func naming(_ head: Int, in phrase: Range<Int>) -> Range<Int> {
+    var (start, end) = (head, head + 1)
+    while start > phrase.lowerBound {
+      if isHyphen(start - 1), start - 2 >= phrase.lowerBound {
+        start -= 2
+      } else if isNaming(start - 1, of: head) || tree.isNameNo(start - 1) {
+        start -= 1
+      } else {
+        break
+      }
     }
-    if let noun = tree.child(head, [.nominalModifier]), tree.isWord(end, "of"), noun > end,
-      noun < phrase.upperBound,
-      let inner = core(of: end + 1..<min(phrase.upperBound, tree.subtree(noun).upperBound))
-    {
-      end = inner.upperBound
+    while end < phrase.upperBound {
+      if isHyphen(end), end + 1 < phrase.upperBound {
+        end += 2
+      } else if Self.naming.contains(tree.relation(end)), tree.head(end) == head {
+        end += 1
+      } else {
+        break
+      }
     }
     return start..<end
   }
 
+  /// Whether token `i` joins the words on both sides to one: "COVID-19", "Kum-Sok".
+  private func isHyphen(_ i: Int) -> Bool {
+    tree.isOne(i, of: ["-", "‑", "‐"]) && tree.range.contains(i - 1) && tree.range.contains(i + 1)
+      && tree.tokens.isJoined(i - 1) && tree.tokens.isJoined(i)
+  }
+
   /// Whether token `i` right before the core of `head` belongs to its name.
   private func isNaming(_ i: Int, of head: Int) -> Bool {
-    guard Self.naming.contains(tree.relation(i)) || tree.relation(i) == .punctuation else {
-      return false
-    }
+    guard Self.naming.contains(tree.relation(i)) || tree.relation(i) == .punctuation,
+      tree.pennTag(i) != .cd
+    else { return false }
     var up = i
     while let next = tree.head(up), next != head { up = next }
     return tree.head(up) == head && Self.naming.contains(tree.relation(up))
       && !tree.isOne(i, of: [","])
   }
+
+  /// Words for a number or a share of what an "of" brings.
+  private static let shares = WordTable<Bool>(
+    [
+      "percent", "cent", "%", "half", "thirds", "third", "quarters", "quarter", "fifths", "fifth",
+      "tenths", "tenth", "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions",
+      "some", "all", "most", "many", "none", "few", "several", "each", "both", "one", "any", "two",
+      "majority", "lot", "lots", "plenty", "couple", "handful",
+    ],
+    value: true
+  )
 
   private static let nominal: Set<UniversalTag> = [.noun, .properNoun, .pronoun, .numeral]
   private static let naming: Set<DependencyRelation> = [

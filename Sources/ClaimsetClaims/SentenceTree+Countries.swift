@@ -16,6 +16,11 @@ extension SentenceTree {
     return found
   }
 
+  /// Whether a country is named from token `i` on.
+  func isCountryName(at i: Int) -> Bool {
+    isCapitalized(i) && phrase(at: i, in: Self.countryNames) != nil
+  }
+
   private static let countryNames = PhraseTable<String>(
     CountryLexicon.countries.flatMap { country in
       // Tables take both apostrophes for one.

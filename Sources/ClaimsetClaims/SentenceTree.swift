@@ -161,6 +161,11 @@ extension SentenceTree {
     range.contains(i) && tokens.flags[i].contains(.capitalized)
   }
 
+  /// Whether token `i` is the "No" of a name, as in "No Kum-Sok", and denies nothing.
+  func isNameNo(_ i: Int) -> Bool {
+    isWord(i, "no") && isCapitalized(i) && isCapitalized(i + 1) && tag(i + 1) == .properNoun
+  }
+
   /// Whether token `i` is a sign and no word.
   func isSign(_ i: Int) -> Bool { range.contains(i) && tokens.kinds[i] == .punctuation }
 

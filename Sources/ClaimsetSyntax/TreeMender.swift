@@ -1,6 +1,6 @@
 import ClaimsetCore
 
-/// Mends eight readings of English prose that the parser, for lack of examples, takes amiss.
+/// Mends readings of English prose that the parser, for lack of examples, takes amiss.
 struct TreeMender {
   let text: SourceText
   /// The words of the sentence.
@@ -18,20 +18,23 @@ struct TreeMender {
     mendCount()
     mendPlan()
     mendContent()
+    mendArticles()
+    mendClauses()
     if mendComparison() || mendHeadline() { return }
     mendLateVerb()
+    mendRoot()
   }
 
-  private var all: Range<Int> { heads.indices }
+  var all: Range<Int> { heads.indices }
 
-  private var root: Int? { heads.firstIndex { $0 < 0 } }
+  var root: Int? { heads.firstIndex { $0 < 0 } }
 
   /// The first word that hangs on `head` by `relation`.
-  private func child(_ head: Int, _ relation: DependencyRelation) -> Int? {
+  func child(_ head: Int, _ relation: DependencyRelation) -> Int? {
     all.first { heads[$0] == head && relations[$0] == relation }
   }
 
-  private mutating func hang(_ i: Int, on head: Int, by relation: DependencyRelation) {
+  mutating func hang(_ i: Int, on head: Int, by relation: DependencyRelation) {
     (heads[i], relations[i]) = (head, relation)
   }
 
@@ -189,7 +192,7 @@ struct TreeMender {
     return taken.isDisjoint(with: [.object, .copula, .passiveSubject]) ? .object : nil
   }
 
-  private func isOne(_ i: Int, of words: [StaticString]) -> Bool {
+  func isOne(_ i: Int, of words: [StaticString]) -> Bool {
     words.contains { text.equals(spans[spans.startIndex + i], $0) }
   }
 }
