@@ -81,7 +81,9 @@ extension AttributionFinder {
 
   /// A source behind its verb, at the end: "said Otto Brandt, a mason from the town".
   private func inverted(_ verb: Int) -> (source: Range<Int>, start: Int, end: Int)? {
-    guard isBoundary(verb - 1), verb + 1 < tree.range.upperBound else { return nil }
+    guard isBoundary(verb - 1), verb + 1 < tree.range.upperBound,
+      tree.child(verb, [.subject]).map({ $0 > verb }) ?? true
+    else { return nil }
     var end = verb + 1
     // What is told of the source itself belongs to it: "who runs the mill".
     var tells = false

@@ -59,6 +59,12 @@ extension AttributionFinder {
     }
     let inner = part.lowerBound + 2..<max(part.lowerBound + 2, part.upperBound)
     if let turn = inner.first(where: isTurn) { return part.lowerBound..<turn - 1 }
+    // "claims that they left; the manager denies it"
+    if let next = inner.first(where: { tree.isWord($0, ";") }), !part.contains(where: tree.isQuote),
+      !tree.isWord(next + 1, "that")
+    {
+      return part.lowerBound..<next
+    }
     // "that it would rain — and it did": a dash that no second one closes.
     let dashes = inner.filter { tree.isOne($0, of: ["--", "—", "–", "―"]) }
     guard dashes.count == 1, !part.contains(where: tree.isQuote) else { return part }

@@ -105,7 +105,7 @@ struct AttributionFinder {
 
   /// "X said that …", "…, X said", "“…,” said X".
   private func spoken(_ clause: Clause) -> Found? {
-    guard !clause.isPassive, let subject = clause.subject else { return nil }
+    guard !clause.isPassive, let subject = clause.subject, !isNobody(subject) else { return nil }
     let last = clause.verbs.last { tree.tag($0) == .verb } ?? clause.head
     // "promised to leave" is held as it is; "continues to deny" denies.
     let isWish = last != clause.head && tree.lemma(clause.head, in: ReportingLexicon.wishes) != nil
@@ -147,6 +147,14 @@ struct AttributionFinder {
       // Who never denied it lets it stand.
       stance: stance == .denies && !clause.denials.isEmpty ? .says : stance
     )
+  }
+
+  /// "nobody knows": what no one holds has no source.
+  private func isNobody(_ subject: Range<Int>) -> Bool {
+    subject.contains { i in
+      tree.isOne(i, of: ["nobody", "nothing", "none", "neither"])
+        || tree.isWord(i, "no") && !tree.isNameNo(i)
+    }
   }
 
   /// What a preposition binds to the verb: "called for a vote", "complained about the noise".
@@ -203,7 +211,14 @@ struct AttributionFinder {
     else { return [] }
     let behind = verb + 1..<max(verb + 1, tree.range.upperBound)
     let opening = behind.prefix(6).first { tree.isWord($0, "that") || tree.opensQuote($0) }
-    let part = tree.trimmed((opening ?? verb + 1)..<behind.upperBound)
+    // "It admitted small groups, and thousands came": what is joined to the verb is not held by it.
+    let end = tree.child(verb, [.object]).flatMap { object in
+      tree.children(verb).first { tree.relation($0) == .conjunct && $0 > object }
+    }
+    let start = opening ?? verb + 1
+    let part = tree.trimmed(
+      start..<max(start, end.map { tree.subtree($0).lowerBound } ?? behind.upperBound)
+    )
     let isFinite = part.contains {
       tree.tag($0) == .auxiliary || [.vbd, .vbz, .vbp].contains(tree.pennTag($0))
     }

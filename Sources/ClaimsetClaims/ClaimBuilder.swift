@@ -21,6 +21,8 @@ struct ClaimBuilder {
     let span: Span
     /// Whether it is an amount of time, which says how long and not when.
     var isDuration = false
+    /// Whether it is a date with a first and a last day.
+    var hasBounds = false
   }
 
   let tree: SentenceTree
@@ -48,9 +50,12 @@ struct ClaimBuilder {
       return result
     }
     let framing = FrameFinder(tree: tree, clauses: clauses).find()
+    let (sanity, asserts) = (ClauseSanity(tree: tree), AssertionTest(tree: tree))
     var dropped = 0
     for clause in clauses where clause.kind != .condition && !framing.heads.contains(clause.head) {
-      guard !isBareReporting(clause), !isAsked(clause) else { continue }
+      guard !isBareReporting(clause), sanity.isSane(clause), asserts.asserts(clause) else {
+        continue
+      }
       let covering = attribution(of: clause)
       let judgement = ClaimJudge(tree: tree).judge(
         clause,
@@ -128,8 +133,15 @@ struct ClaimBuilder {
 
   /// The narrowest attribution whose content the clause stands in.
   private func attribution(of clause: Clause) -> Held? {
-    held.filter { $0.found.content.contains { $0.contains(clause.head) } }
-      .min { $0.found.width < $1.found.width }
+    held.filter { holds($0.found, clause) }.min { $0.found.width < $1.found.width }
+  }
+
+  /// Whether the clause is said or thought; what is told of a thing that somebody only backs or fears is
+  /// the author's.
+  private func holds(_ found: AttributionFinder.Found, _ clause: Clause) -> Bool {
+    let isTold = [.relative, .participle, .apposition].contains(clause.kind)
+    return !(found.construction == .object && isTold)
+      && found.content.contains { $0.contains(clause.head) }
   }
 
   private var isQuestion: Bool {
@@ -144,11 +156,6 @@ struct ClaimBuilder {
       $0.kind == .condition
         && ($0.parent == clause.head || clause.kind == .coordinate && $0.parent == clause.parent)
     }
-  }
-
-  /// "asked whether the cameras were off": nobody says that they were.
-  private func isAsked(_ clause: Clause) -> Bool {
-    tree.children(clause.head).contains { tree.isWord($0, "whether") }
   }
 
   /// Whether the clause says who says the rest.
@@ -184,7 +191,7 @@ struct ClaimBuilder {
       + quantities.filter(inside).map {
         Claim.Link(table: .quantities, index: $0.index, role: .quantity)
       }
-    let date = dates.first { inside($0) && !$0.isDuration } ?? dates.first(where: inside)
+    let date = mainDate(of: clause, in: quote)
     let quantity = quantities.first(where: inside)
     let worth = WorthinessReader(tree: tree, quantities: quantities, document: document).read(
       clause,
@@ -222,6 +229,19 @@ struct ClaimBuilder {
     )
   }
 
+  /// The date that says when: rather a time that the clause itself states than one within its subject or
+  /// in what is said, and rather one with bounds than "former" or how long.
+  private func mainDate(of clause: Clause, in quote: Span) -> Mention? {
+    let times = clause.adjuncts.filter { $0.role == .time }.map { tree.span($0.tokens) }
+    let said = isReporting(clause) ? clause.object.map(tree.span) : nil
+    func rank(_ mention: Mention) -> Int {
+      let isOwn = times.contains { $0.contains(mention.span) }
+      return (mention.isDuration ? 4 : 0) + (mention.hasBounds ? 0 : 2) + (isOwn ? 0 : 1)
+    }
+    return dates.filter { quote.contains($0.span) && !(said?.contains($0.span) ?? false) }
+      .min { rank($0) < rank($1) }
+  }
+
   /// The subject in words: what stands for a thing that is sure is given with it.
   private func phrase(_ subject: Range<Int>) -> Phrase {
     let span = tree.span(subject)
@@ -244,30 +264,57 @@ struct ClaimBuilder {
 
   private func standalone(_ clause: Clause, _ subject: Phrase) -> String? {
     guard clause.sharesSubject || subject.supplied != nil else { return nil }
+    if clause.kind == .apposition, let object = clause.object {
+      return [subject.wording(in: document.text), "is", told(tree.span(object))].joined(
+        separator: " "
+      )
+    }
     let own = clause.sharesSubject ? 0..<0 : clause.subject ?? 0..<0
     let extent = tree.trimmed(clause.extent)
     let start = own.isEmpty ? extent.lowerBound : max(extent.lowerBound, own.upperBound)
-    var rest = start < extent.upperBound ? document.text[tree.span(start..<extent.upperBound)] : ""
-    if start == tree.range.lowerBound, tree.tag(start) != .properNoun {
-      rest = rest.prefix(1).lowercased() + rest.dropFirst()
-    }
+    let rest = start < extent.upperBound ? told(tree.span(start..<extent.upperBound)) : ""
     return ([subject.wording(in: document.text)] + link(clause) + [rest]).joined(separator: " ")
+  }
+
+  /// The words of `span` as they stand within a sentence.
+  private func told(_ span: Span) -> String {
+    let words = document.text[span]
+    let first = tree.range.lowerBound
+    guard span.start == tree.tokens.spans[first].start, tree.tag(first) != .properNoun else {
+      return words
+    }
+    return words.prefix(1).lowercased() + words.dropFirst()
   }
 
   /// What a claim that shares its subject lacks between it and the rest.
   private func link(_ clause: Clause) -> [String] {
     switch clause.kind {
-    case .apposition: ["is"]
-    case .participle where clause.isPassive:
-      [clause.subject.map { tree.pennTag($0.upperBound - 1) == .nns } ?? false ? "were" : "was"]
+    case .participle where tree.child(clause.head, [.auxiliary]) == nil: [be(clause)]
     default: clause.sharedAuxiliaries.map { document.text[tree.tokens.spans[$0]] }
     }
+  }
+
+  /// The form of "be" that makes a sentence of a participle, in the time of the clause it hangs in.
+  private func be(_ clause: Clause) -> String {
+    let parent = clause.parent.flatMap { head in clauses.first { $0.head == head } }
+    let isPast =
+      clause.isPassive || (parent?.verbs.contains { tree.pennTag($0) == .vbd } ?? false)
+    let subject = clause.subject ?? 0..<0
+    let head = subject.first { i in tree.head(i).map { !subject.contains($0) } ?? true }
+    let isPlural =
+      head.map {
+        [.nns, .nnps].contains(tree.pennTag($0)) || tree.isWord($0, "they")
+          || tree.child($0, [.conjunct]) != nil
+      } ?? false
+    return isPast ? (isPlural ? "were" : "was") : (isPlural ? "are" : "is")
   }
 
   /// The verb group without its denial, with the preposition that belongs to it.
   private func predicate(of clause: Clause) -> Phrase {
     guard !clause.verbs.isEmpty else { return Phrase(supplied: "is") }
-    let words = (clause.verbs + (clause.objectCase.map { Array($0) } ?? [])).sorted()
+    let positive = clause.verbs.filter { i in !clause.denyingPhrases.contains { $0.contains(i) } }
+    let words = ((positive.isEmpty ? clause.verbs : positive) + (clause.objectCase ?? 0..<0))
+      .sorted()
     let all = clause.sharedAuxiliaries + words
     let span = tree.span(words[0]..<words[words.count - 1] + 1)
     let isWhole =

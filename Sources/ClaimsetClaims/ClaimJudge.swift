@@ -41,7 +41,7 @@ struct ClaimJudge {
       tree.phrase(at: $0, in: JudgementLexicon.affirmingPhrases) == nil
     }
     .map { $0..<$0 + 1 }
-    cues += denyingPhrases(clause)
+    cues += clause.denyingPhrases
     let things = clause.sharesSubject ? [clause.object] : [clause.subject, clause.object]
     cues += things.compactMap { $0.flatMap(denier) }.map { $0..<$0 + 1 }
     let distinct = cues.reduce(into: [Range<Int>]()) { kept, cue in
@@ -49,22 +49,6 @@ struct ClaimJudge {
     }
     judgement.isNegated = distinct.count % 2 == 1
     judgement.polarityCue = judgement.isNegated ? distinct.first.map(tree.span) : nil
-  }
-
-  /// "has yet to", "refused to", "no longer", within the verb group or right behind it.
-  private func denyingPhrases(_ clause: Clause) -> [Range<Int>] {
-    guard let first = clause.verbs.first, let last = clause.verbs.last else { return [] }
-    var found: [Range<Int>] = []
-    var i = first
-    while i <= min(last + 1, tree.range.upperBound - 1) {
-      if let match = tree.phrase(at: i, in: JudgementLexicon.negatingPhrases) {
-        found.append(i..<match.end)
-        i = match.end
-      } else {
-        i += 1
-      }
-    }
-    return found
   }
 
   /// The word that says there is none of the thing: "no", "nobody"; "No Kum-Sok" is a name.

@@ -230,7 +230,9 @@ private struct DocumentReader {
   ) -> SentenceReading {
     var dates = mentions(in: sentence.span, dateSpans, &nextDate)
     for i in dates.indices {
-      dates[i].isDuration = document.dates?[dates[i].index].kind == .duration
+      let date = document.dates?[dates[i].index]
+      dates[i].isDuration = date?.kind == .duration
+      dates[i].hasBounds = date.map { $0.earliest != nil || $0.latest != nil } ?? false
     }
     let tree = SentenceTree(
       text: document.text,

@@ -32,6 +32,8 @@ struct Clause {
   var verbs: [Int] = []
   /// The words that deny it within the verb group.
   var denials: [Int] = []
+  /// The phrases that deny it: "has yet to", "refused to".
+  var denyingPhrases: [Range<Int>] = []
   /// The tokens of its subject; nil when it has none.
   var subject: Range<Int>?
   /// Whether the subject stands in another clause.
@@ -57,8 +59,12 @@ struct Clause {
     let tokens: Range<Int>
   }
 
-  /// From its first to its last token, without a subject that stands in another clause.
+  /// From its first to its last token, without a subject that stands in another clause; from the
+  /// description to the name in "A student, Otto Brandt, …".
   var extent: Range<Int> {
+    if kind == .apposition, objectIsOutside, let object, let subject {
+      return object.lowerBound..<max(object.upperBound, subject.upperBound)
+    }
     var parts =
       [objectIsOutside ? nil : object, objectCase].compactMap { $0 } + adjuncts.map(\.tokens)
     if !sharesSubject, let subject { parts.append(subject) }

@@ -33,14 +33,15 @@ struct ClauseFinder {
     }
     // "What remains is a mystery": what remains is named nowhere.
     found.removeAll { clause in
-      clause.subject.map { $0.count == 1 && isAsking($0.lowerBound) } ?? false
+      clause.subject.map { $0.count == 1 && isUnnamed($0.lowerBound) } ?? false
     }
     found.removeAll { $0.subject == nil && !(hasLeadIn && $0.parent == nil) }
     return (found + appositions()).sorted { $0.head < $1.head }
   }
 
-  private func isAsking(_ i: Int) -> Bool {
+  private func isUnnamed(_ i: Int) -> Bool {
     tree.isOne(i, of: ["what", "which", "who", "whatever", "whoever", "whom"])
+      || tree.isWord(i, "that") && tree.pennTag(i) == .wdt
   }
 
   private static let clausal: Set<DependencyRelation> = [
@@ -143,13 +144,30 @@ struct ClauseFinder {
     }
     // "Not everyone went."
     if let subject = tree.child(clause.head, Self.subjects),
-      let word = tree.child(subject, [.adverbialModifier]), word < subject,
-      tree.value(word, in: JudgementLexicon.verbNegations) != nil
+      let word = tree.child(subject, [.adverbialModifier]), tree.isWord(word, "not"),
+      tree.value(word + 1, in: JudgementLexicon.wholes) != nil
     {
       clause.denials.append(word)
     }
     clause.verbs.sort()
+    clause.denyingPhrases = denyingPhrases(clause)
     clause.isPassive = tree.child(clause.head, [.passiveAuxiliary, .passiveSubject]) != nil
+  }
+
+  /// "has yet to", "refused to", "no longer", within the verb group or right behind it.
+  private func denyingPhrases(_ clause: Clause) -> [Range<Int>] {
+    guard let first = clause.verbs.first, let last = clause.verbs.last else { return [] }
+    var found: [Range<Int>] = []
+    var i = first
+    while i <= min(last + 1, tree.range.upperBound - 1) {
+      if let match = tree.phrase(at: i, in: JudgementLexicon.negatingPhrases) {
+        found.append(i..<match.end)
+        i = match.end
+      } else {
+        i += 1
+      }
+    }
+    return found
   }
 
   /// The verb that `head` leads to without an object between: "began to build".
@@ -162,6 +180,13 @@ struct ClauseFinder {
 
   private func readSubject(_ clause: inout Clause, _ clauses: [Int: Clause]) {
     let head = clause.head
+    if let empty = tree.child(head, [.expletive]), tree.isWord(empty, "it"),
+      let own = tree.child(head, Self.subjects), own > head
+    {
+      // "It is possible to leave."
+      clause.subject = empty..<empty + 1
+      return
+    }
     if let own = tree.child(head, Self.subjects) {
       if isRelative(own), let noun = antecedent(of: head, pronoun: own) {
         clause.subject = NounPhrase(tree).range(of: noun, before: own)
@@ -184,11 +209,11 @@ struct ClauseFinder {
       if with.subject == nil { readSubject(&with, clauses) }
       (clause.subject, clause.sharesSubject) = (with.subject, true)
       let hasOwn = clause.verbs.contains { tree.tag($0) == .auxiliary }
-      if !hasOwn, tree.pennTag(head) == .vbn || tree.pennTag(head) == .vb {
+      if !hasOwn, isParticiple(head, besides: with) || tree.pennTag(head) == .vb {
         clause.sharedAuxiliaries = with.verbs.filter {
           tree.tag($0) == .auxiliary && $0 < with.head
         }
-        clause.isPassive = with.isPassive && tree.pennTag(head) == .vbn
+        clause.isPassive = with.isPassive && tree.pennTag(head) != .vb
       }
     case .participle:
       if tree.relation(head) == .adverbialClause {
@@ -215,6 +240,13 @@ struct ClauseFinder {
       }
     default: break
     }
+  }
+
+  /// "was robbed or sold into slavery": beside a passive, a past form with no object is a participle.
+  private func isParticiple(_ head: Int, besides first: Clause) -> Bool {
+    tree.pennTag(head) == .vbn
+      || tree.pennTag(head) == .vbd && first.isPassive && tree.child(head, [.object]) == nil
+        && (tree.child(head, [.coordinator]).map { tree.isWord($0, "or") } ?? false)
   }
 
   /// The noun that a relative pronoun stands for: the one its clause hangs on, or else the one right

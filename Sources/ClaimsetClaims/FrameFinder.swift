@@ -34,13 +34,24 @@ struct FrameFinder {
     var frames: [Int: Frame] = [:]
     var heads: Set<Int> = []
     for clause in clauses where clause.kind == .content {
-      guard let parent = clause.parent, let outer = clauses.first(where: { $0.head == parent }),
-        let frame = frame(outer, before: clause)
-      else { continue }
+      guard let outer = holder(of: clause), let frame = frame(outer, before: clause) else {
+        continue
+      }
       frames[clause.head] = frame
-      heads.insert(parent)
+      heads.insert(outer.head)
     }
     return (frames, heads)
+  }
+
+  /// The clause that holds `clause`, over an infinitive between: "it is safe to assume that".
+  private func holder(of clause: Clause) -> Clause? {
+    var up = clause.parent
+    while let here = up {
+      if let outer = clauses.first(where: { $0.head == here }) { return outer }
+      guard tree.pennTag(here) == .vb else { return nil }
+      up = tree.head(here)
+    }
+    return nil
   }
 
   private func frame(_ outer: Clause, before held: Clause) -> Frame? {
@@ -52,9 +63,11 @@ struct FrameFinder {
     for i in start..<max(start, held.head) {
       guard let match = tree.phrase(at: i, in: Self.grades) else { continue }
       let isDoubt = tree.isOne(i, of: ["unlikely", "doubtful"])
+      // "It is not clear that it fell" leaves open whether it did.
+      let isOpen = match.value == .asserted && !outer.denials.isEmpty && !tree.isWord(i, "true")
       return Frame(
-        certainty: match.value,
-        denies: !outer.denials.isEmpty != isDoubt,
+        certainty: isOpen ? .speculative : match.value,
+        denies: !outer.denials.isEmpty != isDoubt && !isOpen,
         cue: tree.span(i..<match.end)
       )
     }

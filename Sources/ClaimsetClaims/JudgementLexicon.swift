@@ -16,6 +16,16 @@ enum JudgementLexicon {
   /// Words that deny the verb they stand by.
   static let verbNegations = WordTable<Bool>(["not", "n't", "never"], value: true)
 
+  /// Words for all or one of what is meant, which a "not" before them denies.
+  static let wholes = WordTable<Bool>(
+    [
+      "everyone", "everybody", "everything", "all", "every", "each", "one", "a", "an", "many",
+      "much",
+      "any", "both", "even",
+    ],
+    value: true
+  )
+
   /// Verbs of thinking and wishing, whose claims are about their subject's mind.
   static let thoughts = WordTable<Bool>(
     [

@@ -22,6 +22,10 @@ struct NounPhrase {
     for child in tree.children(noun) {
       let part = tree.subtree(child)
       if child < noun {
+        // "three to five weeks"
+        if tree.relation(child) == .caseMarker, start < child, tree.pennTag(child - 1) == .cd {
+          continue
+        }
         if Self.outside.contains(tree.relation(child)) || isLeadingAdverb(child) {
           start = noun
           continue
@@ -95,7 +99,7 @@ struct NounPhrase {
     while end < phrase.upperBound {
       if isHyphen(end), end + 1 < phrase.upperBound {
         end += 2
-      } else if Self.naming.contains(tree.relation(end)), tree.head(end) == head {
+      } else if isNaming(end, of: head) {
         end += 1
       } else {
         break
@@ -110,22 +114,25 @@ struct NounPhrase {
       && tree.tokens.isJoined(i - 1) && tree.tokens.isJoined(i)
   }
 
-  /// Whether token `i` right before the core of `head` belongs to its name.
+  /// Whether token `i` right beside the core of `head` belongs to its name.
   private func isNaming(_ i: Int, of head: Int) -> Bool {
-    guard Self.naming.contains(tree.relation(i)) || tree.relation(i) == .punctuation,
-      tree.pennTag(i) != .cd
-    else { return false }
+    guard tree.pennTag(i) != .cd, !tree.isSign(i) || i < head, !tree.isWord(i, ",") else {
+      return false
+    }
     var up = i
-    while let next = tree.head(up), next != head { up = next }
+    while let next = tree.head(up), next != head {
+      guard Self.naming.contains(tree.relation(up)) || tree.isSign(up) else { return false }
+      up = next
+    }
     return tree.head(up) == head && Self.naming.contains(tree.relation(up))
-      && !tree.isOne(i, of: [","])
   }
 
   /// Words for a number or a share of what an "of" brings.
   private static let shares = WordTable<Bool>(
     [
       "percent", "cent", "%", "half", "thirds", "third", "quarters", "quarter", "fifths", "fifth",
-      "tenths", "tenth", "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions",
+      "tenths", "tenth", "dozens", "scores", "tens", "hundreds", "thousands", "millions",
+      "billions",
       "some", "all", "most", "many", "none", "few", "several", "each", "both", "one", "any", "two",
       "majority", "lot", "lots", "plenty", "couple", "handful",
     ],

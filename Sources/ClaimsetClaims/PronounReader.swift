@@ -21,7 +21,8 @@ struct PronounReader {
     let before = clauses.filter { ($0.subject?.upperBound ?? .max) <= i }
     switch people(in: before, tree) {
     case .nobody: return antecedent
-    case .one(let named): return antecedent == nil ? named : antecedent.flatMap { fuller($0, named) }
+    case .one(let named):
+      return antecedent == nil ? named : antecedent.flatMap { fuller($0, named) }
     case .several: return nil
     }
   }

@@ -3,14 +3,31 @@ import ClaimsetCore
 // What a word or a comma shows of how clauses and nouns hang together.
 
 extension TreeMender {
-  /// "a 2-year-old was sent": an article is nobody's subject or object.
+  /// "a 2-year-old was sent", "flew his Russian-made plane": an article or a possessor is nobody's
+  /// subject or object.
   mutating func mendArticles() {
-    for i in all where pennTags[i] == .dt && Self.phrasal.contains(relations[i]) {
-      guard isOne(i, of: ["a", "an", "the"]) else { continue }
+    for i in all where Self.phrasal.contains(relations[i]) {
+      let isArticle = pennTags[i] == .dt && isOne(i, of: ["a", "an", "the"])
+      let isPossessor = pennTags[i] == .prpPossessive && !isOne(i, of: ["mine", "hers", "yours"])
+      guard isArticle || isPossessor else { continue }
       let noun =
         all.first { $0 > i && heads[$0] == heads[i] && Self.phrasal.contains(relations[$0]) }
         ?? all.first { $0 > i && $0 < i + 6 && [.noun, .properNoun].contains(tags[$0]) }
-      if let noun, !isBelow(noun, i) { hang(i, on: noun, by: .determiner) }
+      guard let noun, !isBelow(noun, i) else { continue }
+      hang(i, on: noun, by: isArticle ? .determiner : .possessor)
+    }
+  }
+
+  /// "Otto has not been out": who stands before an auxiliary, without an "'s", owns nothing.
+  mutating func mendPossessors() {
+    for i in all where relations[i] == .possessor && heads[i] > i && pennTags[i] != .prpPossessive {
+      let (noun, verb) = (i, heads[i])
+      guard child(noun, .caseMarker) == nil, !hasSubject(verb) else { continue }
+      let helper = all.first {
+        $0 > noun && $0 < verb && heads[$0] == verb && Self.helping.contains(relations[$0])
+      }
+      guard let helper, [.vbz, .vbp, .vbd, .md].contains(pennTags[helper]) else { continue }
+      relations[noun] = child(verb, .passiveAuxiliary) == nil ? .subject : .passiveSubject
     }
   }
 
@@ -27,7 +44,9 @@ extension TreeMender {
   /// "fell in 2012, when the pass closed, and have fallen since": what a comma and "when" open is told
   /// besides and is not said or thought, and the next comma ends it.
   mutating func mendClauses() {
-    let told = all.filter { relations[$0] == .clausalComplement && 0 <= heads[$0] && heads[$0] < $0 }
+    let told = all.filter {
+      Self.told.contains(relations[$0]) && 0 <= heads[$0] && heads[$0] < $0
+    }
     let joined = all.filter { relations[$0] == .conjunct && heads[$0] >= 0 && isSetOff($0) }
     guard !told.isEmpty || !joined.isEmpty else { return }
     let firsts = firstWords()
@@ -40,6 +59,47 @@ extension TreeMender {
       heads[i] = outer
     }
   }
+
+  /// "rules for its leader that are strict": the verb of a relative clause and the noun that it is told of
+  /// are of one number.
+  mutating func mendAgreement() {
+    for i in all where relations[i] == .relativeClause && heads[i] >= 0 && heads[i] < i {
+      guard let opener = child(i, .subject) ?? child(i, .passiveSubject),
+        isOne(opener, of: ["that", "which", "who"]), let isPlural = number(ofVerb: i),
+        number(ofNoun: heads[i]) == !isPlural, child(heads[i], .conjunct) == nil
+      else { continue }
+      var noun = heads[i]
+      while [.nominalModifier, .conjunct].contains(relations[noun]),
+        number(ofNoun: noun) == !isPlural
+      {
+        noun = heads[noun]
+      }
+      if number(ofNoun: noun) == isPlural { heads[i] = noun }
+    }
+  }
+
+  /// Whether the finite verb of the clause of word `i` stands for several; nil where its form does not say.
+  private func number(ofVerb i: Int) -> Bool? {
+    let finite = all.first {
+      ($0 == i || heads[$0] == i && Self.helping.contains(relations[$0]))
+        && [.vbz, .vbp, .vbd].contains(pennTags[$0])
+    }
+    guard let finite else { return nil }
+    if pennTags[finite] == .vbd {
+      return isOne(finite, of: ["were"]) ? true : isOne(finite, of: ["was"]) ? false : nil
+    }
+    return pennTags[finite] == .vbp
+  }
+
+  private func number(ofNoun i: Int) -> Bool? {
+    switch pennTags[i] {
+    case .nn, .nnp: false
+    case .nns, .nnps: true
+    default: nil
+    }
+  }
+
+  private static let told: Set<DependencyRelation> = [.clausalComplement, .parataxis]
 
   /// Whether a comma and a conjunction stand before word `i`.
   private func isSetOff(_ i: Int) -> Bool {

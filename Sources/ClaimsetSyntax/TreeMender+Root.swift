@@ -9,18 +9,67 @@ extension TreeMender {
     guard let root, Self.nominal.contains(tags[root]), child(root, .copula) == nil,
       !hasSubject(root)
     else { return }
+    if let verb = all.first(where: { isFullVerb($0, on: root) }) {
+      (tags[verb], relations[verb]) = (.verb, .openComplement)
+    }
     let opened = openedClauses()
-    let clauses = all.filter { $0 > root && isFinite($0) && !isOpened($0, under: root, opened) }
-    guard !clauses.isEmpty else { return }
+    let clauses = all.filter { i in
+      i > root && isFinite(i) && (isStray(i) && !opened[i] || !isOpened(i, under: root, opened))
+    }
     if let opener = child(root, .caseMarker), opener < root {
       let firsts = firstWords()
-      let verb = clauses.first { verb in
-        hasSubject(verb) && (root..<firsts[verb] + 1).contains { isOne($0, of: [","]) }
+      for verb in clauses {
+        if hasSubject(verb) {
+          guard (root..<firsts[verb] + 1).contains(where: { isOne($0, of: [","]) }) else {
+            continue
+          }
+          return raise(verb, over: root, as: .oblique, from: firsts[verb])
+        }
+        guard let noun = subject(of: verb, under: root, firsts) else { continue }
+        raise(verb, over: root, as: .oblique, from: noun)
+        return hang(noun, on: verb, by: .subject)
       }
-      if let verb { raise(verb, over: root, as: .oblique, from: firsts[verb]) }
     } else if let verb = clauses.first(where: { !hasSubject($0) && !isJoined($0) }) {
       let isPassive = child(verb, .passiveAuxiliary) != nil
       raise(verb, over: root, as: isPassive ? .passiveSubject : .subject, from: verb)
+    } else if clauses.isEmpty, let verb = lateVerb(root) {
+      pennTags[verb] = .vbd
+      raise(verb, over: root, as: .subject, from: verb)
+    }
+  }
+
+  /// "The council did two things": what looks like an auxiliary has no verb behind it, but an object.
+  private func isFullVerb(_ i: Int, on noun: Int) -> Bool {
+    relations[i] == .auxiliary && heads[i] == noun && i > noun && Self.finite.contains(pennTags[i])
+      && child(i, .object) != nil
+  }
+
+  /// "As a result, the number of guests fell": the noun behind the comma that the verb hangs in.
+  private func subject(of verb: Int, under root: Int, _ firsts: [Int]) -> Int? {
+    var noun = heads[verb]
+    while noun >= 0, heads[noun] > root, tags[heads[noun]] != .punctuation { noun = heads[noun] }
+    guard noun > root, noun < verb, Self.nominal.contains(tags[noun]), firsts[noun] > 0,
+      isOne(firsts[noun] - 1, of: [","])
+    else { return nil }
+    return noun
+  }
+
+  /// "The guests who paid him found that he lied": a finite verb without a subject is no complement.
+  private func isStray(_ i: Int) -> Bool {
+    Self.finite.contains(pennTags[i]) && !hasSubject(i)
+      && [.openComplement, .clausalComplement, .object, .adverbialClause].contains(relations[i])
+  }
+
+  /// "The zone that parts the towns made news.": where all else is told of the root, a form that may be a
+  /// participle or not is the verb of the sentence.
+  private func lateVerb(_ root: Int) -> Int? {
+    guard let end = all.last, isOne(end, of: ["."]), let told = child(root, .relativeClause),
+      told > root
+    else { return nil }
+    return all.first { i in
+      i > told && pennTags[i] == .vbn && relations[i] == .adjectivalClause
+        && child(i, .object) != nil
+        && !all.contains { heads[$0] == i && Self.helping.contains(relations[$0]) }
     }
   }
 
@@ -38,7 +87,7 @@ extension TreeMender {
 
   private static let nominal: Set<UniversalTag> = [.noun, .properNoun, .pronoun, .numeral]
   private static let finite: Set<PennTag> = [.vbd, .vbz, .vbp, .md]
-  private static let helping: Set<DependencyRelation> = [.auxiliary, .passiveAuxiliary, .copula]
+  static let helping: Set<DependencyRelation> = [.auxiliary, .passiveAuxiliary, .copula]
   private static let subjects: Set<DependencyRelation> = [
     .subject, .passiveSubject, .expletive, .clausalSubject,
   ]

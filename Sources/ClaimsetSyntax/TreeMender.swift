@@ -19,7 +19,9 @@ struct TreeMender {
     mendPlan()
     mendContent()
     mendArticles()
+    mendPossessors()
     mendClauses()
+    mendAgreement()
     if mendComparison() || mendHeadline() { return }
     mendLateVerb()
     mendRoot()

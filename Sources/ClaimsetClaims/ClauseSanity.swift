@@ -1,0 +1,66 @@
+import ClaimsetCore
+
+/// Tells clauses that can be read as they were cut from those that show that the tree is amiss.
+struct ClauseSanity {
+  let tree: SentenceTree
+
+  /// Whether `clause` has the parts that a clause of its kind must have.
+  func isSane(_ clause: Clause) -> Bool {
+    !hasVerbAsSubject(clause) && !isCutOff(clause) && !isInfinitive(clause)
+      && !isPreposition(clause)
+  }
+
+  /// "was sentenced to death is considered a crime": what is done is no subject without "that" or "to".
+  private func hasVerbAsSubject(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject,
+      let head = subject.first(where: { i in tree.head(i).map { !subject.contains($0) } ?? true })
+    else { return false }
+    let isFinite = { (i: Int) in [.vbd, .vbz, .vbp, .md].contains(self.tree.pennTag(i)) }
+    guard isFinite(head) || tree.children(head).contains(where: isHelping) else { return false }
+    return !tree.isOne(subject.lowerBound, of: ["that", "what", "whether", "how", "why", "who"])
+
+    func isHelping(_ i: Int) -> Bool {
+      [.auxiliary, .passiveAuxiliary, .copula].contains(tree.relation(i)) && isFinite(i)
+        && subject.contains(i)
+    }
+  }
+
+  /// "the government has": what it has is missing.
+  private func isCutOff(_ clause: Clause) -> Bool {
+    guard clause.verbs == [clause.head], clause.object == nil, clause.adjuncts.isEmpty else {
+      return isAsking(clause)
+    }
+    return tree.isOne(clause.head, of: ["has", "have", "had"])
+  }
+
+  /// "This is why": the reason is no part of it.
+  private func isAsking(_ clause: Clause) -> Bool {
+    clause.object.map { part in
+      part.count == 1
+        && tree.isOne(part.lowerBound, of: ["why", "how", "what", "where", "when", "who"])
+    } ?? false
+  }
+
+  /// "hard for people to leave", "the only one to have left": nobody says that they did.
+  private func isInfinitive(_ clause: Clause) -> Bool {
+    guard [.vb, .vbn].contains(tree.pennTag(clause.head)),
+      ![.main, .coordinate].contains(clause.kind)
+    else {
+      return false
+    }
+    return tree.children(clause.head).contains {
+      tree.relation($0) == .marker && tree.isWord($0, "to")
+    }
+  }
+
+  /// "the world, including the islands": a participle that has become a preposition.
+  private func isPreposition(_ clause: Clause) -> Bool {
+    clause.kind == .participle
+      && tree.isOne(
+        clause.head,
+        of: [
+          "including", "regarding", "concerning", "excluding", "according", "starting", "depending",
+        ]
+      )
+  }
+}

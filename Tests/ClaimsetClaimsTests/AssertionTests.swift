@@ -1,0 +1,87 @@
+import ClaimsetClaims
+import ClaimsetCore
+import ClaimsetDates
+import ClaimsetTestSupport
+import Testing
+
+@Suite struct AssertionTests {
+  private func read(_ text: String) throws -> Document {
+    let dated = try DatesStage().apply(to: TestDocument.parsed(text, published: "2021-03-05"))
+    return try ClaimsStage(options: ClaimsOptions(keepOpinions: true)).apply(to: dated)
+  }
+
+  private func quotes(_ text: String) throws -> [String] {
+    let document = try read(text)
+    return try #require(document.claims).claims.map { document.text[$0.span] }
+  }
+
+  @Test(arguments: [
+    ("The guards punish those who try to leave.", "try to leave"),
+    ("Nobody knows how many people had been sent back.", "people had been sent back"),
+    ("Anyone who came near the river was shot.", "came near the river"),
+    ("It is hard for people to leave the town.", "people to leave the town"),
+    ("He was the only boy to have left the camp.", "have left the camp"),
+  ])
+  func `claims nothing that is only asked or says who is meant`(text: String, part: String) throws {
+    #expect(try !quotes(text).contains { $0.contains(part) && $0.count < part.count + 12 })
+  }
+
+  @Test func `claims what is told of a thing besides`() throws {
+    #expect(try quotes("The mill, which burned in 1911, was rebuilt.").contains("burned in 1911"))
+  }
+
+  @Test func `denies of all what is not so of each`() throws {
+    let document = try read("Not everyone went.")
+    let claim = try #require(document.claims?.claims.first)
+    #expect(claim.isNegated && document.text[claim.span] == "Not everyone went")
+    let other = try read("Not surprisingly some of them left.")
+    #expect(other.claims?.claims.contains { $0.isNegated } == false)
+  }
+
+  @Test func `writes the predicate of a denial positively`() throws {
+    let document = try read("The council has yet to publish the report.")
+    let claim = try #require(document.claims?.claims.first)
+    #expect(claim.isNegated && claim.predicate.wording(in: document.text) == "publish")
+  }
+
+  @Test func `dates a testimony by its own time`() throws {
+    let document = try read("Former guards testified in 2018 that he had flown home in late 2012.")
+    let claim = try #require(document.claims?.claims.first { $0.rule == "speech-act" })
+    #expect(claim.date.flatMap { document.dates?[$0].timex } == "2018")
+  }
+
+  @Test func `has no source where nobody knows`() throws {
+    let document = try read("The crew may have sailed too far; nobody knows.")
+    #expect(try #require(document.claims).attributions.isEmpty)
+  }
+
+  @Test func `ends what is said where somebody else takes the word`() throws {
+    let document = try read("The firm claims that they were robbed; the manager has denied it.")
+    let denial = try #require(
+      document.claims?.claims.first { document.text[$0.span].contains("denied") }
+    )
+    #expect(denial.attribution == nil)
+  }
+
+  @Test(arguments: [
+    ("The ministry said 72 percent of the guests were women.", "The ministry"),
+    ("The ministry, which asks every guest, said 72 percent of them were women.", "The ministry"),
+  ])
+  func `takes for the source who speaks, not what follows`(text: String, source: String) throws {
+    let document = try read(text)
+    let spans = try #require(document.claims?.attributions.first).source
+    #expect(spans.first.map { document.text[$0].hasPrefix(source) } == true)
+  }
+
+  @Test(arguments: [
+    ("Two-thirds of their wages went home.", "wages"), ("COVID-19 came in 2020.", "COVID-19"),
+    ("Some 1,047 North Koreans came in 2019.", "North Koreans"),
+    ("No Kum-Sok came in 1953.", "No Kum-Sok"), ("Kim Jong Un came in 2011.", "Kim Jong Un"),
+    ("The number of visitors fell in 2012.", "number of visitors"),
+  ])
+  func `names the core of a subject without its count`(text: String, core: String) throws {
+    let document = try read(text)
+    let subject = try #require(document.claims?.claims.first?.subject)
+    #expect(subject.core.map { document.text[$0] } == core)
+  }
+}

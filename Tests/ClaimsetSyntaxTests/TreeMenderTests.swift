@@ -1,0 +1,73 @@
+import ClaimsetCore
+import ClaimsetSyntax
+import ClaimsetTestSupport
+import Testing
+
+@Suite struct TreeMenderTests {
+  /// Each word with its relation and head: `boats<nsubj<sank`.
+  private func sketch(_ text: String) throws -> [String] {
+    let document = try TestDocument.parsed(text)
+    let tokens = try #require(document.segmentation).tokens
+    let syntax = try #require(document.syntax)
+    return tokens.spans.indices.map { i in
+      let head = syntax.head(of: i).map { document.text[tokens.spans[$0]] } ?? "ROOT"
+      return "\(document.text[tokens.spans[i]])<\(syntax.relations[i].name)<\(head)"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "The nurses who washed him found that he weighed very little.",
+      ["found<root<ROOT", "nurses<nsubj<found"]
+    ),
+    (
+      "As a result, the number of visits fell to 229 in 2020 and 63 in 2021; by the next year it was zero.",
+      ["fell<root<ROOT", "number<nsubj<fell", "result<obl<fell"]
+    ),
+    ("The new council did three things:", ["did<root<ROOT", "council<nsubj<did"]),
+    (
+      "The theatrical gestures and odd tricks she used in her show went beyond the old routines.",
+      ["went<root<ROOT", "gestures<nsubj<went"]
+    ),
+    (
+      "The heavily guarded gate that parts the two towns made news recently when a goat fled through it.",
+      ["made<root<ROOT", "gate<nsubj<made"]
+    ),
+  ])
+  func `raises a clause that nothing opens over a noun`(text: String, arcs: [String]) throws {
+    let found = try sketch(text)
+    for arc in arcs { #expect(found.contains(arc), "\(found)") }
+  }
+
+  @Test(arguments: [
+    "A bridge between the towns, which nobody needed.", "Ten arrested in a raid on the docks.",
+    "Prices that rise and rents that fall.",
+  ])
+  func `leaves a noun alone in what is no statement`(text: String) throws {
+    let root = try #require(try sketch(text).first { $0.hasSuffix("<root<ROOT") })
+    let words = ["bridge", "Ten", "arrested", "Prices"]
+    #expect(words.contains { root.hasPrefix($0) }, "\(root)")
+  }
+
+  @Test func `gives an article to its noun`() throws {
+    let arcs = try sketch("In 2009, a 2-year-old was sent to a home together with his parents.")
+    #expect(arcs.contains("a<det<old"))
+  }
+
+  @Test func `ends what a comma and when open at the next comma`() throws {
+    let arcs = try sketch(
+      "They fell to 1,502 in 2012, when the border patrols were doubled, and have declined since then."
+    )
+    #expect(arcs.contains("doubled<advcl<fell") && arcs.contains("declined<conj<fell"))
+  }
+
+  @Test func `hangs a relative clause on the noun that its verb agrees with`() throws {
+    let arcs = try sketch("The country has strict rules for its leader that are rarely disclosed.")
+    #expect(arcs.contains("disclosed<acl:relcl<rules"))
+  }
+
+  @Test func `makes a subject of who stands before an auxiliary`() throws {
+    let arcs = try sketch("It is safe to assume that Kim Jong Un has not been out of North Korea.")
+    #expect(arcs.contains("Kim<nsubj<Korea"))
+  }
+}
