@@ -78,7 +78,7 @@ public struct DatesStage: DocumentStage {
   /// The layers that must be there.
   public static let reads: Set<Layer> = [.text, .segments]
   /// The layers used when they are there.
-  public static let uses: Set<Layer> = []
+  public static let uses: Set<Layer> = [.parse]
   /// The layer this stage adds.
   public static let writes = Layer.dates
 
@@ -104,17 +104,22 @@ public struct DatesStage: DocumentStage {
     let moment = options.anchor == .published ? TimeMoment(document.facts.published) : nil
     let published = moment?.day
     let isRequest = self.isRequest(moment, segmentation)
-    let found = readings(in: segmentation, document.text, isRequest)
-    let isNarrative =
+    let dialect: TimeDialect =
+      isRequest ? .requests : document.genre == .message ? .messages : .prose
+    let found = readings(in: segmentation, document.text, dialect)
+    let isTale =
       switch options.narrative {
-      case .auto where isRequest: false
-      case .auto: document.genre == .narrative || Self.isNarrative(found, published)
+      case .auto where dialect != .prose: false
+      case .auto: document.genre == .narrative || Self.isTale(found, published)
       case .always: true
       case .never: false
       }
+    // Where nothing says when a text appeared, its dates hang on each other.
+    let isNarrative = isTale || published == nil && dialect == .prose && options.narrative == .auto
     var resolver = TimeResolver(
       published: published,
       now: moment?.clock,
+      isTale: isTale,
       isNarrative: isNarrative,
       isRequest: isRequest,
       isSteered: options.prefer != .tense || isRequest,
@@ -122,19 +127,42 @@ public struct DatesStage: DocumentStage {
     )
     var mentions: [DateMention] = []
     for (reading, view) in found where resolver.allows(reading) {
-      let ahead =
-        switch options.prefer {
-        // Nobody asks for a day that is over, unless it is said.
-        case .tense where isRequest: !view.looksBack(reading.tokens.lowerBound)
-        case .tense: view.looksAhead(reading.tokens.lowerBound)
-        case .past: false
-        case .future: true
-        }
-      let resolution = resolver.resolve(reading, looksAhead: ahead)
-      resolver.remember(resolution, mention: mentions.count)
+      let setting = setting(of: reading, view, document.syntax, isNarrative: isNarrative)
+      let resolution = resolver.resolve(reading, in: setting)
+      resolver.remember(resolution, of: reading, mention: mentions.count)
       mentions.append(DateMention(reading, resolution, view, published))
     }
     return document.adding(dates: mentions)
+  }
+
+  /// How `reading` stands in its text, with the side that the options prefer.
+  private func setting(
+    of reading: TimeReading,
+    _ view: SentenceView,
+    _ syntax: SyntaxLayer?,
+    isNarrative: Bool
+  ) -> TimeSetting {
+    var setting = TimeSetting()
+    switch options.prefer {
+    // Nobody asks for a day that is over, unless it is said.
+    case .tense where view.isRequest:
+      setting.looksAhead = !view.looksBack(reading.tokens.lowerBound)
+    case .tense:
+      let outlook = TenseReader(view: view, syntax: syntax).outlook(of: reading.tokens)
+      setting.looksAhead = outlook?.isAhead ?? false
+      setting.looksBack = outlook?.isAhead == false
+      setting.isTenseSure = outlook?.isSure ?? false
+    case .past: setting.looksAhead = false
+    case .future: setting.looksAhead = true
+    }
+    if view.dialect == .prose, let syntax {
+      setting.isHabit = HabitReader(view: view, syntax: syntax).tellsHabit(reading.tokens)
+    }
+    if isNarrative {
+      setting.isInBrackets = view.isInBrackets(reading.tokens.lowerBound)
+      setting.isToldBefore = view.isToldBefore(reading.tokens.lowerBound)
+    }
+    return setting
   }
 
   /// A short text whose minute is known is a request, unless the options say what it is.
@@ -152,7 +180,7 @@ public struct DatesStage: DocumentStage {
   private func readings(
     in segmentation: Segmentation,
     _ text: SourceText,
-    _ isRequest: Bool
+    _ dialect: TimeDialect
   ) -> [(reading: TimeReading, view: SentenceView)] {
     let tokens = segmentation.tokens
     let vocabulary = TimeGrammar.shared.vocabulary
@@ -165,7 +193,7 @@ public struct DatesStage: DocumentStage {
         tokens: tokens,
         range: sentence.tokens,
         ids: ids,
-        isRequest: isRequest
+        dialect: dialect
       )
       let kind = segmentation.segments[sentence.segment].kind
       for reading in TimeScanner.readings(of: view, events: events) {
@@ -179,11 +207,11 @@ public struct DatesStage: DocumentStage {
 
   /// Whether most of the years that a text states lie years before its publication: then its
   /// other dates hang on those, and not on the publication date.
-  private static func isNarrative(
+  private static func isTale(
     _ found: [(reading: TimeReading, view: SentenceView)],
     _ published: CivilDay?
   ) -> Bool {
-    guard let published else { return true }
+    guard let published else { return false }
     let years = found.compactMap { item -> Int? in
       guard case .point(let point) = item.reading.value else { return nil }
       return point.year

@@ -20,6 +20,7 @@ public enum ExtractRecord {
       var index = 0
       records.forEachRow(of: table) { row in
         if index > 0 { bytes.append(ascii: ",") }
+        let row = table == .dates ? withTimex(row) : row
         writer.appendMembers(row, table, of: records.text, to: &bytes)
         if table == .attributions { appendSpans(index, of: records, to: &bytes) }
         bytes.append(ascii: "}")
@@ -30,6 +31,17 @@ public enum ExtractRecord {
     bytes.append(ascii: "}")
     return bytes
   }
+
+  /// A row of dates with a TIMEX3 value, which is an empty string where TIMEX3 has none: of a
+  /// date that hangs on an event nobody has placed.
+  private static func withTimex(_ row: [Cell]) -> [Cell] {
+    guard let column = timexColumn, row[column] == .null else { return row }
+    var row = row
+    row[column] = .string("")
+    return row
+  }
+
+  private static let timexColumn = TableDefinition.dates.index(of: "timex")
 
   /// What weighed in how much each claim of `document` is worth checking and the words of its
   /// sentence, as one JSON object.

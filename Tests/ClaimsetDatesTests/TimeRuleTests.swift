@@ -36,7 +36,12 @@ private struct Example: Sendable, CustomTestStringConvertible {
 
 @Suite struct TimeRuleTests {
   private func found(_ text: String, by rule: TimeRule) throws -> [String] {
-    let genre: Genre = rule.register == .narrative ? .narrative : .newswire
+    let genre: Genre =
+      switch rule.register {
+      case .narrative: .narrative
+      case .messages: .message
+      case .any, .requests: .newswire
+      }
     let published = rule.register == .requests ? "2013-06-12T10:00:00" : "2013-06-12"
     let document = try TestDocument.segmented(text, published: published, genre: genre)
     let dates = try DatesStage().apply(to: document).dates ?? []

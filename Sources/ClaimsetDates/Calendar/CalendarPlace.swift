@@ -94,13 +94,15 @@ struct CalendarPlace {
       edtf: edtfYear(year) + "-\(number)",
       bounds: bounds,
       precision: .season,
-      status: .vague
+      status: .vague,
+      year: year
     )
   }
 
   /// Ten years; `decade` is the year without its last digit.
-  static func decade(_ decade: Int) -> CalendarPlace {
-    CalendarPlace(
+  static func decade(_ decade: Int, isBC: Bool = false) -> CalendarPlace {
+    guard !isBC else { return CalendarPlace(timex: "BC" + padded(decade, 3), precision: .decade) }
+    return CalendarPlace(
       timex: padded(decade, 3),
       edtf: padded(decade, 3) + "X",
       bounds: days(decade * 10, 1, decade * 10 + 9, 12),

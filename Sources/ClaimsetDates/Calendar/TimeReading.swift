@@ -73,6 +73,8 @@ enum TimeValue {
   /// An amount of time as a TIMEX3 value, and the amount up to or from the publication that it
   /// is, negative for "the last two weeks".
   case duration(String, from: Reach? = nil)
+  /// A part of any day: "at night".
+  case anyDay(String)
   /// A recurring time: a TIMEX3 value and an ISO 8601 recurrence.
   case set(String, recurrence: String)
   /// `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.

@@ -4,7 +4,9 @@ import ClaimsetCore
 
 extension TimeResolver {
   func resolve(_ point: CalendarPoint, _ looksAhead: Bool) -> Resolution {
-    if let decade = point.decade { return dated(.decade(decade), .none) }
+    var point = point
+    if setting.isHabit, point.isNamedPart { point.isRecurring = true }
+    if let decade = point.decade { return dated(.decade(decade, isBC: point.isBC), .none) }
     if let century = point.century { return dated(.century(century, isBC: point.isBC), .none) }
     if point.isFiscal, let year = point.year {
       return Resolution(
@@ -42,20 +44,18 @@ extension TimeResolver {
   }
 
   func unresolvedPoint(_ point: CalendarPoint) -> Resolution {
-    if let season = point.season {
-      let isRecurring = point.isRecurring
-      return Resolution(
-        kind: .date,
-        timex: "XXXX-" + season,
-        status: isRecurring ? .recurring : .unresolved,
-        recurrence: isRecurring ? "R/P1Y" : ""
-      )
-    }
-    if let quarter = point.quarter { return unresolved("XXXX-Q\(quarter)") }
-    if let half = point.half { return unresolved("XXXX-H\(half)") }
-    guard let month = point.month else { return unresolved("XXXX") }
+    var resolution = unresolved(Self.unresolvedTimex(point))
+    if point.isRecurring { (resolution.status, resolution.recurrence) = (.recurring, "R/P1Y") }
+    return resolution
+  }
+
+  private static func unresolvedTimex(_ point: CalendarPoint) -> String {
+    if let season = point.season { return "XXXX-" + season }
+    if let quarter = point.quarter { return "XXXX-Q\(quarter)" }
+    if let half = point.half { return "XXXX-H\(half)" }
+    guard let month = point.month else { return "XXXX" }
     let value = "XXXX-" + CalendarPlace.padded(month, 2)
-    return unresolved(point.day.map { value + "-" + CalendarPlace.padded($0, 2) } ?? value)
+    return point.day.map { value + "-" + CalendarPlace.padded($0, 2) } ?? value
   }
 
   /// "Tuesday the 15th": a day of the month that was told last, or of that of the publication.
@@ -106,7 +106,8 @@ extension TimeResolver {
     if point.isSameYear { return last.map { ($0.year, .mention($0.mention)) } }
     if point.isRecurring { return nil }
     if isNarrative || published == nil {
-      guard let last else { return nil }
+      // "last summer" hangs on when the text appeared, unless it tells a tale.
+      guard let last, isTale || point.step == .near else { return nil }
       let shift = point.yearShift ?? Self.turn(from: last.month, to: point.month)
       let year = last.year + shift
       return (weekdayYear(point, near: year) ?? year, .mention(last.mention))
@@ -114,14 +115,15 @@ extension TimeResolver {
     guard let published else { return nil }
     let now = published.parts
     if let shift = point.yearShift { return (now.year + shift, .published) }
-    let here = place(point, now.year)
-    guard let bounds = here.bounds else { return (now.year, .published) }
+    // In February "this winter" began in December.
+    let running = point.season == "WI" && now.month < 3 ? now.year - 1 : now.year
+    guard let bounds = place(point, running).bounds else { return (running, .published) }
     switch point.step {
-    case .this: return (now.year, .published)
+    case .this: return (running, .published)
     // In March "last February" is that of the year before: this year's was "last month".
     case .last:
-      return (bounds.last.advanced(by: 28) < published ? now.year : now.year - 1, .published)
-    case .next: return (bounds.first > published ? now.year : now.year + 1, .published)
+      return (bounds.last.advanced(by: 28) < published ? running : running - 1, .published)
+    case .next: return (bounds.first > published ? running : running + 1, .published)
     case .near: return (nearYear(point, published, looksAhead), .published)
     }
   }
@@ -154,14 +156,16 @@ extension TimeResolver {
         onSide = (year, days)
       }
     }
-    guard let nearest, abs(nearest.days) > Self.sure || isSteered else {
-      return nearest?.year ?? now
-    }
+    guard let nearest else { return now }
+    let sure = setting.isTenseSure ? Self.verySure : Self.sure
+    guard abs(nearest.days) > sure || isSteered else { return nearest.year }
     return onSide?.year ?? nearest.year
   }
 
   /// Within so many days the nearest date is meant, whatever the tense.
   private static let sure = 120
+  /// So many where a verb with its tense stands beside the date.
+  private static let verySure = 31
 
   /// How far the point of `year` lies from `published`; nil where its weekday is another.
   private func days(from published: CivilDay, to point: CalendarPoint, in year: Int) -> Int? {

@@ -4,7 +4,8 @@ import ClaimsetCore
 
 extension TimeResolver {
   func shift(_ unit: TimeUnit, _ count: Int, _ fromText: Bool) -> Resolution {
-    let wantsText = fromText || isNarrative
+    let wantsText = fromText || isTale
+    let last = fromText && unit == .year ? lastYear : last
     if wantsText, let last, fromText || unit != .day || count == 0 {
       if let place = Self.shifted(last, unit, count) {
         return dated(place, .mention(last.mention))
@@ -35,8 +36,7 @@ extension TimeResolver {
     guard abs(count) < 100_000 else { return nil }
     switch unit {
     case .millennium: return .year(base.year + count * 1000)
-    case .century: return count == 0 ? .century(base.year / 100) : .century(base.year / 100 + count)
-    case .decade: return .decade((base.year + count * 10) / 10)
+    case .century, .decade: return shifted(base.year, unit, count)
     case .year: return .year(base.year + count)
     case .quarter:
       guard let month = base.month else { return nil }
@@ -52,6 +52,15 @@ extension TimeResolver {
     case .day, .night: return base.day.map { .day($0.advanced(by: count)) }
     case .hour, .minute, .second: return nil
     }
+  }
+
+  /// Decades and centuries; those before Christ are counted backwards.
+  private static func shifted(_ year: Int, _ unit: TimeUnit, _ count: Int) -> CalendarPlace? {
+    let size = unit == .decade ? 10 : 100
+    let isBC = year <= 0
+    let number = isBC ? (1 - year) / size - count : year / size + count
+    guard number >= 0 else { return nil }
+    return unit == .decade ? .decade(number, isBC: isBC) : .century(number, isBC: isBC)
   }
 
   static func weekend(of day: CivilDay) -> CalendarPlace {
@@ -88,7 +97,7 @@ extension TimeResolver {
       case .this: day - published.weekday
       // A bare name for tomorrow's weekday is rarely the one of last week.
       case .near where isRequest && looksAhead && ahead == 0 && time == nil: 7
-      case .near: looksAhead || ahead == 1 ? ahead : -back
+      case .near: looksAhead || ahead == 1 && !setting.isTenseSure ? ahead : -back
       }
     return dated(.day(published.advanced(by: offset)), .published, time: time)
   }
@@ -142,14 +151,22 @@ extension TimeResolver {
   private static let season = 45
 
   func partOfDay(_ days: Int, _ time: String) -> Resolution {
-    if isNarrative, let last, let day = last.day {
+    if isTale, let last, let day = last.day {
       return dated(.day(day.advanced(by: days)), .mention(last.mention), time: time)
     }
     guard let published else { return unresolved("XXXX-XX-XX" + time, .time) }
     return dated(.day(published.advanced(by: days)), .published, time: time)
   }
 
+  /// A part or a time of no day in particular.
+  func anyDay(_ time: String) -> Resolution {
+    var resolution = unresolved("XXXX-XX-XX" + time, .time)
+    (resolution.status, resolution.recurrence) = (.recurring, "R/P1D")
+    return resolution
+  }
+
   func clock(_ time: String) -> Resolution {
+    if setting.isHabit { return anyDay(time) }
     if let last, let day = last.day, isNarrative || published == nil {
       return dated(.day(day), .mention(last.mention), time: time)
     }

@@ -80,10 +80,11 @@ extension TimeResolver {
     return dated(.week(of: first), day.anchor)
   }
 
-  /// Over the weekend: until Thursday it is the one before, unless things lie ahead.
+  /// Over the weekend: on Monday and Tuesday it is the one before, unless things lie ahead; until
+  /// Thursday where the verb looks back.
   func nearWeekend(_ looksAhead: Bool) -> Resolution {
     guard let published, !isNarrative else { return shift(.weekend, 0, true) }
-    let isBefore = published.weekday < 5 && !looksAhead
+    let isBefore = published.weekday < (setting.looksBack ? 5 : 3) && !looksAhead
     return shift(.weekend, isBefore ? -1 : 0, false)
   }
 
@@ -95,7 +96,9 @@ extension TimeResolver {
         .mention(lastQuarter.mention)
       )
     }
-    guard let published, !isNarrative else { return unresolved("XXXX-QX") }
+    // In a tale "the period" is that of what it tells.
+    if isNarrative { return Resolution(kind: .date, timex: "", status: .event) }
+    guard let published else { return unresolved("XXXX-QX") }
     let quarters = published.parts.year * 4 + (published.parts.month - 1) / 3 - 1
     return dated(.quarter(quarters / 4 + years, quarters % 4 + 1), .published)
   }

@@ -12,6 +12,8 @@ struct TimeResolver {
     var day: CivilDay?
     /// The index of its mention.
     var mention: Int
+    /// Whether it is the day of a report: "said on Thursday".
+    var isOfReport = false
   }
 
   let published: CivilDay?
@@ -19,12 +21,20 @@ struct TimeResolver {
   let now: Int?
   /// Whether times are told as in requests.
   let isRequest: Bool
+  /// Whether the text is a tale, whose "last year" is that before the year it tells of.
+  let isTale: Bool
   /// Whether dates without a year take it from the date told before.
   let isNarrative: Bool
   /// Whether the side of the publication is a setting, and not read from the text.
   let isSteered: Bool
   let events: [TimeEvent]
-  private(set) var last: Reference?
+  /// How the reading that is being placed stands in its text.
+  private(set) var setting = TimeSetting()
+  /// The date told last, and the one told last in the brackets that are open.
+  private var told: Reference?
+  private var bracketed: Reference?
+  /// The whole year told last.
+  private var toldYear: Reference?
   /// The year of the last look aside.
   private var aside: Int?
   /// The quarter told of last.
@@ -36,6 +46,7 @@ struct TimeResolver {
   init(
     published: CivilDay?,
     now: Int? = nil,
+    isTale: Bool,
     isNarrative: Bool,
     isRequest: Bool = false,
     isSteered: Bool,
@@ -44,7 +55,7 @@ struct TimeResolver {
     (self.published, self.now) = (published, now)
     self.isRequest = isRequest
     self.isSteered = isSteered
-    self.isNarrative = isNarrative
+    (self.isTale, self.isNarrative) = (isTale, isNarrative)
     self.events = events
   }
 
@@ -58,10 +69,15 @@ struct TimeResolver {
     var recurrence = ""
   }
 
-  /// Places `reading`; `looksAhead` says on which side of the anchor things stand.
-  func resolve(_ reading: TimeReading, looksAhead: Bool) -> Resolution {
-    resolve(reading.value, looksAhead)
+  /// Places `reading`, which stands so in its text.
+  mutating func resolve(_ reading: TimeReading, in setting: TimeSetting) -> Resolution {
+    self.setting = setting
+    if !setting.isInBrackets { bracketed = nil }
+    return resolve(reading.value, setting.looksAhead)
   }
+
+  /// The date that later ones hang on; what brackets tell counts within them.
+  var last: Reference? { bracketed ?? told }
 
   func resolve(_ value: TimeValue, _ looksAhead: Bool) -> Resolution {
     switch value {
@@ -86,6 +102,7 @@ struct TimeResolver {
     case .partOfDay(let days, let time): return partOfDay(days, time)
     case .clock(let time): return clock(time)
     case .duration(let value, let reach): return duration(value, reach, looksAhead)
+    case .anyDay(let time): return anyDay(time)
     case .set(let value, let recurrence):
       return Resolution(kind: .set, timex: value, status: .recurring, recurrence: recurrence)
     case .reference(let value):
@@ -117,11 +134,11 @@ struct TimeResolver {
   /// Whether `reading` can be told here: "in 480" only after a year before Christ.
   func allows(_ reading: TimeReading) -> Bool {
     if case .yearAfterBC = reading.value { return last.map { $0.year <= 0 } ?? false }
-    return isNarrative || !reading.isOfNarrative
+    return isTale || !reading.isOfNarrative
   }
 
-  /// Takes down `resolution` as what later dates may hang on.
-  mutating func remember(_ resolution: Resolution, mention: Int) {
+  /// Takes down the `resolution` of `reading` as what later dates may hang on.
+  mutating func remember(_ resolution: Resolution, of reading: TimeReading, mention: Int) {
     mentions = mention + 1
     guard resolution.kind == .date || resolution.kind == .time, let place = resolution.place,
       let year = place.year
@@ -132,16 +149,51 @@ struct TimeResolver {
         lastQuarter = (year, (first.parts.month + 2) / 3, mention)
       }
     }
-    if isAside(year, resolution) { return }
-    let isDay = place.bounds.map { $0.first == $0.last } ?? false
-    let day = isDay ? place.bounds?.first : nil
-    last = Reference(year: year, month: place.month, day: day, mention: mention)
+    if isNarrative, looksBack(year, reading.value, resolution) || isAside(year, resolution) {
+      return
+    }
+    var reference = Reference(
+      year: year,
+      month: place.month,
+      day: nil,
+      mention: mention,
+      isOfReport: resolution.anchor == .published && place.precision == .day
+    )
+    if place.precision == .year { toldYear = reference }
+    if let bounds = place.bounds, bounds.first == bounds.last { reference.day = bounds.first }
+    // "On 3 May 1940 she met the ship, built in 1940. The next day": a year alone tells less.
+    if reference.month == nil, last?.year == year {
+      (reference.month, reference.day) = (last?.month, last?.day)
+    }
+    if setting.isInBrackets, isNarrative, told != nil {
+      bracketed = reference
+    } else {
+      told = reference
+    }
+  }
+
+  /// The year that "the year before" is counted from: "fell in 2019, she said on Thursday, by more
+  /// than in the year before".
+  var lastYear: Reference? {
+    guard let toldYear, let last, last.isOfReport, mentions - toldYear.mention <= 3 else {
+      return last
+    }
+    return toldYear
+  }
+
+  /// Whether a tale only looks back from where it is: "a year earlier", "had left in 1938".
+  private func looksBack(_ year: Int, _ value: TimeValue, _ resolution: Resolution) -> Bool {
+    guard let last, year < last.year else { return false }
+    return switch value {
+    case .shift, .yearBefore: true
+    default: resolution.anchor == .none && setting.isToldBefore
+    }
   }
 
   /// Whether a tale only looks aside: a stated year far from the one it is in, until another date
   /// of that time follows.
   private mutating func isAside(_ year: Int, _ resolution: Resolution) -> Bool {
-    guard isNarrative, resolution.anchor == .none, let last, abs(year - last.year) > Self.far else {
+    guard resolution.anchor == .none, let last, abs(year - last.year) > Self.far else {
       return false
     }
     defer { aside = year }

@@ -64,14 +64,19 @@ struct AmountsPhrase {
     gluedAmount(at, in: view).map { $0.unit.duration($0.count) }
   }
 
+  private static let fractions = ["1/2": "0.5", "1/4": "0.25", "3/4": "0.75"]
+
   /// The count and the unit of one token: `3h`.
   static func gluedAmount(_ at: Int, in view: SentenceView) -> (count: String, unit: TimeUnit)? {
     guard view.range.contains(at), view.tokens.kinds[at] == .mixed else { return nil }
     let bytes = view.bytes(at)
-    let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+    let number = bytes.prefix {
+      $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/")
+    }
     let name = String(decoding: bytes.dropFirst(number.count).map(\.asciiLowercased), as: UTF8.self)
+    let figures = String(decoding: number, as: UTF8.self)
     guard (1...5).contains(number.count), let unit = TimeLexicon.gluedUnits[name],
-      let count = ExactDecimal(String(decoding: number, as: UTF8.self))
+      let count = ExactDecimal(fractions[figures] ?? figures)
     else { return nil }
     return (count.normalized.description, unit)
   }

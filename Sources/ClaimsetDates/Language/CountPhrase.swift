@@ -76,7 +76,7 @@ struct CountPhrase {
   private static func vague(_ at: Int, in view: SentenceView) -> CountPhrase? {
     guard view.value(at, in: TimeLexicon.vagueCounts) != nil else { return nil }
     let end = view.isWord(at + 1, "of") ? at + 2 : at + 1
-    return CountPhrase(end, view.isWord(at, "couple") ? "2" : "X")
+    return CountPhrase(end, view.isOne(at, of: ["couple", "pair"]) ? "2" : "X")
   }
 
   /// The `1/2` or `½` after a whole number, as decimals.

@@ -10,8 +10,14 @@ struct SentenceView {
   let range: Range<Int>
   /// For each token of the document its number in the vocabulary of the rules, or -1.
   let ids: [Int32]
+  /// How times are told.
+  let dialect: TimeDialect
+
   /// Whether times are told as in requests.
-  let isRequest: Bool
+  var isRequest: Bool { dialect == .requests }
+
+  /// Whether capitals tell nothing: in requests and messages.
+  var isLoose: Bool { dialect != .prose }
 
   /// What token `i` is to the rules; nil for most, and outside the sentence.
   func word(_ i: Int) -> TimeWord? {
@@ -133,36 +139,5 @@ struct SentenceView {
   /// The span from the start of the first token of `range` to the end of the last.
   func span(_ range: Range<Int>) -> Span {
     Span(tokens.spans[range.lowerBound].start, tokens.spans[range.upperBound - 1].end)
-  }
-}
-
-// The tense around a token.
-
-extension SentenceView {
-  /// Which way the verbs before token `i` look: the nearest cue decides, and news looks back.
-  func looksAhead(_ i: Int) -> Bool { direction(before: i) ?? false }
-
-  /// Whether the nearest cue before token `i` looks back.
-  func looksBack(_ i: Int) -> Bool { direction(before: i) == false }
-
-  /// Whether the nearest cue looks ahead; nil without one.
-  private func direction(before i: Int) -> Bool? {
-    var at = i - 1
-    let first = max(range.lowerBound, i - Self.sight)
-    while at >= first {
-      if let cue = cue(at) { return cue }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// How many tokens before a date its verb may stand.
-  private static let sight = 16
-
-  /// Whether token `i` looks ahead or back; nil when it does neither.
-  private func cue(_ i: Int) -> Bool? {
-    if value(i, in: TimeLexicon.futureCues) != nil { return true }
-    if value(i, in: TimeLexicon.pastCues) != nil { return false }
-    return nil
   }
 }

@@ -59,6 +59,13 @@ enum TimeFragments {
     "DAYOFCLOCK":
       "(WEEKDAYNAME | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR? | NUMERICDATE)",
     "ARTICLE": "(a | an | one)",
+    // What an hour is told of without more words: "opens at nine", "in bed by ten".
+    "HOURLY": """
+    (open | opens | opened | close | closes | closed | start | starts | started | begin | begins \
+    | began | end | ends | ended | work | works | worked | working | meet | meets | met | arrive \
+    | arrives | arrived | leave | leaves | left | return | returns | returned | wake | wakes | woke \
+    | dine | dines | dined | breakfast | lunch | dinner | supper | bed | home | up)
+    """,
     // Between the ends of a range.
     "TO": "(DASH | to | until | till | untill | til | thru | through)",
   ]

@@ -24,14 +24,11 @@ struct TimeGrammar: Sendable {
   let vocabulary: WordTable<Int32>
   /// What each word of the vocabulary is in the lexicon.
   let words: [TimeWord?]
-  /// The phrases that can start with each word, in prose and in requests.
-  let starts: (prose: PhraseStarts, requests: PhraseStarts)
-  /// What each word can be to a phrase, in prose and in requests.
-  let sketches: (prose: [TimeSketch], requests: [TimeSketch])
-  /// Whether each word can be the heart of a time expression, and not only lead to one.
-  let isHeart: [Bool]
-  /// The same in requests.
-  let isHeartOfRequest: [Bool]
+  /// What the scanner needs to know of each dialect, in their order.
+  private let dialects: [DialectIndex]
+
+  /// What the scanner needs to know of `dialect`.
+  subscript(dialect: TimeDialect) -> DialectIndex { dialects[dialect.rawValue] }
 
   /// Compiles `rules`; a fault in one is our bug and traps, and a test compiles them all.
   init(_ rules: [TimeRule]) {
@@ -67,18 +64,17 @@ struct TimeGrammar: Sendable {
     self.program = program
     let index = Starts(texts, words)
     let all = patterns.map(\.pattern)
-    let ofProse = patterns.filter { rules[$0.rule].register != .requests }.map(\.pattern)
-    sketches = (index.sketches(ofProse), index.sketches(all))
-    starts = (
-      index.phrases(all) { rules[patterns[$0].rule].register != .requests },
-      index.phrases(all) { _ in true }
-    )
-    isHeart = texts.indices.map { i in
-      i < known && words[i] != nil || TimeLexicon.hearts.contains(texts[i])
-    }
-    isHeartOfRequest = texts.indices.map { i in
-      i < known || TimeLexicon.hearts.contains(texts[i])
-        || TimeLexicon.heartsOfRequests.contains(texts[i])
+    dialects = TimeDialect.allCases.map { dialect in
+      let isSpoken = patterns.map { dialect.speaks(rules[$0.rule].register) }
+      return DialectIndex(
+        starts: index.phrases(all) { isSpoken[$0] },
+        sketches: index.sketches(zip(all, isSpoken).filter(\.1).map(\.0)),
+        isHeart: texts.indices.map { i in
+          if TimeLexicon.hearts.contains(texts[i]) { return true }
+          guard dialect == .requests else { return i < known && words[i] != nil }
+          return i < known || TimeLexicon.heartsOfRequests.contains(texts[i])
+        }
+      )
     }
   }
 }
@@ -126,7 +122,8 @@ private struct Starts {
   }
 
   private static let figureTerms: Set<TimeTerm> = [
-    .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .ordinal,
+    .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .oldDecade,
+    .ordinal,
     .count, .clock,
     .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount, .timeOfDay,
     .timeMarked,
@@ -151,7 +148,7 @@ private struct Starts {
     }
     if TimeLexicon.ordinals[word] != nil { terms.formUnion([.ordinal, .dayWord]) }
     if TimeLexicon.numbers[word] != nil {
-      terms.formUnion([.count, .amounts, .yearWords, .hour, .clock, .spokenTime])
+      terms.formUnion([.count, .amounts, .yearWords, .hour, .hourWord, .clock, .spokenTime])
       terms.formUnion([.timeOfDay, .timeMarked, .dayWord, .ordinal])
     }
     if RequestClock.openers.contains(word) { terms.formUnion([.timeOfDay, .timeMarked]) }

@@ -27,6 +27,8 @@ struct TimeMatch {
   private(set) var hasHalf = false
   /// The hour of the other end of a range, which says its half of the day for both.
   private(set) var lentHour: Int?
+  /// The hour of the end before this one in a range of bare hours.
+  private(set) var firstHour: Int?
   private(set) var amounts: String?
   /// The amounts of several units, for what is counted from now.
   private(set) var amountsTold: [AmountsPhrase.Amount] = []
@@ -82,12 +84,15 @@ struct TimeMatch {
   /// a time of the day the day and its half.
   private mutating func borrow(_ capture: TimeCapture, tellsTime: Bool, _ matcher: TimeMatcher) {
     switch capture.kind {
+    case .effect(.bc): take(.bc)
     case .term(let term) where [.month, .year, .yearAlone, .cutYear].contains(term):
       take(term, capture.tokens.lowerBound, matcher)
     case .term(let term)
     where tellsTime
       && [.day, .dayWord, .weekday, .weekdayName, .relativeDay, .numericDate].contains(term):
       take(term, capture.tokens.lowerBound, matcher)
+    case .term(.hourWord) where capture.tokens.lowerBound < tokens.lowerBound:
+      firstHour = matcher.hour(capture.tokens.lowerBound)
     case .term(.clock) where tellsTime:
       lentHour = ClockPhrase(at: capture.tokens.lowerBound, in: matcher.view)?.hour
     case .effect(.am) where tellsTime, .effect(.pm) where tellsTime:
@@ -142,6 +147,7 @@ struct TimeMatch {
     case .cutYear: point.year = view.cutYear(at).map { 1900 + $0 }
     case .yearWords: point.year = YearWords(at: at, in: view)?.year
     case .decade: point.decade = DecadeDigits.decade(at, in: view)
+    case .oldDecade: point.decade = DecadeDigits.oldDecade(at, in: view)
     case .ordinal: ordinal = view.ordinalDigits(at) ?? OrdinalWords(at: at, in: view)?.number
     case .count: count = CountPhrase(at: at, in: view)?.timex
     case .clock: take(ClockPhrase(at: at, in: view))
@@ -154,7 +160,7 @@ struct TimeMatch {
       let amount = AmountsPhrase.gluedAmount(at, in: view)
       (count, unit) = (amount?.count, amount?.unit)
       amounts = AmountsPhrase.glued(at, in: view)
-    case .hour: hour = matcher.hour(at)
+    case .hour, .hourWord: hour = matcher.hour(at)
     case .numericDate:
       guard let date = NumericDate(at: at, in: view) else { return }
       (point.year, point.month, point.day) = (date.year, date.month, date.day)

@@ -37,7 +37,8 @@ extension TimeMatcher {
     guard let found else { return nil }
     // In small letters one word may be another thing: "an easter egg".
     let isSure =
-      view.isRequest || view.isCapitalized(at) || view.isCapitalized(at + 1)
+      view.isRequest || view.isLoose && !found.value.isReckoned
+      || view.isCapitalized(at) || view.isCapitalized(at + 1)
       || found.end > at + 1 && !found.value.isReckoned
     return isSure ? found : nil
   }
@@ -65,7 +66,9 @@ extension TimeMatcher {
     case .cutYear: view.cutYear(at) != nil
     case .oldYear: (1...5).contains(view.bytes(at).count) && (view.digits(at) ?? 0) > 0
     case .decade: DecadeDigits.decade(at, in: view) != nil
+    case .oldDecade: DecadeDigits.oldDecade(at, in: view) != nil
     case .ordinal: view.ordinal(at) != nil
+    case .hourWord: view.numberWord(at).map { (1...12).contains($0) } ?? false
     case .slashDay: NumericDate.monthAndDay(at, in: view) != nil
     case .figure: view.tokens.kinds[at] == .number || view.tokens.kinds[at] == .mixed
     default: isWord(term, at)
@@ -85,6 +88,22 @@ extension TimeMatcher {
       || (1...9).contains(day) && view.bytes(at).count == 2
       || (1...31).contains(day) && view.tokens.kinds[at] == .mixed
   }
+
+  /// "June Carter sang", "by August Bell", but "the June EU summit", "in August Rome fell".
+  private func isGivenName(_ at: Int) -> Bool {
+    guard view.isOne(at, of: ["april", "june", "august"]), view.isCapitalized(at + 1),
+      view.word(at + 1) == nil
+    else { return false }
+    // "in May and June Rome burned"
+    if view.isOne(at - 1, of: ["and", "or"]), case .month? = view.word(at - 2) { return false }
+    return !view.isOne(at - 1, of: Self.beforeMonths) && !view.isDash(at - 1)
+  }
+
+  private static let beforeMonths: [StaticString] = [
+    "in", "of", "since", "until", "till", "during", "from", "through", "between", "before", "after",
+    "throughout", "to", "for", "around", "about", "early", "late", "mid", "last",
+    "next", "this", "that", "the", "a", "an", "its", "their", "his", "her", "each", "every",
+  ]
 
   private func isWord(_ term: TimeTerm, _ at: Int) -> Bool {
     switch term {
@@ -108,13 +127,16 @@ extension TimeMatcher {
       isCapital || view.isRequest && !view.isWord(at, "may")
         || !isShort && !view.isWord(at, "august")
     case (.anyMonth, .month): true
+    case (.monthName, .month) where isGivenName(at): false
     case (.monthName, .month(_, let isShort)):
-      isCapital && (!isShort || view.endsWithPoint(at))
+      (isCapital || view.isLoose && !view.isWord(at, "august"))
+        && (!isShort || view.endsWithPoint(at))
         || view.isRequest && (isCapital || !view.isWord(at, "march")) && !view.isWord(at, "may")
-    case (.weekday, .weekday(_, let isShort)): isCapital || !isShort || view.isRequest
+    case (.weekday, .weekday(_, let isShort)): isCapital || !isShort || view.isLoose
     case (.weekdayName, .weekday(_, let isShort)):
       isCapital && (!isShort || view.endsWithPoint(at)) || !isShort
         || view.isRequest && (isCapital || !view.isOne(at, of: ["sat", "sun", "wed"]))
+        || view.isLoose && view.isOne(at, of: ["fri", "thu", "thur", "thurs", "tue", "tues"])
     case (.weekdays, .weekdays): true
     case (.unit, .unit(_, let isPlural)): !isPlural
     case (.units, .unit(_, let isPlural)): isPlural

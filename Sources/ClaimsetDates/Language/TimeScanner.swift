@@ -24,9 +24,8 @@ struct TimeScanner {
   private init(view: SentenceView, events: PhraseTable<Int>?) {
     self.view = view
     grammar = .shared
-    starts = view.isRequest ? grammar.starts.requests : grammar.starts.prose
-    sketches = view.isRequest ? grammar.sketches.requests : grammar.sketches.prose
-    isHeart = view.isRequest ? grammar.isHeartOfRequest : grammar.isHeart
+    let index = grammar[view.dialect]
+    (starts, sketches, isHeart) = (index.starts, index.sketches, index.isHeart)
     matcher = TimeMatcher(view: view, events: events)
   }
 

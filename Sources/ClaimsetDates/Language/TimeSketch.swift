@@ -9,7 +9,8 @@ struct TimeSketch: OptionSet, Sendable {
   /// All that a token with figures can be.
   static let figure = TimeSketch(
     terms: [
-      .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .ordinal,
+      .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .oldDecade,
+      .ordinal,
       .count, .clock,
       .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount, .timeOfDay,
       .timeMarked, .noteDate,
@@ -44,12 +45,12 @@ struct TimeSketch: OptionSet, Sendable {
       case .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .numericDate,
         .slashDay:
         13
-      case .decade, .bareClock, .figure, .dayth, .gluedAmount: 13
+      case .decade, .oldDecade, .bareClock, .figure, .dayth, .gluedAmount: 13
       case .count, .amounts: 14
       case .ordinal, .dayWord: 15
       case .timeOfDay, .timeMarked: 18
       case .yearWords: 16
-      case .clock, .hour, .spokenTime: 17
+      case .clock, .hour, .hourWord, .spokenTime: 17
       case .noteDate: nil
       case .event, .name, .filler, .dash, .end, .anyWord, .counted, .sign, .noNoun: nil
       }

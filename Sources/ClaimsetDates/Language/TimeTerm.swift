@@ -27,6 +27,8 @@ enum TimeTerm: String, CaseIterable, Sendable {
   case yearWords = "YEARWORDS"
   /// `1990s`, `90s`, `'90s`.
   case decade = "DECADE"
+  /// `470s`: a decade of a year before Christ.
+  case oldDecade = "OLDDECADE"
   /// "nineties".
   case decadeName = "DECADENAME"
   /// A weekday in any spelling.
@@ -77,6 +79,8 @@ enum TimeTerm: String, CaseIterable, Sendable {
   case gluedAmount = "GLUEDAMOUNT"
   /// An hour, 1-12, in figures or words.
   case hour = "HOUR"
+  /// An hour in words, one to twelve.
+  case hourWord = "HOURWORD"
   /// A time of the day in any form, a bare hour too: `6`, `815`, "ten past six", "noon".
   case timeOfDay = "TIMEOFDAY"
   /// A time of the day that can be nothing else: `6pm`, `15:30`, "half past six".

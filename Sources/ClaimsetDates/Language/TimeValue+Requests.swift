@@ -58,6 +58,11 @@ extension TimeValue {
 }
 
 extension CalendarPoint {
+  /// Whether it is a month, a day of one or a season, of a year that is not told.
+  var isNamedPart: Bool {
+    isPartOfYear && quarter == nil && half == nil && weekday == nil && !isSameYear
+  }
+
   /// Whether it is a part of a year that is not told.
   var isPartOfYear: Bool {
     year == nil && yearShift == nil && decade == nil && century == nil

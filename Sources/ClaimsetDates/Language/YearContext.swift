@@ -16,7 +16,7 @@ struct YearContext {
     {
       return false
     }
-    if counts(i + 1) { return false }
+    if counts(i + 1) || isOfCode(i) || isOfAddress(i) { return false }
     // "2000-2500 visitors": both ends are counts.
     if view.isDash(i + 1), view.bytes(i + 2).count == 4, view.digits(i + 2) != nil,
       countsPlural(i + 2) || counts(i + 2)
@@ -24,15 +24,50 @@ struct YearContext {
       return false
     }
     if case .unit(let unit, _)? = view.word(i + 1), unit != .quarter { return false }
-    if view.isSign(i - 1) || view.value(i - 1, in: TimeLexicon.numberedThings) != nil {
-      return false
-    }
+    if view.isSign(i - 1) || isNumberOfThing(i) { return false }
     if view.value(i - 1, in: TimeLexicon.yearCues) != nil {
       return !countsPlural(i) || view.isWord(i - 1, "in") || year >= 1700 && year <= 2029
     }
     guard (1700...2039).contains(year) else { return false }
     if case .month? = view.word(i - 1) { return true }
+    if view.isOne(i - 1, of: ["its", "his", "her", "their", "our"]) {
+      // "its 2006 highs", but "its 2000 workers".
+      return !countsPlural(i) || (1900...2039).contains(year) && year % 100 != 0
+    }
     return !countsPlural(i) || view.isOne(i - 1, of: ["the", "this", "that"])
+  }
+
+  /// "page 1998", "rows 1990 to 1999", "the number is 1918".
+  private func isNumberOfThing(_ i: Int) -> Bool {
+    if view.value(i - 1, in: TimeLexicon.numberedThings) != nil { return true }
+    let isEnd = view.isOne(i - 1, of: ["to", "and", "or", "through"]) || view.isDash(i - 1)
+    if isEnd, view.digits(i - 2) != nil {
+      return view.value(i - 3, in: TimeLexicon.numberedThings) != nil
+    }
+    return view.isOne(i - 1, of: ["is", "was"])
+      && view.isOne(i - 2, of: ["number", "code", "key", "total", "limit", "score", "sum"])
+  }
+
+  /// "x = 1990", "2013-AB-17": figures of a formula or a key.
+  private func isOfCode(_ i: Int) -> Bool {
+    if [i - 1, i + 1].contains(where: { view.isOne($0, of: Self.operators) }) { return true }
+    return view.isJoined(i) && view.isJoined(i + 1) && view.isDash(i + 1)
+      && view.range.contains(i + 2) && view.tokens.flags[i + 2].contains(.allCapitals)
+      && view.bytes(i + 2).count > 1 && view.tokens.kinds[i + 2] == .word
+  }
+
+  private static let operators: [StaticString] = [
+    "=", "==", ">", "<", ">=", "<=", "+", "*", "+=", "-=", "!=",
+  ]
+
+  /// "1914 Elm Street": the number of a house.
+  private func isOfAddress(_ i: Int) -> Bool {
+    var at = i + 1
+    while at <= i + 3, view.isCapitalized(at) || view.ordinalDigits(at) != nil {
+      if at > i + 1, view.value(at, in: TimeLexicon.streets) != nil { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Whether token `i` is a noun that numbers count although it shows no plural.
@@ -59,6 +94,15 @@ struct YearContext {
 
 /// Decades in figures: `1990s`, `90s`, `'90s`, `1970's`.
 enum DecadeDigits {
+  /// The decade of `470s`, which only means one before Christ.
+  static func oldDecade(_ i: Int, in view: SentenceView) -> Int? {
+    let bytes = view.bytes(i)
+    guard (3...5).contains(bytes.count), bytes.last == UInt8(ascii: "s"),
+      let number = SentenceView.number(bytes.dropLast()), number > 0, number % 10 == 0
+    else { return nil }
+    return number / 10
+  }
+
   /// The decade that token `i` names, as the year without its last figure.
   static func decade(_ i: Int, in view: SentenceView) -> Int? {
     var bytes = view.bytes(i)

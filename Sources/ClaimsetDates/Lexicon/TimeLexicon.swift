@@ -61,6 +61,9 @@ enum TimeLexicon {
         "tonight", "overnight", "seventeen", "eighteen", "nineteen", "thousand", "dusk", "dawn",
         "war", "revolution", "empire", "uprising",
       ]
+      + [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      ]
       + ["occupation", "summit", "campaign", "era", "q1", "q2", "q3", "q4", "h1", "h2", "ago"]
       + Holiday.firstWords
   )
@@ -117,7 +120,8 @@ enum TimeLexicon {
       ("second", .second), ("minute", .minute), ("hour", .hour), ("day", .day),
       ("weekend", .weekend), ("week", .week), ("fortnight", .fortnight), ("month", .month),
       ("quarter", .quarter), ("year", .year), ("decade", .decade), ("century", .century),
-      ("millennium", .millennium), ("yr", .year), ("hr", .hour), ("min", .minute), ("sec", .second),
+      ("millennium", .millennium), ("yr", .year), ("hr", .hour), ("h", .hour), ("min", .minute),
+      ("sec", .second),
       ("qtr", .quarter), ("wk", .week), ("wkend", .weekend),
     ].map { ($0, .unit($1, isPlural: false)) }
     + [
@@ -183,7 +187,7 @@ enum TimeLexicon {
   static let vagueCounts = WordTable<Bool>(vagueWords, value: true)
 
   private static let vagueWords = [
-    "few", "several", "many", "some", "couple", "numerous", "various", "countless",
+    "few", "several", "many", "some", "couple", "pair", "numerous", "various", "countless",
   ]
 
   /// Prepositions that set how what is told stands to the date.
@@ -207,7 +211,9 @@ enum TimeLexicon {
   static let counted = WordTable<Bool>(
     [
       "people", "men", "women", "children", "percent", "per", "troops", "police", "feet", "km",
-      "kg", "mg", "hp", "bc", "meters", "dollars", "euros", "pounds", "rpm", "m",
+      "g", "kg", "mg", "hp", "bc", "meters", "dollars", "euros", "pounds", "rpm", "m", "kj", "kcal",
+      "kroner", "kronor", "yen", "rubles", "rupees", "yuan", "francs", "volts", "watts", "grams",
+      "metres", "miles", "cc", "ft", "lb", "px", "mb", "gb", "kb", "kw", "mw", "mm", "cm", "ml",
     ],
     value: true
   )
@@ -216,7 +222,18 @@ enum TimeLexicon {
   static let numberedThings = WordTable<Bool>(
     [
       "no.", "no", "number", "route", "boeing", "page", "room", "highway", "flight", "model",
-      "channel", "section", "chapter",
+      "channel", "section", "chapter", "box", "bus", "exit", "suite", "apartment", "line", "lines",
+      "rows", "row", "pages", "figure", "figures", "item", "items", "port", "rfc", "iso", "seats",
+      "holds", "weighs", "costs", "equals", "employs", "totals", "counts",
+    ],
+    value: true
+  )
+
+  /// What a number before a name with them is the number of.
+  static let streets = WordTable<Bool>(
+    [
+      "street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "lane", "drive",
+      "boulevard", "blvd", "blvd.", "place", "court", "square", "terrace", "highway", "way",
     ],
     value: true
   )
@@ -244,6 +261,56 @@ enum TimeLexicon {
     [
       "will", "'ll", "shall", "scheduled", "due", "expected", "expects", "plans", "planned",
       "going", "upcoming", "next", "wo", "until",
+    ],
+    value: true
+  )
+
+  /// Words that what hangs on them lies ahead of: "scheduled for Friday".
+  static let plannedWords = WordTable<Bool>(
+    [
+      "scheduled", "due", "expected", "expects", "plans", "planned", "planning", "upcoming",
+      "slated", "intends", "hopes", "expire", "expires", "aims",
+    ],
+    value: true
+  )
+
+  /// Helping verbs that put what they help ahead.
+  static let futureHelpers = WordTable<Bool>(
+    [
+      "will", "'ll", "shall", "wo", "would", "'d", "may", "might", "should", "must",
+    ],
+    value: true
+  )
+
+  /// Verbs of what is on the calendar: "opens on Friday".
+  static let scheduledVerbs = WordTable<Bool>(
+    [
+      "run", "runs", "open", "opens", "close", "closes", "start", "starts", "begin", "begins",
+      "end", "ends", "expire", "expires", "arrive", "arrives", "leave", "leaves", "meet", "meets",
+      "play", "plays", "launch", "launches", "take", "takes", "come", "comes", "go", "goes",
+      "return", "returns", "resume", "resumes", "tour", "tours", "air", "airs",
+    ],
+    value: true
+  )
+
+  /// Verbs of what is said, thought or lasting: their plain present is no habit either.
+  static let singleVerbs = WordTable<Bool>(
+    [
+      "say", "says", "tell", "tells", "show", "shows", "continue", "continues", "last", "lasts",
+      "face", "faces", "cover", "covers", "expect", "expects", "plan", "plans", "report",
+      "reports", "believe", "believes", "think", "thinks", "know", "knows", "remember",
+      "remembers", "recall", "recalls", "want", "wants", "hope", "hopes", "remain", "remains",
+      "stay", "stays", "appear", "appears", "star", "stars", "has", "have", "mark", "marks",
+      "follow", "follows", "date", "dates",
+    ],
+    value: true
+  )
+
+  /// Words that say that a thing is so time and again.
+  static let habitCues = WordTable<Bool>(
+    [
+      "usually", "normally", "typically", "generally", "always", "often", "annually", "yearly",
+      "seasonally", "season", "every", "each", "traditionally",
     ],
     value: true
   )

@@ -30,6 +30,7 @@ extension TimeRule {
         "{at | by | until | around | about} BARECLOCK ZONE? (on | ,)? (WEEKDAYNAME | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR?)",
         "(WEEKDAYNAME | RELATIVEDAY) (at | ,)? (CLOCK | HOUR o'clock) ZONE?",
         "(MONTH DAY | DAY MONTH) INYEAR? (at | ,) CLOCK ZONE?",
+        "WHICH WEEKDAY (at | ,)? (CLOCK | HOUR o'clock) ZONE?",
         "NUMERICDATE (at | ,)? (CLOCK | BARECLOCK) ZONE?",
         "(WEEKDAYNAME | RELATIVEDAY) at BARECLOCK ZONE?",
         "(WEEKDAYNAME | RELATIVEDAY | tonight #pm) (at | @) HOUR {! - | FIGURE | % | UNITS | to}",
@@ -59,6 +60,16 @@ extension TimeRule {
       example:
         "Doors are open from [5] to [6:30 pm] by the lake. = 2013-06-12T17:00 2013-06-12T18:30",
       counter: "They won by 5 to 6 goals."
+    ),
+    TimeRule(
+      "hour-told",
+      [
+        "HOURLY (daily | every day)? from [HOURWORD] (to | until | till) [HOURWORD] {END | on | and | but | or | every | RELATIVEDAY}",
+        "HOURLY (at | by) (about | around)? [HOURWORD] {END | on | and | but | when | every | sharp | RELATIVEDAY}",
+      ],
+      { $0.hourTold },
+      example: "The bakers worked from [nine] to [five]. = 2013-06-12T09:00 2013-06-12T17:00",
+      counter: "It rose from nine to five, and she could read at nine."
     ),
   ]
 }

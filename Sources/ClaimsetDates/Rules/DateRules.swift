@@ -37,9 +37,9 @@ extension TimeRule {
       "days-of-month",
       [
         "[ONDAY? MONTH DAY] (- | to | and | through | until | or | –) [DAY ((, | of)? YEAR)?] {! MONTH | UNITS | FIGURE | %}",
-        "[ONDAY? DAY] (- | to | and | until | or | –) [(ONDAY | the)? DAY of? MONTH ((, | of)? YEAR)?]",
-        "[ONDAY? DAY of? MONTH] (- | to | and | until | or | –) [ONDAY? DAY of? MONTH (, | of)? YEAR]",
-        "[ONDAY? MONTH DAY] (- | to | and | until | through | or | –) [ONDAY? MONTH DAY (, | of)? YEAR]",
+        "[(ONDAY | the)? DAY] (- | to | and | until | or | –) [(ONDAY | the)? DAY of? MONTH ((, | of)? YEAR)?]",
+        "[ONDAY? DAY of? MONTH] (DASH | to | and | until | or) [ONDAY? DAY of? MONTH (, | of)? YEAR]",
+        "[ONDAY? MONTH DAY] (DASH | to | and | until | through | or) [ONDAY? MONTH DAY (, | of)? YEAR]",
       ],
       { $0.pointValue },
       example: "It rained from [5] to [8 March 2012] there. = 2012-03-05 2012-03-08",

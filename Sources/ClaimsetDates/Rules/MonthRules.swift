@@ -24,7 +24,7 @@ extension TimeRule {
     TimeRule(
       "months-of-year",
       [
-        "[EDGE? MONTH] (and | to | or | - | through | until | –) [EDGE? MONTH (, | of)? YEAR] {! FIGURE}"
+        "[EDGE? MONTH] (and | to | or | DASH | through | until) [EDGE? MONTH (, | of)? YEAR] {! FIGURE}"
       ],
       { $0.pointValue },
       example: "It ran from [May] to [July 2012] without rest. = 2012-05 2012-07",
@@ -38,7 +38,7 @@ extension TimeRule {
         "the month of MONTH", "(WHICH | that) MONTH {! NAME}",
         "{in | since | until | till | by | during | throughout} MONTH {! 's | NAME}",
         "{between | from} MONTH {and | to | until | through}",
-        "{and | to | or | through} MONTH {END}",
+        "{and | to | or | through} MONTH {END}", "{a} MONTH {FILLER}",
       ],
       { $0.pointValue },
       example: "It opened in [early March] to crowds. = 2013-03",

@@ -5,18 +5,20 @@ extension TimeRule {
     TimeRule(
       "present",
       [
-        "(right | just)? now {! that}", "currently", "presently", "nowadays", "these days",
-        "current {FILLER}", "the present {NONOUN}",
+        "(right | just)? now {! that}", "now and (then | again) #vague", "currently", "presently",
+        "nowadays", "these days",
+        "current {FILLER}", "{at | for | until | till | in | to | from | of} the present {NONOUN}",
         "(the)? present day", "the time being", "the present time", "the moment {END}",
       ],
-      { _ in .reference("PRESENT_REF") },
+      // "now and then" is no time in particular.
+      { $0.effects.contains(.vague) ? nil : .reference("PRESENT_REF") },
       example: "It is [currently] dry by the lake. = PRESENT_REF",
       counter: "The presents were dear."
     ),
     TimeRule(
       "past",
       [
-        "(more | most)? recently", "lately", "recent {FILLER}",
+        "(more | most)? recently", "lately",
         "{in | of | from | about | for} the (recent | distant)? past {NONOUN}",
         "recent (years | days | decades | times | history)", "past (years | decades)",
         "the (past | last | previous) (years | days | decades)",
@@ -27,9 +29,9 @@ extension TimeRule {
       counter: "He walked past the lake."
     ),
     TimeRule(
-      "past-of-person",
-      ["former"],
-      { _ in .reference("PAST_REF") },
+      "time-of-noun",
+      ["former", "recent {FILLER}", "future {FILLER} #ahead"],
+      { .reference($0.effects.contains(.ahead) ? "FUTURE_REF" : "PAST_REF") },
       in: .narrative,
       example: "In 1914 the [former] mill burned. = 1914 PAST_REF",
       counter: "The formation of the mill took long."
@@ -37,7 +39,7 @@ extension TimeRule {
     TimeRule(
       "future",
       [
-        "the (near | foreseeable | immediate | distant)? future {NONOUN}", "future {FILLER}",
+        "the (near | foreseeable | immediate | distant)? future {NONOUN}",
         "(the)? (near | immediate) future",
         "(the)? coming (days | weeks | months | years)", "the (near | short | long) term {NONOUN}",
       ],

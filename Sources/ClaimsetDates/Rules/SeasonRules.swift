@@ -14,6 +14,15 @@ extension TimeRule {
       counter: "The 2018 winter games were dear."
     ),
     TimeRule(
+      "seasons-of-year",
+      [
+        "[EDGE? the? SEASON] (and | to | or | DASH) [EDGE? the? SEASON (, | of | in)? (YEAR | OLDYEAR BC)] {! - | NAME}"
+      ],
+      { $0.pointValue },
+      example: "They spent [the spring] and [early summer of 1943] in camp. = 1943-SP 1943-SU",
+      counter: "They fall or spring back 1943 times."
+    ),
+    TimeRule(
       "season",
       [
         "EDGE? WHICH SEASON {! NAME}", "EDGE? that SEASON",
@@ -28,7 +37,10 @@ extension TimeRule {
     ),
     TimeRule(
       "season-of-tale",
-      ["EDGE? the? (SEASONNAME | spring) {! NAME | -}"],
+      [
+        "{! FIGURE} EDGE? the? (SEASONNAME | spring) {! NAME | -}",
+        "(SEASONNAME | spring) {offensive | offensives | campaign | uprising | attack | fighting}",
+      ],
       { $0.seasonPoint },
       in: .narrative,
       example: "In 1914 the war began, and [spring] brought rain. = 1914 1914-SP",

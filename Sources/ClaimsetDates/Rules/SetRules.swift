@@ -5,7 +5,8 @@ extension TimeRule {
     TimeRule(
       "every",
       [
-        "(every | each) ANYUNIT #one", "every COUNT UNITS", "every other #couple UNIT",
+        "(every | each) single? ANYUNIT #one", "weekends #one", "every COUNT UNITS",
+        "every other #couple UNIT",
         "once (a | every) UNIT #one", "each and every UNIT #one",
       ],
       { $0.every },
@@ -42,10 +43,17 @@ extension TimeRule {
     ),
     TimeRule(
       "every-part",
-      ["(every | each) (PART | NAMEDTIME)", "{at | by} night"],
+      ["(every | each) (PART | NAMEDTIME)"],
       { $0.everyPart },
       example: "They sing [every morning] by the lake. = XXXX-XX-XXTMO",
       counter: "Every mourning dove sings."
+    ),
+    TimeRule(
+      "at-night",
+      ["{at | by} night"],
+      { _ in .anyDay("TNI") },
+      example: "They march only by [night] there. = XXXX-XX-XXTNI",
+      counter: "They sat by nightfall."
     ),
     TimeRule(
       "frequency",

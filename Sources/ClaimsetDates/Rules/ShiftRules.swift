@@ -46,9 +46,14 @@ extension TimeRule {
       "from-date",
       [
         """
-        AMOUNT? (COUNT | ARTICLE #one) ANYUNIT (before #back | prior to #back | after #ahead | from #ahead | following #ahead) \
+        AMOUNT? (COUNT | ARTICLE #one) ANYUNIT (before #back | prior to #back | after #ahead | following #ahead) \
         (HOLIDAY (, ? YEAR)? | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR? | NUMERICDATE)
+        """,
         """
+        AMOUNT? (COUNT | ARTICLE #one) ANYUNIT from #ahead \
+        (HOLIDAY | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR? | NUMERICDATE) \
+        {! to | until | through | ,}
+        """,
       ],
       { $0.offset },
       example: "They left [two weeks before Christmas] by sea. = 2012-12-11",
@@ -111,7 +116,10 @@ extension TimeRule {
     ),
     TimeRule(
       "year-end",
-      ["EDGE? ROUND? the? year - ? end #end", "month - end #end", "quarter - end #end"],
+      [
+        "EDGE? ROUND? the? year - ? end #end", "month - end #end", "quarter - end #end",
+        "{at | by | before | after | until | since | around} (the | this)? (day | week | month | quarter | year | decade) 's end #end",
+      ],
       { $0.unitEnd },
       example: "It closes by [year-end] in the hills. = 2013-12-31",
       counter: "Every year ends."
@@ -120,7 +128,7 @@ extension TimeRule {
       "weekend",
       ["EDGE? the weekend"],
       { $0.weekend },
-      example: "It rained over [the weekend] in the hills. = 2013-W23-WE",
+      example: "It was wet over [the weekend] in the hills. = 2013-W23-WE",
       counter: "It was a weekend house."
     ),
     TimeRule(
@@ -129,7 +137,7 @@ extension TimeRule {
         "the (latest | most recent) (fiscal)? (quarter | period) #here",
         "the? (comparable | corresponding | same)? year - (ago | earlier) (quarter | period) #lastyear",
         "the (comparable | corresponding | same) (quarter | period) (last year | a year (ago | earlier | before) | of last year | the year before) #lastyear",
-        "the (quarter | period) {! of | between | from | since | when | that} #here",
+        "{in | for | during | of | over | throughout | from | than | to | through} the (quarter | period) {! of | between | from | since | when | that} #here",
         "that quarter #here", "last year 's quarter #lastyear",
         "the YEAR quarter", "year - (ago | earlier) #lastyear",
       ],

@@ -166,6 +166,14 @@ extension TimeMatch {
   /// A time of the day: "8:30 at night", "half past three".
   var clockValue: TimeValue? { time.map { .clock($0) } }
 
+  /// "works from nine to five": the second half of the day begins where the hours start anew.
+  var hourTold: TimeValue? {
+    hour.map { hour in
+      let isLater = firstHour.map { hour <= $0 } ?? false
+      return .clock(ClockPhrase.timex(isLater ? hour % 12 + 12 : hour, 0))
+    }
+  }
+
   /// A time of a day: "noon on 3 May", "8:30 on Tuesday".
   var clockDay: TimeValue? {
     guard let time else { return nil }
@@ -174,7 +182,7 @@ extension TimeMatch {
       point.time = time
       return .point(point)
     }
-    if let weekday { return .weekday(weekday, .near, time: time, fromText: false) }
+    if let weekday { return .weekday(weekday, point.step, time: time, fromText: false) }
     return .partOfDay(relativeDay ?? 0, time)
   }
 

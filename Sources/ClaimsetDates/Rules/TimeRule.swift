@@ -23,6 +23,8 @@ struct TimeRule: Sendable {
     case narrative
     /// Requests, where a bare number may be an hour.
     case requests
+    /// Short messages, which leave out articles and capitals.
+    case messages
   }
 
   /// Makes a rule.
@@ -46,6 +48,7 @@ struct TimeRule: Sendable {
   ///
   /// Of two that match from the same word the longer match counts, then the earlier rule.
   static let all: [TimeRule] =
-    requests + dates + months + years + seasons + sets + days + clocks + shifts + durations
+    requests + messages + dates + months + years + seasons + sets + days + clocks + shifts
+    + durations
     + references
 }

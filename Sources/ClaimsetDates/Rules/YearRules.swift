@@ -24,7 +24,7 @@ extension TimeRule {
     ),
     TimeRule(
       "year-bc",
-      ["ROUND? EDGE? OLDYEAR BC"],
+      ["ROUND? EDGE? OLDYEAR BC", "[OLDYEAR] (- | – | to | until | and | or) [OLDYEAR BC]"],
       { $0.pointValue },
       example: "They fought in [490 BC] near the sea. = BC0490",
       counter: "They drove 490 km to BC."
@@ -65,6 +65,7 @@ extension TimeRule {
       [
         "ROUND? EDGE? (the? (early #start | late #end | mid -? #mid))? the? (DECADE | DECADENAME)",
         "EDGE? the (early #start | late #end | mid - #mid)? YEAR 's {! NAME}",
+        "ROUND? EDGE? the? (early #start | late #end | mid -? #mid)? OLDDECADE BC",
       ],
       { $0.decadePoint },
       example: "It grew in [the late 1990s] and shrank. = 199",
