@@ -3,8 +3,9 @@ import ClaimsetDates
 import ClaimsetTestSupport
 import Testing
 
-/// Ordinary text that tells no time: recipes, code, scores, models, prices, addresses, verbs that
-/// look like months. `#` stands for a number that looks like a year, `%` for a small one.
+/// Ordinary text that tells no time: recipes, code, scores, models, prices, addresses.
+///
+/// Verbs that look like months, too. `#` stands for a number that looks like a year, `%` for a small one.
 private let plainSentences = [
   "Rub % g of butter into # g of flour and stir in 3/4 cup of sugar.",
   "Add 1/2 teaspoon of salt, % eggs and 1 1/2 cups of milk.",

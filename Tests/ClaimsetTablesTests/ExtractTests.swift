@@ -35,6 +35,25 @@ import Testing
     }
   }
 
+  @Test func `a date that TIMEX3 has no value for has an empty one`() throws {
+    let facts = DocumentFacts(id: "siege")
+    let segmented = Document(facts: facts, text: SourceText("At that time"))
+    let date = DateMention(
+      span: Span(3, 12),
+      kind: .date,
+      timex: "",
+      status: .event,
+      rule: "that-time"
+    )
+    let records = DocumentRecords(segmented.adding(dates: [date]), sha256: "ab12")
+    let value = try JSONReader.value(ExtractRecord.json(of: records))
+    guard case .array(let rows)? = value["dates"] else {
+      Issue.record("no dates")
+      return
+    }
+    #expect(rows.first?["timex"] == "" && rows.first?["edtf"] == .null)
+  }
+
   @Test func `an attribution carries the places of its parts in scalars`() throws {
     guard case .array(let rows)? = try extracted()["attributions"] else {
       Issue.record("no attributions")
