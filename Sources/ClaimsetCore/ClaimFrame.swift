@@ -66,6 +66,9 @@ public struct ClaimFrame: Hashable, Sendable {
     /// Makes an empty amount.
     public init() {}
 
+    /// Whether it is a part of one: "three-quarters of the trains".
+    public var isShare: Bool { low > 0 && high < 1000 }
+
     /// The one amount it stands for; nil where an end is open.
     public var middle: Int? { low == Int.min || high == Int.max ? nil : (low + high) / 2 }
 
@@ -107,6 +110,33 @@ public struct ClaimFrame: Hashable, Sendable {
     public init() {}
   }
 
+  /// A word of the clause that tells something by itself.
+  public struct Word: Hashable, Sendable {
+    /// The part of the clause it stands in.
+    public enum Part: Int, Hashable, Sendable {
+      /// It says what is done or what is so.
+      case predicate
+      /// It stands in the subject.
+      case subject
+      /// It stands in the object, or in the subject of a passive.
+      case object
+      /// It stands in what says where, whence, with what, how.
+      case oblique
+    }
+
+    /// The lemma in small letters.
+    public var lemma = ""
+    /// The part of the clause it stands in.
+    public var part = Part.predicate
+    /// Whether it is a word of a name.
+    public var isName = false
+    /// Whether it stands in the sentences before and a pronoun or an answer only points at it.
+    public var isSupplied = false
+
+    /// Makes an empty word.
+    public init() {}
+  }
+
   /// The index of the claim in its layer.
   public var claim = 0
   /// The index of the first token of its sentence.
@@ -119,6 +149,8 @@ public struct ClaimFrame: Hashable, Sendable {
   public var things: [Thing] = []
   /// The amounts it states that count none of the things.
   public var amounts: [Amount] = []
+  /// The words of the clause that tell something, each once.
+  public var words: [Word] = []
   /// The first day of its time, in days from 1970-01-01; nil when unknown.
   public var earliest: Int?
   /// The last day of its time.
@@ -147,6 +179,12 @@ public struct ClaimFrame: Hashable, Sendable {
   public var isPartial = false
   /// Whether its predicate is a verb of many meanings, which tells little by itself.
   public var isGeneric = false
+  /// Whether it speaks of all times: "never", "ever", "at any time".
+  public var isEver = false
+  /// Whether it is said to be the last of its kind: "the last person to leave".
+  public var isLast = false
+  /// Whether it holds all the time: "throughout the war", "stayed open".
+  public var isLasting = false
   /// Whether it has no verb of its own: the answer to a question, or a list.
   public var isFragment = false
   /// Whether it happened once more: "again".
@@ -165,7 +203,10 @@ public struct ClaimFrame: Hashable, Sendable {
   public var isHalfOpen: Bool { (earliest == nil) != (latest == nil) }
 
   /// Whether it states a time that could not be placed on the calendar.
-  public var hasUnknownTime: Bool { isTimeOwn && !isDated && minutes == nil }
+  public var hasUnknownTime: Bool {
+    // "that year" is one told of before, as what has no time is.
+    isTimeOwn && !isDated && minutes == nil && !when.lowercased().hasPrefix("that ")
+  }
 
   /// Whether its time is a year or less.
   public var isNarrow: Bool {

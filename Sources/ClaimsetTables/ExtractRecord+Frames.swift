@@ -25,6 +25,7 @@ extension ExtractRecord {
       Cell.Member("negated", .boolean(frame.isNegated)),
       Cell.Member("things", .list(frame.things.map(cell))),
       Cell.Member("amounts", .list(frame.amounts.map(cell))),
+      Cell.Member("words", .list(frame.words.map(cell))),
       Cell.Member("earliest", day(frame.earliest)),
       Cell.Member("latest", day(frame.latest)),
       Cell.Member("own_time", .boolean(frame.isTimeOwn)),
@@ -34,6 +35,9 @@ extension ExtractRecord {
       Cell.Member("plan", .boolean(frame.isPlan)),
       Cell.Member("rumour", .boolean(frame.isRumour)),
       Cell.Member("first", .boolean(frame.isFirst)),
+      Cell.Member("ever", .boolean(frame.isEver)),
+      Cell.Member("last", .boolean(frame.isLast)),
+      Cell.Member("lasting", .boolean(frame.isLasting)),
     ])
   }
 
@@ -59,6 +63,15 @@ extension ExtractRecord {
       Cell.Member("high", amount.high == Int.max ? .null : thousandths(amount.high)),
       Cell.Member("unit", .stated(amount.unit)),
       Cell.Member("item", .stated(amount.item)),
+    ])
+  }
+
+  private static func cell(of word: ClaimFrame.Word) -> Cell {
+    .object([
+      Cell.Member("lemma", .string(word.lemma)),
+      Cell.Member("part", .string("\(word.part)")),
+      Cell.Member("name", .boolean(word.isName)),
+      Cell.Member("supplied", .boolean(word.isSupplied)),
     ])
   }
 

@@ -17,9 +17,10 @@ struct Antecedents {
       i,
       of: ["one", "none", "some", "all", "both", "each", "most", "neither"]
     )
+    if tree.isWord(i, "one"), tree.isWord(i - 1, "no") { return nil }
     if isCount, tree.child(i, [.nominalModifier]) == nil { return things }
     guard tree.tag(i) == .pronoun else { return nil }
-    if tree.isOne(i, of: ["it", "this", "that"]) { return thing }
+    if tree.isWord(i, "it") { return thing }
     if tree.isOne(i, of: ["they", "them"]) { return things }
     if tree.isOne(i, of: ["he", "she", "him", "her"]) { return person }
     // "not one sounded": one of those told of before.

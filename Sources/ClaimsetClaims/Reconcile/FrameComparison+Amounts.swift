@@ -6,7 +6,8 @@ extension FrameComparison {
   /// "all were found" and "sixteen of the seventeen were found".
   func partVerdict(_ theme: Theme) -> Verdict? {
     guard let x = theme.first, let y = theme.second,
-      x.quantifier == .all && y.isPart || y.quantifier == .all && x.isPart
+      x.quantifier == .all && y.isPart || y.quantifier == .all && x.isPart,
+      x.head == y.head || !a.frame.isGeneric && !b.frame.isGeneric
     else { return nil }
     func told(_ thing: ClaimFrame.Thing) -> String {
       thing.isPart ? thing.amounts.first?.text ?? "some" : "all"
@@ -15,7 +16,8 @@ extension FrameComparison {
   }
 
   func amountVerdict(_ theme: Theme) -> Verdict? {
-    guard let (mine, yours) = countsBeside(theme) ?? comparableAmounts(theme), !isSomePeople(theme)
+    guard let (mine, yours) = countsBeside(theme) ?? comparableAmounts(theme), !isSomePeople(theme),
+      !a.frame.isNegated, !b.frame.isNegated
     else { return nil }
     if isRaised(mine, yours), let verdict = update(mine, yours) { return verdict }
     let values = (mine.text, yours.text)
@@ -88,6 +90,7 @@ extension FrameComparison {
       for yours in amounts(b.frame, theme.second) where mine.unit == yours.unit {
         // How long something took is told of many things that a sentence may be about.
         if mine.unit == "s", !traits.contains(.measure) { continue }
+        if mine.unit == "1", mine.isShare != yours.isShare { continue }
         if mine.low == Int.min, mine.high == Int.max { continue }
         if yours.low == Int.min, yours.high == Int.max { continue }
         guard

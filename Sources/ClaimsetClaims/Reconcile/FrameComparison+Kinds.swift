@@ -8,6 +8,8 @@ extension FrameComparison {
     guard x.isFirst != y.isFirst, a.document != b.document else { return nil }
     let (first, other) = x.isFirst ? (a, b) : (b, a)
     guard let earlier = other.frame.latest, other.frame.isTimeOwn else { return nil }
+    // News of what has just happened may tell of the first itself.
+    if let told = other.published, told - earlier < 300 { return nil }
     guard let limit = first.frame.earliest ?? first.published, earlier < limit else { return nil }
     return .conflict(
       .exclusivity,
@@ -48,15 +50,20 @@ extension FrameComparison {
     guard traits.contains(.once), theme.match > .no else { return nil }
     for one in a.frame.things where one.role == .oblique {
       for other in b.frame.things
-      where other.role == .oblique && KinLexicon.areRooms(one.head, other.head) {
+      where other.role == .oblique && KinLexicon.areRooms(room(one), room(other)) {
         return .conflict(
           .place,
-          (one.head, other.head),
+          (room(one), room(other)),
           "The two put one event at different places."
         )
       }
     }
     return nil
+  }
+
+  /// "the galley", "the engine room".
+  private func room(_ thing: ClaimFrame.Thing) -> String {
+    thing.head == "room" ? (thing.modifiers + [thing.head]).joined(separator: " ") : thing.head
   }
 
   /// "It was the first outbreak" and "it was not the first outbreak".

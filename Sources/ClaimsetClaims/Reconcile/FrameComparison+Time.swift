@@ -42,6 +42,14 @@ extension FrameComparison {
     return .conflict(.conflict(.date, hours, "The two give different hours for one event."))
   }
 
+  /// Whether the two are told of two times, or may be.
+  func areApart() -> Bool {
+    let (x, y) = (a.frame, b.frame)
+    if x.isHalfOpen != y.isHalfOpen, !x.isDated || !y.isDated { return true }
+    let (mine, yours) = (span(a), span(b))
+    return mine.latest < yours.earliest || yours.latest < mine.earliest
+  }
+
   /// Whether it can have happened one time only: by what it is, or since it is told of the first.
   func isOnce(_ theme: Theme) -> Bool {
     traits.contains(.once) || theme.first?.isFirst ?? false && theme.second?.isFirst ?? false

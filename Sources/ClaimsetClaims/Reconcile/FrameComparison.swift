@@ -61,6 +61,14 @@ struct FrameComparison {
     )
   }
 
+  /// Of frames that no family joins.
+  init(unrelated a: Side, _ b: Side, table: FamilyTable, matcher: ThingMatcher, tolerance: Int) {
+    (self.a, self.b, self.table, self.matcher) = (a, b, table, matcher)
+    self.tolerance = tolerance
+    (family, traits) = ("", [])
+    (isSo, isSoToo) = (!a.frame.isNegated, !b.frame.isNegated)
+  }
+
   /// The verdict; nil where the two say nothing of the same thing.
   func verdict() -> Verdict? {
     let (x, y) = (a.frame, b.frame)
@@ -95,7 +103,7 @@ struct FrameComparison {
       || [theme.first, theme.second].contains {
         $0?.isPart ?? false || $0?.quantifier.isTotal ?? false
       }
-        && matcher.isSameMatter && isFamily
+        && matcher.isSameMatter && isFamily && theme.first?.head == theme.second?.head
   }
 
   /// Opinions and conditions are compared with nothing.
@@ -264,7 +272,8 @@ struct FrameComparison {
     if mine.isEmpty || yours.isEmpty {
       return !mine.union(yours).isSubset(of: matcher.common)
     }
-    return mine.isDisjoint(with: yours) && !(mine.union(yours).isSubset(of: matcher.common))
+    return mine.isDisjoint(with: yours)
+      && (a.document == b.document || !(mine.union(yours).isSubset(of: matcher.common)))
   }
 
   /// Whether one of them tells of a further event of the kind: "a second flood".

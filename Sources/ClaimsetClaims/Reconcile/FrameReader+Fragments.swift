@@ -9,6 +9,8 @@ struct Question {
   var senses: [ClaimFrame.Sense]
   /// Who and what it asks about.
   var things: [ClaimFrame.Thing]
+  /// What its words tell.
+  var words: [ClaimFrame.Word]
 }
 
 extension FrameReader {
@@ -23,8 +25,28 @@ extension FrameReader {
     }
     return Question(
       senses: predicate.senses,
-      things: participants.map { things.thing($0.0, as: $0.1) }
+      things: participants.map { things.thing($0.0, as: $0.1) },
+      words: words(of: root, below: predicate.verb)
     )
+  }
+
+  /// "four of the climbers stood on the top", where the tree takes the verb for one that says which
+  /// climbers: the verb and the word that counts.
+  func countedClause() -> (verb: Int, counted: Int)? {
+    guard let root = tree.root,
+      tree.tag(root) == .numeral || tree.isOne(root, of: ["most", "some", "none", "all", "many"]),
+      let noun = tree.children(root).first(where: { noun in
+        tree.relation(noun) == .nominalModifier
+          && tree.children(noun).contains { tree.isWord($0, "of") }
+      })
+    else { return nil }
+    let verb = (tree.children(noun) + tree.children(root)).first { verb in
+      verb > noun && tree.tag(verb) == .verb
+        && (tree.pennTag(verb) == .vbd
+          || tree.children(verb).contains { tree.tag($0) == .auxiliary && $0 < verb })
+        && tree.relation(verb) != .relativeClause
+    }
+    return verb.map { ($0, root) }
   }
 
   /// The frames of a claim without a verb: one for each amount, or one for its time.
@@ -40,6 +62,7 @@ extension FrameReader {
     base.things = question?.things ?? []
     base.senses = question?.senses ?? measure()
     if question == nil { base.things = measured() }
+    base.words = words(ofFragment: claim)
     let counted = amounts.indices(in: claim.span).compactMap { fragment($0, base) }
     return counted.isEmpty && base.isTimeOwn && !base.senses.isEmpty ? [base] : counted
   }
@@ -76,7 +99,10 @@ extension FrameReader {
       if frame.things[0].amounts.isEmpty { frame.things[0].amounts = [amount] }
       return frame
     }
-    if amount.unit == "m" { frame.senses.append(ClaimFrame.Sense(family: "length")) }
+    // "nearly fifteen kilometres of track", not "six miles downstream, the town".
+    if amount.unit == "m", head == tree.root {
+      frame.senses.append(ClaimFrame.Sense(family: "length"))
+    }
     frame.amounts = [amount]
     return frame.senses.isEmpty ? nil : frame
   }

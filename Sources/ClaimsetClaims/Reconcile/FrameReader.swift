@@ -38,8 +38,20 @@ struct FrameReader {
 
   /// The frames of `claim`, the claim at `index`.
   func frames(of claim: Claim, at index: Int) -> [ClaimFrame] {
-    if claim.rule == ClaimBuilder.fragmentRule { return fragments(of: claim, at: index) }
+    if claim.rule == ClaimBuilder.fragmentRule {
+      guard let clause = countedClause() else { return fragments(of: claim, at: index) }
+      return frames(of: claim, at: index, head: clause.verb, counted: clause.counted)
+    }
     guard let head = head(of: claim), !isInfinitive(head), !isOfAnybody(claim) else { return [] }
+    return frames(of: claim, at: index, head: head, counted: nil)
+  }
+
+  private func frames(
+    of claim: Claim,
+    at index: Int,
+    head: Int,
+    counted: Int?
+  ) -> [ClaimFrame] {
     let predicate = predicates.predicate(head)
     var frame = ClaimFrame()
     frame.claim = index
@@ -48,9 +60,10 @@ struct FrameReader {
     frame.context = context
     frame.isHeading = isHeading
     stand(of: claim, &frame)
-    frame.isPlan = frame.isPlan || predicate.isPlan
+    frame.isPlan = frame.isPlan || predicate.isPlan || isStillToBe(head)
+    frame.isRumour = frame.isRumour || isHearsay(head)
     frame.isGeneric = predicate.isGeneric
-    fill(&frame, predicate, head, claim)
+    fill(&frame, predicate, head, claim, counted)
     if claim.rule == "relative-clause" {
       // "everyone who fell ill" does not say that everyone did.
       for i in frame.things.indices where frame.things[i].quantifier.isTotal {
@@ -62,6 +75,7 @@ struct FrameReader {
       || frame.things.contains { $0.quantifier == .none && $0.role != .oblique }
     if predicate.isDenied, !claim.isNegated { frame.isNegated.toggle() }
     time(of: claim, &frame)
+    frame.words = words(of: claim, head, predicate.verb, frame.things)
     return [frame] + measures(claim, frame, predicate)
   }
 
@@ -94,9 +108,41 @@ struct FrameReader {
     frame.isPlan = [.predicted, .conditional].contains(claim.certainty) || isUnreal(claim)
     guard let index = claim.attribution, let attribution = document.claims?.attributions[index]
     else { return }
-    frame.isRumour = attribution.kind == .unnamed || claim.certainty == .speculative
+    frame.isRumour =
+      attribution.kind == .unnamed || claim.certainty == .speculative || isHearsay(attribution)
     frame.isDenial = claim.isNegated && claim.polarityCue == attribution.cue.first
     frame.source = source(of: attribution)
+  }
+
+  /// "word went round", "a rumour had it": what is going about has no source.
+  private func isHearsay(_ attribution: Attribution) -> Bool {
+    guard let span = attribution.source.first, tree.span(tree.range).overlaps(span) else {
+      return false
+    }
+    return tree.tokens(of: span).contains {
+      tree.isOne($0, of: ["word", "rumour", "rumours", "rumor", "rumors", "gossip", "talk"])
+    }
+  }
+
+  /// "word went round that", "the story that": what is told hangs on a word for hearsay.
+  private func isHearsay(_ head: Int) -> Bool {
+    guard [.clausalComplement, .adjectivalClause].contains(tree.relation(head)),
+      let up = tree.head(head)
+    else { return false }
+    let teller = tree.child(up, [.subject, .passiveSubject]) ?? up
+    return [up, teller].contains { tree.lemma($0, in: Self.hearsay) != nil }
+  }
+
+  private static let hearsay = WordTable<Bool>(
+    ["word", "rumour", "rumor", "gossip", "myth", "legend", "hearsay", "speculation"],
+    value: true
+  )
+
+  /// "it was to have reported in spring": a plan.
+  private func isStillToBe(_ head: Int) -> Bool {
+    let parts = tree.children(head)
+    return parts.contains { tree.isWord($0, "to") }
+      && parts.contains { tree.isOne($0, of: ["was", "were", "is", "are"]) && $0 < head }
   }
 
   private func source(of attribution: Attribution) -> String {
@@ -126,7 +172,8 @@ struct FrameReader {
     _ frame: inout ClaimFrame,
     _ predicate: PredicateReader.Predicate,
     _ head: Int,
-    _ claim: Claim
+    _ claim: Claim,
+    _ counted: Int?
   ) {
     let reader = things
     var seen: Set<Int> = []
@@ -136,10 +183,16 @@ struct FrameReader {
       }
       frame.things.append(speaker(i, role, frame) ?? reader.thing(i, as: role))
     }
+    if let counted {
+      let isPassive = tree.child(head, [.passiveAuxiliary]) != nil
+      add(counted, isPassive ? .object : .subject)
+      seen.formUnion(tree.children(counted))
+    }
     for verb in Set([predicate.verb, head]).sorted() {
       for (i, role) in participants(of: verb) { add(i, role) }
     }
-    addPlace(&frame, head, reader)
+    if let subject = sharedSubject(of: claim, in: frame) { add(subject, .subject) }
+    addPlace(&frame, head, predicate, reader)
     let isWork = nominal(predicate.verb).map { tree.isOne($0, of: Self.works) } ?? false
     if isWork { frame.senses = Self.makings }
     for noun in [predicate.eventNoun, nominal(predicate.verb)].compactMap({ $0 }) {
@@ -162,6 +215,14 @@ struct FrameReader {
     frame.isPartial = isPartial(claim)
     frame.isAgain = tree.tokens(of: claim.span).contains { tree.isWord($0, "again") }
     frame.isFirst = isFirst(claim)
+    frame.isEver = isEver(claim)
+    frame.isLast = tree.tokens(of: claim.span).contains {
+      tree.isWord($0, "last") && tree.relation($0) == .adjectivalModifier
+        && tree.isOne($0 - 1, of: ["the"])
+    }
+    frame.isLasting = tree.tokens(of: claim.span).contains {
+      tree.isOne($0, of: ["throughout", "always", "remained", "stayed", "whole", "entire"])
+    }
     frame.isSoFar = isSoFar(claim)
   }
 
@@ -182,13 +243,39 @@ struct FrameReader {
   private func isPartial(_ claim: Claim) -> Bool {
     claim.isNegated
       && tree.tokens(of: claim.span).contains { i in
-        tree.isOne(i, of: ["always", "entirely", "necessarily", "everything", "fully", "quite"])
+        // "they show nothing but a cat"
+        if tree.isWord(i, "nothing"), tree.isOne(i + 1, of: ["but", "except"]) { return true }
+        return tree.isOne(
+          i,
+          of: ["always", "entirely", "necessarily", "everything", "fully", "quite"]
+        )
           || tree.isWord(i, "not") && tree.isOne(i + 1, of: ["only", "all", "every", "just"])
       }
   }
 
+  /// The subject that the claim shares with the clause before it, where the tree has no edge to it.
+  private func sharedSubject(of claim: Claim, in frame: ClaimFrame) -> Int? {
+    guard claim.rule == "shared-subject", let span = claim.subject?.span,
+      claim.subject?.supplied == nil, tree.span(tree.range).contains(span),
+      !frame.things.contains(where: { $0.role == .subject || $0.role == .object })
+    else { return nil }
+    let range = tree.tokens(of: span)
+    return range.first { !range.contains(tree.head($0) ?? -1) }
+  }
+
   /// "was in the control room": the predicate is a place.
-  private func addPlace(_ frame: inout ClaimFrame, _ head: Int, _ reader: ThingReader) {
+  private func addPlace(
+    _ frame: inout ClaimFrame,
+    _ head: Int,
+    _ predicate: PredicateReader.Predicate,
+    _ reader: ThingReader
+  ) {
+    if predicate.eventNoun != nil, tree.child(head, [.copula]) != nil,
+      tree.child(head, [.caseMarker]) != nil
+    {
+      frame.things.append(reader.thing(head, as: .oblique))
+      return
+    }
     guard tree.child(head, [.copula]) != nil, let marker = tree.child(head, [.caseMarker]),
       tree.isOne(marker, of: ["in", "at", "on", "inside", "aboard", "near"]),
       [.noun, .properNoun].contains(tree.tag(head)), frame.senses.count == 1,
@@ -313,10 +400,24 @@ struct FrameReader {
   /// Whether it is said to be the first or the only time or thing.
   private func isFirst(_ claim: Claim) -> Bool {
     tree.tokens(of: claim.span).contains { i in
-      (tree.isWord(i, "first") || tree.isOne(i, of: ["only", "sole"]))
+      // "who first identified the disease"
+      if tree.isWord(i, "first"), tree.relation(i) == .adverbialModifier,
+        tree.head(i).map({ $0 > i && tree.tag($0) == .verb }) ?? false
+      {
+        return true
+      }
+      return (tree.isWord(i, "first") || tree.isOne(i, of: ["only", "sole"]))
         && [.adjectivalModifier, .numericModifier].contains(tree.relation(i))
         && tree.head(i).map { !tree.isOne(i, of: ["only"]) || tree.tag($0) != .verb } ?? false
         && tree.isOne(i - 1, of: ["the", "its", "their", "his", "her", "'s", "’s"])
+    }
+  }
+
+  /// "never", "ever", "at all", "at any time".
+  private func isEver(_ claim: Claim) -> Bool {
+    tree.tokens(of: claim.span).contains { i in
+      tree.isOne(i, of: ["never", "ever"])
+        || tree.isWord(i, "at") && tree.isOne(i + 1, of: ["all", "any"])
     }
   }
 
@@ -352,8 +453,10 @@ struct FrameReader {
       (frame.earliest, frame.latest) = (nil, nil)
     }
     switch date.relation {
-    case .before: (frame.earliest, frame.latest) = (nil, frame.earliest.map { $0 - 1 })
-    case .after: (frame.earliest, frame.latest) = (frame.latest.map { $0 + 1 }, nil)
+    case .before:
+      if let day = frame.earliest { (frame.earliest, frame.latest) = (nil, day - 1) }
+    case .after:
+      if let day = frame.latest { (frame.earliest, frame.latest) = (day + 1, nil) }
     case .since: frame.latest = nil
     case .until: frame.earliest = nil
     case .at, .during: break

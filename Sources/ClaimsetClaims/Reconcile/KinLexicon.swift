@@ -21,7 +21,12 @@ enum KinLexicon {
 
   /// Whether `a` and `b` are two parts of a building or a ship, of which one excludes the other.
   static func areRooms(_ a: String, _ b: String) -> Bool {
-    a != b && rooms.contains(a) && rooms.contains(b) && !areKin(a, b)
+    a != b && isRoom(a) && isRoom(b) && !areKin(a, b)
+  }
+
+  /// "galley", "engine room"; "room" alone may be any of them.
+  private static func isRoom(_ word: String) -> Bool {
+    rooms.contains(word) || word.hasSuffix(" room")
   }
 
   private static let rooms: Set<String> = Set(

@@ -38,6 +38,11 @@ struct PredicateReader {
       predicate.ownNoun = known.1
       return predicate
     }
+    if let measure = measure(of: verb) {
+      predicate.senses = table[lemma(measure)].map(sense)
+      predicate.ownNoun = measure
+      return predicate
+    }
     if let subject = subject(of: verb) ?? subject(of: head), isLight(verb),
       !Self.verbsOnly.contains(lemma(subject))
     {
@@ -59,26 +64,56 @@ struct PredicateReader {
   /// Goes down from "began", "was due", "failed" to what was begun, due or not done.
   private func descend(_ predicate: inout Predicate) {
     var steps = 0
+    if let deed = superlativeDeed(predicate.verb) {
+      predicate.verb = deed
+      return
+    }
     while steps < 4, let word = Self.raising[lemma(predicate.verb)],
       let next = tree.child(
         predicate.verb,
         [.openComplement, .clausalComplement, .adverbialClause]
       ),
       tree.tag(next) == .verb || tree.tag(next) == .adjective || tree.tag(next) == .noun,
-      tree.children(next).contains(where: { tree.isWord($0, "to") }) || word == .phase
+      leads(word, from: predicate.verb, to: next)
     {
       steps += 1
       predicate.verb = next
       switch word {
-      case .phase: break
+      case .phase, .state: break
       case .plan: predicate.isPlan = true
       case .denial: predicate.isDenied.toggle()
       }
     }
   }
 
+  /// "he was the first patient to fall ill": what is told is that he fell ill.
+  private func superlativeDeed(_ noun: Int) -> Int? {
+    guard tree.tag(noun) == .noun, tree.child(noun, [.copula]) != nil,
+      tree.children(noun).contains(where: { tree.isOne($0, of: ["first", "last", "only"]) }),
+      let deed = tree.child(noun, [.adjectivalClause]), tree.tag(deed) == .verb, isInfinitive(deed)
+    else { return nil }
+    return deed
+  }
+
+  private func leads(_ word: Raising, from verb: Int, to next: Int) -> Bool {
+    switch word {
+    case .phase: true
+    case .state:
+      tree.relation(next) == .openComplement && !isInfinitive(next)
+        && (tree.tag(next) == .adjective || tree.pennTag(next) == .vbn)
+        && table["\(lemma(verb)) \(lemma(next))"].isEmpty
+    case .plan, .denial: isInfinitive(next)
+    }
+  }
+
+  private func isInfinitive(_ verb: Int) -> Bool {
+    tree.children(verb).contains { tree.isWord($0, "to") }
+  }
+
   private enum Raising {
     case phase
+    /// "remained open": what is told is that it was open.
+    case state
     case plan
     case denial
   }
@@ -86,6 +121,7 @@ struct PredicateReader {
   private static let raising: [String: Raising] = [
     "begin": .phase, "start": .phase, "continue": .phase, "manage": .phase, "appear": .phase,
     "seem": .phase, "have": .phase, "come": .phase, "prove": .phase, "know": .phase,
+    "remain": .state, "stay": .state, "leave": .state, "stand": .state, "keep": .state,
     "believe": .phase, "report": .phase, "say": .phase, "think": .phase, "confirm": .phase,
     "due": .plan, "plan": .plan, "expect": .plan, "intend": .plan, "hope": .plan, "want": .plan,
     "schedule": .plan, "suppose": .plan, "mean": .plan, "promise": .plan, "set": .plan,
@@ -152,6 +188,17 @@ struct PredicateReader {
     return parts.isEmpty ? nil : parts.map(lemma).joined(separator: " ")
   }
 
+  /// "had a length of 2 km", "it had cost £4m": the noun says what is measured.
+  private func measure(of verb: Int) -> Int? {
+    guard lemma(verb) == "have", let object = tree.child(verb, [.object]) else { return nil }
+    let isMeasure = table[lemma(object)].contains {
+      table.traits(of: $0.family).contains(.measure)
+    }
+    let isMeasured = tree.subtree(object).contains { tree.tag($0) == .numeral }
+    return isMeasure && isMeasured && tree.tag(object) == .noun
+      && tree.child(object, [.numericModifier]) == nil ? object : nil
+  }
+
   /// The noun the clause is about.
   func subject(of verb: Int) -> Int? {
     tree.child(verb, [.subject, .passiveSubject, .outerSubject])
@@ -159,7 +206,12 @@ struct PredicateReader {
 
   /// Whether the verb only says that what its subject names took place, or how much it was.
   private func isLight(_ verb: Int) -> Bool {
-    Self.light.contains(lemma(verb)) || tree.tag(verb) == .numeral || tree.tag(verb) == .symbol
+    // "the peak had been climbed": no peak is told of.
+    if tree.child(verb, [.passiveAuxiliary]) != nil, lemma(verb) != "hold" { return false }
+    // "the origin of the fire was in the engine room"
+    if tree.child(verb, [.copula]) != nil, tree.child(verb, [.caseMarker]) != nil { return true }
+    return Self.light.contains(lemma(verb)) || tree.tag(verb) == .numeral
+      || tree.tag(verb) == .symbol
       || tree.tag(verb) == .noun && tree.children(verb).contains { tree.tag($0) == .numeral }
   }
 

@@ -154,9 +154,7 @@ private struct DocumentFrames {
   /// once, so that those that could not take no room.
   private func isComparable(_ frame: ClaimFrame) -> Bool {
     guard frame.certainty != .opinion, frame.certainty != .conditional else { return false }
-    return frame.senses.contains { table.holds($0.family) || $0.family == FamilyTable.located }
-      || !frame.isGeneric && frame.things.contains { !$0.entity.isEmpty || !$0.amounts.isEmpty }
-      || frame.isFirst
+    return !frame.words.isEmpty
   }
 
   /// A frame without a time of its own takes that of the clause before it in the sentence; "on that
@@ -166,8 +164,14 @@ private struct DocumentFrames {
     _ tree: SentenceTree,
     after earlier: ArraySlice<ClaimFrame>
   ) -> ClaimFrame {
-    guard !frame.isTimeOwn, frame.earliest == nil, frame.latest == nil else { return frame }
     var frame = frame
+    // "a second theft failed when the alarm went off": the alarm, too, is that of the second.
+    if claims[frame.claim].rule == "subordinate-clause",
+      earlier.contains(where: { $0.isAgain || $0.things.contains(where: \.isOther) })
+    {
+      frame.isAgain = true
+    }
+    guard !frame.isTimeOwn, frame.earliest == nil, frame.latest == nil else { return frame }
     if let before = earlier.last(where: { $0.earliest != nil || $0.latest != nil }) {
       (frame.earliest, frame.latest) = (before.earliest, before.latest)
       frame.when = before.when

@@ -46,16 +46,29 @@ public struct Reconciler: Sendable {
     var matters = Matters(documents)
     var found: [Pair: (ClaimRelation, Int)] = [:]
     var crowd = Crowd()
-    for block in blocks(sides.map(\.side)) {
+    func take(_ i: Int, _ j: Int, _ compare: (Numbered, Numbered) -> ClaimRelation?) {
+      guard !sides[i].isOneSentence(with: sides[j]) else { return }
+      let (x, y) = ordered(sides[i], sides[j])
+      let pair = Pair(first: x.claim, second: y.claim)
+      guard let relation = compare(x, y) else { return }
+      guard found[pair] != nil || crowd.admits(relation) else { return }
+      let rank = Self.rank(relation)
+      if rank > found[pair]?.1 ?? 0 { found[pair] = (relation, rank) }
+    }
+    for block in familyBlocks(sides.map(\.side)) {
       for (place, i) in block.enumerated() {
-        for j in block[(place + 1)...].prefix(Self.reach)
-        where !sides[i].isOneSentence(with: sides[j]) {
-          let (x, y) = ordered(sides[i], sides[j])
-          let pair = Pair(first: x.claim, second: y.claim)
-          guard let relation = relation(x, y, &matters) else { continue }
-          guard found[pair] != nil || crowd.admits(relation) else { continue }
-          let rank = Self.rank(relation)
-          if rank > found[pair]?.1 ?? 0 { found[pair] = (relation, rank) }
+        for j in block[(place + 1)...].prefix(Self.reach) {
+          take(i, j) { relation($0, $1, &matters) }
+        }
+      }
+    }
+    let sheets = WordSheets(sides.map(\.side), documents: documents.count)
+    let blocks = WordBlocks(sheets, sides.map(\.side))
+    for i in sides.indices {
+      for j in blocks.partners(of: i) {
+        take(i, j) { x, y in
+          let isTurned = x.claim != sides[i].claim
+          return relation(x, y, isTurned ? (j, i) : (i, j), sheets, &matters)
         }
       }
     }
@@ -115,7 +128,7 @@ public struct Reconciler: Sendable {
   }
 
   /// The frames that share a family and somebody or something that takes part, by their indices.
-  private func blocks(_ sides: [FrameComparison.Side]) -> [[Int]] {
+  private func familyBlocks(_ sides: [FrameComparison.Side]) -> [[Int]] {
     var blocks: [String: [Int]] = [:]
     for (i, side) in sides.enumerated() {
       for key in keys(of: side.frame) { blocks[key, default: []].append(i) }
@@ -153,7 +166,40 @@ public struct Reconciler: Sendable {
       tolerance: options.tolerance
     )
     guard let verdict = comparison?.verdict() else { return nil }
-    return ClaimRelation(
+    return told(x, y, verdict)
+  }
+
+  /// How two claims stand by the words they share; their frames are those with the numbers `frames`.
+  private func relation(
+    _ x: Numbered,
+    _ y: Numbered,
+    _ frames: (Int, Int),
+    _ sheets: WordSheets,
+    _ matters: inout Matters
+  ) -> ClaimRelation? {
+    let matter = matters.between(x.side.document, y.side.document)
+    guard matter.isSame, !x.isFar(from: y) else { return nil }
+    let documents = (x.side.document, y.side.document)
+    let comparison = ClauseComparison(
+      FrameComparison(
+        unrelated: x.side,
+        y.side,
+        table: table,
+        matcher: ThingMatcher(common: matter.common, isSameMatter: true),
+        tolerance: options.tolerance
+      ),
+      WordAlignment(frames.0, frames.1, in: sheets, documents: documents),
+      WordAlignment(frames.1, frames.0, in: sheets, documents: documents)
+    )
+    return comparison.verdict().map { told(x, y, $0) }
+  }
+
+  private func told(
+    _ x: Numbered,
+    _ y: Numbered,
+    _ verdict: FrameComparison.Verdict
+  ) -> ClaimRelation {
+    ClaimRelation(
       x.claim,
       y.claim,
       verdict.relation,

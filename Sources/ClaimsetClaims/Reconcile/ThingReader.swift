@@ -17,7 +17,9 @@ struct ThingReader {
     thing.role = role
     let noun = counted(head)
     let known = antecedents.thing(for: noun, in: tree)
-    thing.head = known?.head ?? (amounts.isUnit(noun, in: tree) ? "" : lemma(noun))
+    thing.head =
+      known?.head ?? (isNoOne(noun) ? "nobody" : nil)
+      ?? (amounts.isUnit(noun, in: tree) ? "" : lemma(noun))
     thing.entity = known?.entity ?? entity(of: noun) ?? ""
     thing.preposition = tree.child(head, [.caseMarker]).map(lemma) ?? ""
     let parts = tree.children(noun)
@@ -62,14 +64,22 @@ struct ThingReader {
   private func modifiers(of noun: Int, _ parts: [Int]) -> [String] {
     let kept: Set<DependencyRelation> = [
       .adjectivalModifier, .compound, .flat, .nominalModifier, .possessor, .descriptor,
-      .unmarkedModifier, .adjectivalClause,
+      .unmarkedModifier,
     ]
     return parts.filter {
       kept.contains(tree.relation($0)) && tree.isWordLike($0) && tree.tag($0) != .numeral
         && tree.tag($0) != .pronoun && tree.lemma($0, in: Self.counters) == nil
+        && !dates.contains(tree.tokens.spans[$0])
+        && !tree.isOne($0, of: Self.counting)
     }
     .map(lemma).sorted()
   }
+
+  /// Words beside a noun that say when or how many, and not which.
+  private static let counting: [StaticString] = [
+    "year", "day", "month", "week", "night", "single", "only", "sole", "lone", "whole", "entire",
+    "several", "various", "many", "first", "last", "own", "same",
+  ]
 
   /// The names in all that hangs on the noun, relative clauses left out.
   private func names(of head: Int, without own: String) -> [String] {
@@ -78,9 +88,11 @@ struct ThingReader {
     var steps = 0
     while let i = open.popLast(), steps < 60 {
       steps += 1
-      if [.relativeClause, .apposition, .conjunct, .parataxis].contains(tree.relation(i)) {
-        continue
-      }
+      // "the expedition led by the Swiss climber" is no Swiss expedition.
+      let isAside: Set<DependencyRelation> = [
+        .relativeClause, .adjectivalClause, .apposition, .conjunct, .parataxis,
+      ]
+      if isAside.contains(tree.relation(i)) { continue }
       if let entity = entity(at: i), entity != own { found.insert(entity) }
       open += tree.children(i)
     }
@@ -108,6 +120,11 @@ struct ThingReader {
     return isDefinite ? .definite : .indefinite
   }
 
+  /// "no one".
+  private func isNoOne(_ noun: Int) -> Bool {
+    tree.isWord(noun, "one") && tree.isWord(noun - 1, "no")
+  }
+
   /// "not one", "not a single".
   private func isNotOne(_ head: Int) -> Bool {
     let start = tree.subtree(head).lowerBound
@@ -129,6 +146,8 @@ struct ThingReader {
     guard let mention = mentions.mention(at: tree.tokens.spans[i]),
       let entities = document.entities?.entities
     else { return nil }
+    // "the firm" may be the one named before, "the agency's own engineers" are others.
+    if mention.rule == .headNoun, tree.child(i, [.possessor]) != nil { return nil }
     return entities[mention.entity].key
   }
 

@@ -39,6 +39,7 @@ extension ClaimFrame {
     coder.flag(&isNegated)
     coder.list(&things, of: Thing()) { coder, thing in thing.code(&coder) }
     coder.list(&amounts, of: Amount()) { coder, amount in amount.code(&coder) }
+    coder.list(&words, of: Word()) { coder, word in word.code(&coder) }
     coder.optional(&earliest)
     coder.optional(&latest)
     coder.text(&when)
@@ -53,6 +54,9 @@ extension ClaimFrame {
     coder.flag(&isFragment)
     coder.flag(&isGeneric)
     coder.flag(&isAgain)
+    coder.flag(&isEver)
+    coder.flag(&isLast)
+    coder.flag(&isLasting)
     coder.flag(&isPartial)
     coder.flag(&isRumour)
     coder.flag(&isHeading)
@@ -78,6 +82,17 @@ extension ClaimFrame.Thing {
     coder.flag(&isFirst)
     coder.flag(&isPart)
     coder.flag(&isOnly)
+  }
+}
+
+extension ClaimFrame.Word {
+  fileprivate mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    coder.text(&lemma)
+    var place = part.rawValue
+    coder.number(&place)
+    part = Part(rawValue: place) ?? part
+    coder.flag(&isName)
+    coder.flag(&isSupplied)
   }
 }
 

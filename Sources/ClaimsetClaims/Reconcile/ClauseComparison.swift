@@ -1,0 +1,205 @@
+import ClaimsetCore
+
+/// Holds two claims against each other by the words they share, where no family need join their
+/// verbs: "no guard was on duty" and "one of the guards noticed the empty cases".
+struct ClauseComparison {
+  let frames: FrameComparison
+  /// The words of the first frame beside those of the second, and the other way round.
+  let (forward, backward): (WordAlignment, WordAlignment)
+  /// How the predicates stand to each other, their denials left aside.
+  let bearing: Bearing
+
+  /// How two predicates stand to each other.
+  enum Bearing {
+    /// They say the same.
+    case same
+    /// They say opposite things.
+    case opposite
+    /// They say different things.
+    case none
+  }
+
+  init(_ frames: FrameComparison, _ forward: WordAlignment, _ backward: WordAlignment) {
+    self.frames = frames
+    (self.forward, self.backward) = (forward, backward)
+    bearing = Self.bearing(frames.a.frame, frames.b.frame, forward)
+  }
+
+  private static func bearing(
+    _ x: ClaimFrame,
+    _ y: ClaimFrame,
+    _ words: WordAlignment
+  ) -> Bearing {
+    for sense in x.senses where !x.isGeneric || FamilyTable.standard.holds(sense.family) {
+      if let other = y.senses.first(where: { $0.family == sense.family }) {
+        return sense.isOpposite == other.isOpposite ? .same : .opposite
+      }
+    }
+    let predicates = words.pairs.filter { $0.word.part == .predicate && $0.other != nil }
+    if predicates.contains(where: { $0.likeness >= .kin }) { return .same }
+    let isOpposite = predicates.contains {
+      $0.likeness == .opposite && $0.other?.part == .predicate
+    }
+    return isOpposite ? .opposite : .none
+  }
+
+  /// The verdict; nil where the two say nothing of the same thing.
+  func verdict() -> FrameComparison.Verdict? {
+    let (x, y) = (frames.a.frame, frames.b.frame)
+    guard frames.isSpoken(x), frames.isSpoken(y), !x.isRumour, !y.isRumour,
+      frames.matcher.isSameMatter
+    else { return nil }
+    if let verdict = first(x, y, forward) ?? first(y, x, backward) { return verdict }
+    guard !frames.isAnother() else { return nil }
+    return exception(x, y, forward) ?? exception(y, x, backward) ?? share(x, y, forward)
+      ?? share(y, x, backward) ?? denial(x, y, forward, backward)
+      ?? denial(y, x, backward, forward) ?? onlyDoer(x, y) ?? opposites(x, y)
+  }
+
+  /// "no guard was on duty" and "there were two guards on duty": one told of is enough.
+  private func exception(
+    _ rule: ClaimFrame,
+    _ case: ClaimFrame,
+    _ words: WordAlignment
+  ) -> FrameComparison.Verdict? {
+    guard rule.isUniversallyDenied, !rule.isPlan, !rule.isPartial, `case`.isTold,
+      bearing != .opposite, !isOther(rule, `case`), haveOneDoer(rule, `case`, words),
+      !frames.areApart(), !frames.isElsewhere(), isCovered(rule, words)
+    else { return nil }
+    if let update = frames.overtaken() { return update }
+    return .conflict(
+      rule.isDenial ? .denial : .polarity,
+      rule == frames.a.frame ? ("none", "some") : ("some", "none"),
+      isStrong: words.coverage >= 55,
+      rule.isDenial
+        ? "One denies that there was any, the other tells of one."
+        : "One says that there was none, the other tells of one."
+    )
+  }
+
+  /// Whether the other claim tells of what the rule says that there is none of.
+  private func isCovered(_ rule: ClaimFrame, _ words: WordAlignment) -> Bool {
+    let isShared = words.arguments.contains {
+      !$0.word.isSupplied || !($0.other?.isSupplied ?? true)
+    }
+    guard isShared else { return false }
+    if isOfExistence(rule), words.pairs.contains(where: isToldOf) { return true }
+    // "we found nothing to support it": what there is nothing of is not named.
+    if rule.things.contains(where: { $0.head == "nothing" }), words.arguments.count < 2 {
+      return false
+    }
+    if bearing == .same, words.coverage >= 42 { return true }
+    return words.rarest >= 16 && words.coverage >= 55
+  }
+
+  /// Whether the rule names a place of which the other says nothing: "in Oldham nobody was hurt".
+  private func isOther(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
+    let places = rule.things.filter {
+      $0.role == .oblique && FrameComparison.whereabouts.contains($0.preposition)
+    }
+    let names = Set(places.flatMap { [$0.entity] + $0.names }).subtracting([""])
+    if isAimedElsewhere(rule, `case`) { return true }
+    guard !names.isEmpty else { return false }
+    let others = Set(`case`.things.flatMap { [$0.entity] + $0.names })
+    return names.isDisjoint(with: others) && !others.subtracting([""]).isEmpty
+  }
+
+  /// "no charge was brought against the firm" and "a charge against the driver".
+  private func isAimedElsewhere(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
+    rule.things.contains { one in
+      guard one.role == .oblique, one.quantifier == .definite, !one.preposition.isEmpty else {
+        return false
+      }
+      let others = `case`.things.filter {
+        $0.role == .oblique && $0.preposition == one.preposition && $0.quantifier == .definite
+      }
+      return !others.isEmpty
+        && others.allSatisfy { frames.matcher.match(one, $0) == .no && one.head != $0.head }
+    }
+  }
+
+  /// "she never saw the top" says nothing of others: who never did must be whom the other tells of.
+  private func haveOneDoer(
+    _ rule: ClaimFrame,
+    _ case: ClaimFrame,
+    _ words: WordAlignment
+  ) -> Bool {
+    let doers = rule.things.filter { $0.role == .subject }
+    guard !doers.isEmpty, !doers.contains(where: { $0.quantifier.isTotal }),
+      !rule.things.contains(where: { $0.quantifier == .none || $0.quantifier == .any })
+    else { return true }
+    // Whom a pronoun stands for is not known well enough.
+    if doers.allSatisfy({ $0.entity.isEmpty }),
+      !words.pairs.contains(where: { $0.word.part == .subject && !$0.word.isSupplied })
+    {
+      return false
+    }
+    let others = `case`.things.filter { $0.role == .subject || $0.role == .agent }
+    return others.isEmpty && doers.allSatisfy { $0.entity.isEmpty }
+      || doers.contains { one in others.contains { frames.matcher.match(one, $0) > .no } }
+      || !rule.source.isEmpty && rule.source == `case`.source
+  }
+
+  /// "they carried no oxygen": there was none, so that a word of it is enough.
+  private func isOfExistence(_ rule: ClaimFrame) -> Bool {
+    rule.words.contains { $0.part == .predicate && Self.holdings.contains($0.lemma) }
+  }
+
+  private static let holdings: Set<String> = [
+    "carry", "use", "wear", "bring", "own", "hold", "contain", "possess", "need", "receive", "take",
+  ]
+
+  private func isToldOf(_ pair: WordAlignment.Pair) -> Bool {
+    pair.word.part == .object && pair.likeness == .same && !pair.isWeak && pair.weight >= 16
+      && (pair.other?.part == .object || pair.other?.part == .oblique)
+  }
+
+  /// "all six horns sounded" and "four of the six horns sounded", "one horn was broken".
+  private func share(
+    _ whole: ClaimFrame,
+    _ part: ClaimFrame,
+    _ words: WordAlignment
+  ) -> FrameComparison.Verdict? {
+    guard whole.isTold, part.isDenial == false, !part.isPlan, !frames.areApart(),
+      !frames.isElsewhere(), words.coverage >= 50,
+      let all = whole.things.first(where: { $0.quantifier == .all && $0.role != .oblique }),
+      let some = part.things.first(where: { isKind($0, all) && $0.quantifier != .all })
+    else { return nil }
+    if whole.isGeneric, all.head != some.head { return nil }
+    let isOpposed = (bearing == .opposite) != part.isNegated && bearing != .none
+    let isPart = bearing == .same && !part.isNegated && (some.isPart || some.isOnly)
+    guard isOpposed || isPart else { return nil }
+    let told = some.amounts.first?.text ?? (some.isOnly ? "one" : "some")
+    return .conflict(
+      isPart ? .quantity : .polarity,
+      whole == frames.a.frame ? ("all", told) : (told, "all"),
+      isStrong: words.coverage >= 55,
+      isPart
+        ? "One says all of them, the other names a part."
+        : "One says that it holds of all, the other tells of one of which it does not."
+    )
+  }
+
+  /// Whether `thing` can be one of those that `all` speaks of.
+  private func isKind(_ thing: ClaimFrame.Thing, _ all: ClaimFrame.Thing) -> Bool {
+    frames.matcher.match(thing, all) > .no || thing.head == all.head
+  }
+}
+
+extension ClaimFrame {
+  /// Whether it says that there was none, or never: "nobody", "no horn", "never".
+  var isUniversallyDenied: Bool {
+    isNegated && (isEver || things.contains { $0.quantifier == .none || $0.quantifier == .any })
+  }
+
+  /// Whether it tells of what happened or is so.
+  var isTold: Bool {
+    !isNegated && !isDenial && !isPlan && [.asserted, .reported, .hedged].contains(certainty)
+  }
+
+  /// Whether it says something of all or none, or of the only or first one.
+  var isSweeping: Bool {
+    isNegated || isFirst || isLast || isLasting || isEver
+      || things.contains { $0.quantifier == .all && $0.role != .oblique }
+  }
+}

@@ -1,0 +1,520 @@
+// Data table: words of English that can tell of one thing, so that two clauses can be held against
+// each other though they share few words.
+//
+// One group a line, of any part of speech; after a bar the words that say the opposite. A word may
+// stand in several groups: the more, the less a meeting in one of them says.
+
+enum LikenessLexicon {
+  /// What is done, what happens, what something is like: "the horns sounded", "the wail of the horns";
+  /// "the ward was closed", "the ward stayed open".
+  static let deeds = """
+    begin start commence open launch initiate beginning outset onset opening | end finish stop \
+      cease conclude close halt ending conclusion
+    open opening reopen opened | close shut closed closure shutter lock seal
+    arrive reach come get arrival enter | leave depart go exit departure quit
+    stay remain keep linger wait stand | leave depart go abandon desert flee quit move turn
+    enter intrude break-in climb-in get entry entrance intrusion
+    escape flee abscond bolt getaway run break flight | capture catch recapture trap
+    climb ascend scale summit ascent climbing conquer mount | descend descent
+    reach attain summit make get arrive achieve top stand | turn retreat withdraw
+    turn return retreat | continue push press reach
+    rise increase grow climb soar surge jump double triple swell gain growth expand up | fall \
+      drop decline decrease sink shrink dwindle halve plunge slump down reduction reduce
+    raise increase lift hike | lower cut reduce slash
+    win victory triumph beat defeat success succeed prevail | lose defeat loss fail failure
+    pass approve adopt back endorse accept ratify support agree authorise authorize sanction \
+      permit grant allow consent approval licence license | reject refuse oppose deny block \
+      veto decline turn withhold dismiss refusal rejection
+    allow permit let enable authorise legal | forbid ban prohibit bar outlaw prevent block \
+      illegal
+    hire employ appoint recruit engage take | dismiss sack fire lay axe redundant
+    dismiss sack fire oust remove expel eject depose axe | retain keep reinstate resign
+    resign quit leave retire step stand resignation | stay remain dismiss sack fire
+    appoint name nominate elect choose select pick promote
+    build construct erect make put create assemble construction building raise manufacture \
+      craft | demolish pull knock tear raze dismantle destroy
+    make create produce craft fashion work manufacture
+    repair mend fix restore renovate patch overhaul renew refurbish refit | break damage \
+      neglect rot
+    maintain service upkeep maintenance look | neglect ignore
+    damage harm ruin wreck spoil destroy smash break crack shatter scratch devastate hit \
+      destruction hole | spare intact undamaged unharmed untouched sound unscathed survive \
+      unbroken
+    burn fire blaze catch ignite flame torch
+    flood inundate submerge swamp deluge flooding | dry drain
+    collapse fall break burst crumble give cave breach rupture topple | hold stand survive \
+      withstand resist
+    sink founder capsize | float afloat
+    crash collide hit strike smash collision impact derail ram
+    die death perish drown kill dead lose life fatal succumb decease killed fatality | survive \
+      live alive survivor survival unharmed unhurt
+    kill murder shoot slay assassinate execute slaughter
+    injure hurt wound harm injury bruise break bite burn scald cut casualty | unhurt unharmed \
+      uninjured unscathed
+    ill sick infect catch contract fall sicken unwell disease infection poison poisoned \
+      illness | well healthy recover
+    recover recovery heal cure survive better | relapse die worsen
+    treat treatment nurse tend cure
+    rescue save pull lift pluck winch evacuate bring | abandon
+    evacuate move remove bring take rescue
+    find discover detect spot locate identify recover uncover unearth discovery come appear \
+      retrieve dig notice trace | lose miss vanish disappear missing hide
+    lose loss mislay miss lost | find keep gain recover
+    steal take rob theft robbery raid snatch loot burgle burglary heist pinch loss swipe | \
+      return recover restore
+    return bring give restore come back
+    hide conceal bury cover stash | reveal show expose disclose
+    see watch witness observe notice spot look view sight glimpse
+    hear listen overhear
+    know aware learn hear realise realize knowledge | unaware ignorant
+    tell inform notify warn advise say write brief report alert complain mention
+    warn alert caution warning tell alarm complain complaint write | reassure
+    complain complaint object protest grumble criticise
+    write letter send note email address
+    reply answer respond response thank | ignore unanswered
+    ask question inquire request enquire
+    invite ask welcome | exclude
+    say state claim declare announce assert maintain tell
+    deny reject refute dispute contradict denial | admit confirm acknowledge concede accept \
+      confess
+    confirm verify prove bear | deny refute disprove
+    promise pledge vow guarantee undertake commit
+    agree consent accept settle | disagree refuse dispute differ
+    pay fund finance meet foot cover bankroll sponsor spend subsidise
+    buy purchase acquire obtain get | sell
+    sell sale auction | buy keep
+    cost price bill expense charge total budget worth value come
+    spend cost expenditure pay invest outlay
+    earn make receive income wage salary
+    give hand donate present award grant provide supply | take receive withhold refuse
+    receive get obtain collect be accept | refuse give send
+    send dispatch post mail ship | receive
+    carry bear transport take hold bring
+    use employ apply utilise breathe take
+    need require want
+    have own possess hold keep | lack
+    test check inspect examine analyse sample survey inspection examination try
+    train teach instruct drill coach | untrained
+    study learn read attend
+    work function operate run go record | fail malfunction break stop
+    switch turn activate operate on | off switch disconnect
+    sound ring go blare wail hoot alarm noise | silent quiet mute fail
+    light lit shine glow burn | dark out extinguish
+    lock bolt secure chain padlock fasten shut | unlock open
+    meet encounter see dine talk visit speak lunch converse
+    visit tour call go come
+    marry wed marriage wedding | divorce separate
+    born birth bear native
+    live reside dwell inhabit home
+    move relocate transfer shift migrate | stay remain
+    lead head command run direct chair manage charge captain guide
+    design draw plan architect devise conceive designer work
+    invent devise create pioneer
+    write author pen compose
+    paint draw sketch portray
+    direct stage produce
+    perform play sing act
+    found establish create set form start open foundation
+    join enter enrol enlist | leave quit
+    support help back aid assist favour | oppose hinder obstruct
+    attack assault raid ambush storm strike | defend
+    arrest detain hold capture custody seize nick | release free
+    charge accuse indict prosecute | clear acquit drop
+    convict guilty jail sentence imprison | acquit clear innocent
+    blame fault responsible guilty cause culpable | innocent exonerate clear exclude rule
+    cause trigger lead bring result origin source due
+    investigate probe inquire examine inquiry investigation look
+    vote elect ballot poll
+    cancel scrap drop abandon shelve axe call | hold go proceed place
+    postpone delay defer put late | early time
+    delay late behind overdue | punctual early time
+    succeed success manage | fail failure
+    complete finish ready end done hand | unfinished incomplete
+    remove take strip extract away | install fit add put
+    install fit mount put add equip | remove
+    lower launch release drop | raise stick jam
+    leak escape spill seep pour discharge release spillage slick | contain hold
+    pollute contaminate poison taint foul | clean purify safe
+    grow plant cultivate raise
+    eat feed consume dine
+    drink swallow sip
+    sleep doze asleep nap | awake wake
+    drunk intoxicated | sober
+    wear dress don
+    cross traverse pass
+    land alight touch | take off
+    fly flight pilot
+    drive steer motor
+    sail voyage cruise
+    walk foot stroll march hike tramp trek | drive ride
+    fall slip tumble plunge trip drop
+    search hunt look seek comb scour
+    hope expect plan intend want
+    publish issue print release appear | suppress withhold
+    show display exhibit present | hide
+    film photograph record shoot camera picture photo
+    measure weigh survey
+    measure tall high height stand elevation altitude
+    long length stretch extend run
+    wide width broad
+    weigh weight heavy
+    old age aged
+    last take duration continue endure
+    seat hold capacity accommodate
+    attend present turn attendance visitor crowd audience | absent miss
+    employ workforce staff worker job
+    live population inhabitant resident
+    share split divide
+    join connect link attach | separate disconnect detach
+    allow admit let | exclude
+    protect guard defend shield | expose endanger
+    prevent stop avert avoid block | cause allow
+    change alter modify amend | keep unchanged same
+    improve better upgrade | worsen deteriorate
+    love like adore enjoy | hate dislike
+    praise applaud acclaim compliment commend | criticise condemn slam attack
+    help assist | hinder
+    trust believe | doubt distrust
+    true correct accurate right genuine real authentic | false wrong untrue incorrect fake \
+      forged myth invention baseless forgery
+    safe secure harmless sound | unsafe dangerous hazardous risky toxic
+    clean pure clear fresh | dirty polluted foul brown contaminated
+    clear sunny fine bright blue cloudless | cloud cloudy overcast fog foggy mist storm rain \
+      snow dark
+    calm still mirror flat smooth | rough swell wave stormy choppy storm
+    full packed crowded sold | empty half-empty deserted
+    rich wealthy prosperous | poor bankrupt penniless
+    cheap inexpensive | expensive dear costly
+    strong powerful | weak feeble
+    fast quick rapid swift | slow
+    easy simple effortless difficulty | hard difficult tough
+    first earliest initial original debut | last final latest
+    best finest greatest top | worst poorest
+    large big huge great | small little tiny
+    new modern recent | old ancient former
+    male man boy son he | female woman girl daughter she
+    public open state | private
+    legal lawful | illegal unlawful
+    voluntary willing | forced compulsory
+    alone himself herself itself unaccompanied | together accompanied
+    early before | late after
+    day daytime morning noon afternoon | night midnight evening
+    inside indoors within | outside outdoors
+    alive living | dead
+    married | single unmarried bachelor
+    present there aboard | absent away
+    aboard board onboard | ashore
+    home house | office away abroad
+    abroad overseas foreign | home domestic
+    accident accidental | deliberate intentional sabotage arson
+    profit surplus gain | loss deficit
+    poverty debt | wealth
+    employed | unemployed jobless
+    guilty | innocent
+    healthy well | sick ill
+    strike walkout stoppage industrial action | work
+    peace truce ceasefire | war fighting
+    """
+
+  /// Who takes part: "the master left the ship", "the captain was the last to leave".
+  static let people = """
+    person people man woman human individual anybody somebody
+    child boy girl kid youngster pupil baby infant youth
+    boy lad son youth
+    girl daughter
+    family household relative parent relatives
+    mother mum parent
+    father dad parent
+    wife husband spouse widow widower partner
+    brother sibling sister
+    police officer constable detective policeman inspector patrol marksman
+    thief robber burglar intruder gang raider culprit
+    soldier troop army military
+    doctor physician medic surgeon consultant
+    nurse sister staff
+    patient case sufferer
+    teacher tutor master lecturer professor staff
+    student pupil undergraduate scholar
+    director head chief boss manager chairman chairwoman president executive leader principal
+    minister secretary
+    politician councillor senator lawmaker deputy member
+    council authority board committee government
+    company firm business corporation operator owner maker manufacturer
+    owner proprietor landlord holder
+    worker employee staff labourer workman workforce member
+    engineer technician mechanic
+    builder contractor bricklayer
+    architect designer
+    artist painter sculptor
+    writer author novelist poet
+    actor actress performer
+    singer musician
+    scientist researcher expert scholar academic
+    journalist reporter correspondent editor
+    lawyer attorney solicitor barrister
+    judge magistrate court
+    witness bystander onlooker
+    victim dead casualty body
+    passenger traveller commuter rider people
+    driver chauffeur motorist
+    pilot captain crew
+    captain master skipper commander
+    mate deputy second officer
+    sailor seaman crew mariner
+    fisherman angler trawlerman
+    climber mountaineer alpinist
+    guide sherpa porter
+    farmer grower rancher
+    shopkeeper trader retailer merchant shop
+    customer client buyer shopper
+    guest visitor tourist
+    resident inhabitant villager local townspeople neighbour occupant
+    tenant lodger
+    prisoner inmate convict
+    guard watchman sentry warden keeper
+    keeper warden attendant
+    vet veterinarian doctor
+    priest vicar pastor minister
+    king queen monarch
+    candidate contender runner
+    voter elector
+    player footballer team member
+    coach trainer manager
+    fan supporter spectator crowd
+    engineer architect
+    founder creator
+    leader head captain chief
+    deputy second assistant
+    colleague workmate
+    friend companion
+    spokesman spokeswoman spokesperson
+    team party expedition squad group crew member
+    """
+
+  /// What takes part: "the wall was cracked", "the embankment gave way".
+  static let things = """
+    building house block tower premises
+    house home cottage dwelling property
+    flat apartment
+    room chamber
+    roof ceiling skylight top
+    skylight window light
+    door gate entrance exit doorway
+    window pane glass
+    wall barrier embankment dyke dam defence levee bank mesh fence
+    bridge viaduct span crossing
+    road street lane avenue highway route
+    path trail track way route
+    railway railroad line tram tramway metro rail track network
+    train carriage locomotive tram service
+    bus coach
+    car vehicle automobile van lorry truck taxi
+    plane aircraft airliner jet
+    airport airfield plane
+    ship vessel ferry boat liner steamer craft
+    lifeboat boat raft dinghy
+    harbour port dock quay
+    factory plant works mill brewery
+    shop store supermarket
+    market bazaar
+    hospital clinic infirmary ward
+    school academy college university
+    museum gallery
+    library archive
+    church chapel cathedral abbey
+    theatre playhouse stage
+    stadium arena ground
+    zoo menagerie
+    farm ranch
+    prison jail gaol
+    office bureau
+    hotel inn
+    restaurant cafe canteen
+    kitchen galley
+    station stop halt
+    tunnel tube underpass
+    mine pit colliery
+    well pump
+    tank reservoir vat
+    pipe main duct
+    engine motor
+    machine device apparatus equipment
+    tool hammer
+    computer laptop
+    phone telephone mobile
+    camera cctv video
+    alarm siren bell warning detector
+    light lamp
+    lock padlock bolt
+    box case chest crate
+    case showcase cabinet
+    cage enclosure pen
+    net mesh fence
+    rope line cord
+    weapon gun rifle pistol
+    dart arrow
+    knife blade
+    bomb explosive device
+    money cash fund sum
+    prize award medal trophy
+    reward bounty
+    ticket fare pass
+    tax levy duty
+    fine penalty
+    debt loan
+    salary wage pay
+    cost price bill
+    object item thing work piece artefact
+    treasure hoard collection haul
+    painting picture canvas portrait
+    statue sculpture bust
+    cup chalice goblet
+    ring jewel jewellery
+    book volume novel
+    letter note email message correspondence
+    report study review inquiry account
+    document paper file record
+    map chart
+    photograph photo picture image
+    film movie
+    song tune track
+    newspaper paper press
+    story tale account article
+    rumour gossip talk speculation suggestion
+    plan scheme proposal project
+    project programme scheme work undertaking
+    work job labour
+    trip journey expedition voyage tour undertaking
+    crossing voyage
+    attempt try effort bid
+    event incident affair
+    accident crash disaster collision
+    disaster catastrophe tragedy
+    fire blaze inferno flame
+    flood deluge
+    storm hurricane gale tempest
+    earthquake quake tremor
+    avalanche landslide
+    explosion blast
+    war conflict battle
+    strike walkout stoppage
+    protest demonstration march rally
+    election vote poll ballot
+    law bill act legislation
+    rule regulation
+    contract deal agreement
+    licence license permit permission
+    meeting conference talks
+    party celebration
+    concert gig performance show
+    match game fixture
+    goal point
+    team side club
+    record best
+    trial hearing case
+    crime offence
+    theft robbery burglary raid
+    murder killing
+    sentence term
+    disease illness infection outbreak epidemic
+    vaccine jab
+    drug medicine medication
+    oxygen air
+    injury wound bite burn
+    death fatality
+    body corpse remains skeleton
+    bone skeleton
+    head skull
+    animal beast creature
+    dog hound puppy
+    cat kitten
+    bird gull
+    horse mare stallion pony
+    cow cattle livestock
+    cub kitten young offspring
+    tree oak elm
+    wood forest
+    field meadow
+    garden yard
+    mountain peak hill
+    summit top peak
+    face wall side
+    ridge crest
+    glacier icefall ice
+    river stream brook water
+    lake pond
+    sea ocean water
+    beach shore coast
+    island isle
+    town city village
+    village hamlet
+    country nation state
+    area region district
+    place site spot location
+    centre middle
+    border frontier
+    water supply
+    fuel oil diesel petrol
+    electricity power current
+    food meal
+    bread loaf
+    sample specimen
+    bacteria germ microbe strain
+    source origin cause
+    reason cause
+    result outcome
+    number figure total
+    part section portion
+    rest remainder others other
+    batch lot
+    level height depth
+    wage salary
+    """
+
+  /// Kinds and what belongs to them: "no animal has got out", "a wolf escaped".
+  static let kinds = """
+    animal > dog cat wolf fox bear lion tiger leopard elephant monkey ape horse pony donkey \
+      cow bull ox sheep goat pig deer rabbit hare rat mouse whale dolphin seal shark snake \
+      lizard crocodile bird cub calf foal pet beast creature
+    bird > gull eagle hawk owl duck goose swan hen chicken cock parrot crow sparrow pigeon \
+      penguin guillemot puffin
+    fish > salmon trout cod herring tuna shark
+    person > man woman child boy girl baby resident villager inhabitant worker passenger \
+      patient visitor guest nurse doctor teacher student pupil driver officer soldier guard \
+      climber keeper tenant prisoner farmer fisherman sailor miner victim survivor witness \
+      spectator fan neighbour tourist customer
+    staff > nurse doctor keeper cleaner cook porter guard driver teacher clerk secretary \
+      attendant employee worker surgeon engineer conductor
+    worker > nurse teacher driver miner docker cleaner builder engineer clerk labourer \
+      electrician plumber welder
+    child > boy girl baby pupil toddler infant son daughter
+    vehicle > car van lorry bus truck tram train taxi motorcycle tractor ambulance bicycle \
+      locomotive
+    vessel > ship ferry boat trawler tanker freighter liner yacht barge tug lifeboat submarine
+    aircraft > plane helicopter jet airliner glider balloon
+    building > house church school hospital factory shop hotel museum tower barn mill theatre \
+      station library warehouse castle palace block
+    home > house flat cottage apartment farmhouse bungalow caravan
+    object > ring cup chalice vase coin painting statue sword crown jewel necklace
+    work > painting drawing sculpture statue chalice cup novel symphony
+    injury > wound burn bruise fracture cut bite frostbite amputation
+    weapon > gun rifle pistol knife sword bomb spear dart
+    disease > pneumonia cholera typhoid plague measles influenza flu malaria cancer \
+      tuberculosis polio legionnaires
+    drink > water wine beer milk tea coffee whisky
+    food > bread meat fish rice cheese fruit vegetable
+    crime > theft robbery murder burglary fraud arson assault
+    fuel > oil petrol diesel coal gas kerosene
+    metal > gold silver iron copper lead steel tin bronze
+    document > letter report contract licence certificate will deed memo
+    message > letter email note call telegram text
+    room > kitchen bedroom hall galley cabin office bathroom cellar attic
+    relative > father mother son daughter brother sister wife husband uncle aunt cousin
+    limb > arm leg hand foot wrist ankle toe finger
+    weather > rain snow storm fog wind hail sun frost
+    tree > oak elm ash pine beech lime birch willow
+    event > fire flood crash outbreak strike concert match festival fair wedding
+    furniture > table chair bed desk sofa cupboard
+    tool > hammer saw drill spade axe crowbar
+    """
+}

@@ -1,0 +1,98 @@
+import ClaimsetCore
+
+/// How much alike two words are.
+enum Likeness: Int, Comparable {
+  /// They say the opposite of each other.
+  case opposite
+  /// They have nothing in common.
+  case none
+  /// They meet in one of many meanings.
+  case slight
+  /// They can tell of one thing.
+  case kin
+  /// They are one word, or of one stem.
+  case same
+
+  static func < (a: Likeness, b: Likeness) -> Bool { a.rawValue < b.rawValue }
+
+  /// How much of a word's weight such a counterpart makes up for, in hundredths.
+  var share: Int {
+    switch self {
+    case .opposite, .none: 0
+    case .slight: 30
+    case .kin: 80
+    case .same: 100
+    }
+  }
+}
+
+/// The words of all frames by number, with what each can be alike to.
+struct Vocabulary {
+  /// A word of the dataset.
+  struct Lexeme {
+    /// The number of its stem.
+    let root: Int
+    let places: [LikenessTable.Place]
+    let kinds: [Int]
+    let kind: Int?
+    /// Whether it is a word of many uses, which joins little: "person", "day".
+    let isWeak: Bool
+  }
+
+  private(set) var lexemes: [Lexeme] = []
+  private var numbers: [String: Int] = [:]
+  private var roots: [String: Int] = [:]
+  private let table = LikenessTable.standard
+
+  /// The number of `lemma`.
+  mutating func number(of lemma: String) -> Int {
+    if let number = numbers[lemma] { return number }
+    let stem = LikenessTable.stem(lemma)
+    let root = roots[stem] ?? roots.count
+    roots[stem] = root
+    let number = lexemes.count
+    numbers[lemma] = number
+    lexemes.append(
+      Lexeme(
+        root: root,
+        places: table.places(of: lemma),
+        kinds: table.kinds(of: lemma),
+        kind: table.kind(named: lemma),
+        isWeak: Self.weak.contains(lemma)
+      )
+    )
+    return number
+  }
+
+  /// How much alike the words with the numbers `a` and `b` are.
+  func likeness(_ a: Int, _ b: Int) -> Likeness {
+    let (x, y) = (lexemes[a], lexemes[b])
+    if x.root == y.root { return .same }
+    var (alike, apart) = (0, 0)
+    for one in x.places {
+      for other in y.places where one.group == other.group {
+        if one.isOpposite == other.isOpposite { alike += 1 } else { apart += 1 }
+      }
+    }
+    if alike > 0, alike >= apart {
+      return alike > 1 || min(x.places.count, y.places.count) <= Self.few ? .kin : .slight
+    }
+    if apart > 0 { return .opposite }
+    let isKind = x.kind.map { y.kinds.contains($0) } ?? false
+    let isOfKind = y.kind.map { x.kinds.contains($0) } ?? false
+    return isKind || isOfKind ? .kin : .none
+  }
+
+  /// In how many groups a word stands that still means much in each.
+  private static let few = 5
+
+  private static let weak: Set<String> = [
+    "person", "people", "man", "woman", "thing", "time", "day", "year", "night", "week", "month",
+    "hour", "minute", "way", "place", "world", "part", "number", "end", "case", "kind", "point",
+    "member", "lot", "single", "town", "city", "country", "state", "area", "matter", "fact", "life",
+    "work", "per", "cent", "metre", "kilometre", "mile", "pound", "euro", "dollar", "million",
+    "thousand", "hundred", "find", "know", "see", "use", "take", "give", "think", "believe", "want",
+    "history", "whole", "new", "old", "good", "great", "large", "small", "half", "third", "morning",
+    "evening",
+  ]
+}
