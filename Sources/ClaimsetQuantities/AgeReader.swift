@@ -63,20 +63,16 @@ struct AgeReader {
       && (run.isSign(end, ".") || run.isSign(end, ",") || run.isSign(end, ";"))
   }
 
-  private static let people = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      people persons person anyone everyone someone those adults children kids men women boys girls
-      patients residents workers drivers voters citizens players students pupils youths adolescents
-      teenagers teens seniors customers users members males females americans britons
-      """
-    ),
-    value: true
+  private static let people = ItemLexicon.table(
+    """
+    people persons person anyone everyone someone those adults children kids men women boys girls
+    patients residents workers drivers voters citizens players students pupils youths adolescents
+    teenagers teens seniors customers users members males females americans britons
+    """
   )
 
-  private static let beforeAge = WordTable<Bool>(
-    ItemLexicon.words("about around only just now nearly almost still already over under"),
-    value: true
+  private static let beforeAge = ItemLexicon.table(
+    "about around only just now nearly almost still already over under"
   )
 
   private static let being = WordTable<Bool>(["is", "was", "were", "are", "at"], value: true)
@@ -86,13 +82,10 @@ struct AgeReader {
     value: true
   )
 
-  static let person = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      he she who i mother father mum mom dad son daughter brother sister aunt uncle cousin nephew
-      niece wife husband girlfriend boyfriend partner grandmother grandfather grandson granddaughter widow fiancee fiance
-      """
-    ),
-    value: true
+  static let person = ItemLexicon.table(
+    """
+    he she who i mother father mum mom dad son daughter brother sister aunt uncle cousin nephew
+    niece wife husband girlfriend boyfriend partner grandmother grandfather grandson granddaughter widow fiancee fiance
+    """
   )
 }

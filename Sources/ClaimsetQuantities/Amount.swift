@@ -66,6 +66,7 @@ struct AmountReader {
     addMinusBeforeSign(&amount)
     addUnit(&amount, isMoney: context.contains(.money))
     addBelowZero(&amount)
+    addPercentBefore(&amount)
     addRate(&amount)
     return amount
   }
@@ -139,6 +140,26 @@ struct AmountReader {
     amount.end += 2
   }
 
+  /// "an unemployment percentage of 10": the unit stands before.
+  private func addPercentBefore(_ amount: inout Amount) {
+    let i = amount.start
+    guard run.isWord(i - 1, "of"), !amount.isMarked, amount.number.form == .digits,
+      run.isWord(i - 2, "percentage") || run.isWord(i - 2, "percent")
+        || run.isWord(i - 2, "cent") && run.isWord(i - 3, "per"),
+      !run.isWord(amount.end) || run.value(amount.end, in: ItemLexicon.stops) != nil
+    else { return }
+    let before = run.isWord(i - 3, "per") ? i - 4 : i - 3
+    // "5 percent of 300", "what percent of 300", "a small percentage of 300".
+    guard !run.isNumber(before), run.value(before, in: NumberWords.table) == nil,
+      run.value(before, in: Self.asksPercent) == nil
+    else { return }
+    amount.unit = Unit(code: "%", kind: .percent)
+  }
+
+  private static let asksPercent = ItemLexicon.table(
+    "what which some certain small large high low tiny fixed given any that this same few several"
+  )
+
   /// "75 USD million".
   private func addLateScale(_ amount: inout Amount) {
     guard amount.number.scale == 0 else { return }
@@ -176,11 +197,8 @@ struct AmountReader {
     return i + 1
   }
 
-  private static let beforeUnit = WordTable<Bool>(
-    ItemLexicon.words(
-      "more additional extra further fewer less full whole straight consecutive plus"
-    ),
-    value: true
+  private static let beforeUnit = ItemLexicon.table(
+    "more additional extra further fewer less full whole straight consecutive plus"
   )
 
   /// "four-cylinder engine", "three-bed apartment"; not "one-way", "two-time".
@@ -238,7 +256,8 @@ struct MoneyContext {
       cost costs costing price prices priced pay pays paid paying spend spends spent worth fund funds
       funding budget sell sells sold buy buys bought earn earns earned wage wages fee fees fine
       fined debt tax taxes bill bills salary rent profit profits loss revenue sales owed owe loan
-      cash money donate donated raise raised sterling euros dollars fare ticket
+      cash money donate donated raise raised sterling euros dollars fare ticket dollar yen dlrs
+      currency
       """
     ).map { ($0, true) }
       + ItemLexicon.words(

@@ -100,6 +100,13 @@ struct AtomRun: Sendable {
     }
   }
 
+  /// Whether atom `i` is a dash that opens an aside.
+  func isDash(_ i: Int) -> Bool {
+    guard kind(i) == .sign else { return false }
+    return [0x2014, 0x2015].contains(atoms[i].scalar)
+      || isHyphen(i) && !isJoined(i - 1) && (!isJoined(i) || isHyphen(i + 1))
+  }
+
   /// Whether atom `i` is a hyphen with something joined on both sides.
   func isJoiningHyphen(_ i: Int) -> Bool { isHyphen(i) && isJoined(i - 1) && isJoined(i) }
 

@@ -14,14 +14,14 @@ struct BoundReader {
   }
 
   let run: AtomRun
+  /// The atom after the number, where its unit starts.
+  let numberEnd: Int
 
   /// Reads outwards from the amount at atoms `start..<end`.
-  ///
-  /// - Parameter numberEnd: The atom after the number, where its unit starts.
-  func read(around start: Int, _ end: Int, numberEnd: Int) -> Reading {
+  func read(around start: Int, _ end: Int) -> Reading {
     var reading = Reading(start: start, end: end)
     readBefore(&reading)
-    if reading.cue == nil { readPlus(numberEnd, &reading) }
+    if reading.cue == nil { readPlus(&reading) }
     if reading.cue == nil { readAfter(&reading) }
     return reading
   }
@@ -37,7 +37,7 @@ struct BoundReader {
       let span = run.span(start, end)
       switch role {
       case .bound(let bound):
-        if isPath(start) { return }
+        if isPath(start) || isTopic(start) || isDuring(start, reading) { return }
         take(bound, span, start, &reading)
       case .focus:
         if reading.focus == nil { reading.focus = span }
@@ -54,17 +54,41 @@ struct BoundReader {
   /// "it edged up to 4": the words tell where it moved, not how far at most.
   private func isPath(_ start: Int) -> Bool {
     run.isWord(start, "up") && run.isWord(start + 1, "to")
-      && run.value(start - 1, in: Self.movements) != nil
+      && run.value(run.isWord(start - 1, "back") ? start - 2 : start - 1, in: Self.movements) != nil
   }
 
-  private static let movements = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      edged edges inched crept creeps ticked ticks went gone goes going came climbed moved moves
-      pushed pushes bumped drove driven brought brings jumped shot rose risen crawled nudged
-      """
-    ),
-    value: true
+  /// "a joke about 5 men": what it tells of.
+  private func isTopic(_ start: Int) -> Bool {
+    run.isWord(start, "about") && run.value(start - 1, in: Self.tales) != nil
+  }
+
+  private static let tales = ItemLexicon.table(
+    "comment comments remark remarks story stories joke jokes question questions book books"
+  )
+
+  /// "$3m over 5 years", "over a five-year period": how long it takes, and not that it takes longer.
+  private func isDuring(_ start: Int, _ reading: Reading) -> Bool {
+    guard run.isWord(start, "over"), numberEnd < reading.end else { return false }
+    let unit = run.isJoiningHyphen(numberEnd) ? numberEnd + 1 : numberEnd
+    guard run.lexicon.units.match(run, at: unit)?.0.kind == .duration else { return false }
+    if run.isJoiningHyphen(numberEnd) {
+      return run.isWord(start + 1, "a") || run.isWord(start + 1, "an")
+    }
+    return isAmountEnd(start - 1)
+  }
+
+  /// Whether atom `i` ends an amount: "3 million", "5%", "40 dollars".
+  private func isAmountEnd(_ i: Int) -> Bool {
+    run.isNumber(i) || run.isSign(i, "%") || run.value(i, in: NumberWords.table) != nil
+      || run.isWord(i, "percent") || run.isWord(i, "cent") && run.isWord(i - 1, "per")
+      || run.isWord(i) && run.lexicon.currencies.match(run, at: i)?.end == i + 1
+  }
+
+  private static let movements = ItemLexicon.table(
+    """
+    edged edges edging inched inching inch inches crept creeps ticked ticks went gone goes going came climbed moved moves
+    pushed pushes bumped drove driven brought brings jumped shot rose risen crawled nudged
+    """
   )
 
   /// The end of the words before atom `i`, without the sign of "sub-300" or of an abbreviation.
@@ -115,18 +139,15 @@ struct BoundReader {
 
   private static let negations = WordTable<Bool>(["not", "never", "cannot", "nor"], value: true)
 
-  private static let betweenNegation = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      be been have has ever much far rise fall go get drop climb grow go run cost last pay take
-      contain allow weigh reach fell rose went dropped climbed grew cost paid took to usually normally generally
-      """
-    ),
-    value: true
+  private static let betweenNegation = ItemLexicon.table(
+    """
+    be been have has ever much far rise fall go get drop climb grow go run cost last pay take
+    contain allow weigh reach fell rose went dropped climbed grew cost paid took to usually normally generally
+    """
   )
 
   /// "15-plus years", "50+ miles", "10 or so years": the sign stands before the unit.
-  private func readPlus(_ numberEnd: Int, _ reading: inout Reading) {
+  private func readPlus(_ reading: inout Reading) {
     let at = run.isJoiningHyphen(numberEnd) ? numberEnd + 1 : numberEnd
     guard at < reading.end, let (bound, end) = BoundLexicon.after.match(run, at: at),
       end <= reading.end

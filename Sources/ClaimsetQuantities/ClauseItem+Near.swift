@@ -47,14 +47,11 @@ extension ClauseItem {
       || run.value(i, in: Self.determiners) != nil
   }
 
-  private static let trades = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase
-      purchases purchased purchasing rent rents rented renting lease leases leased leasing
-      """
-    ),
-    value: true
+  private static let trades = ItemLexicon.table(
+    """
+    buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase
+    purchases purchased purchasing rent rents rented renting lease leases leased leasing
+    """
   )
 
   /// "and 73 percent said so": whether the amount itself is who does it, told of those before.
@@ -105,14 +102,11 @@ extension ClauseItem {
     return phrase(endingBefore: last + 1, allowsPrepositions: false)
   }
 
-  private static let directions = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      from away off north south east west northeast northwest southeast southwest inland offshore
-      outside downstream upstream upriver downriver
-      """
-    ),
-    value: true
+  private static let directions = ItemLexicon.table(
+    """
+    from away off north south east west northeast northwest southeast southwest inland offshore
+    outside downstream upstream upriver downriver
+    """
   )
 
   /// "wiped $3m off the value of the firm", "added 3% to its price": what the amount goes to or

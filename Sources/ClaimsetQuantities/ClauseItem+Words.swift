@@ -11,21 +11,17 @@ extension ClauseItem {
     value: true
   )
 
-  static let helpers = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      is are was were be been being am has have had having will would can could may might must
-      should shall do does did also then now still just already not to expected forecast likely
-      set poised due trending seen going able ever never even only
-      """
-    ),
-    value: true
+  static let helpers = ItemLexicon.table(
+    """
+    is are was were be been being am has have had having will would can could may might must
+    should shall do does did also then now still just already not to expected forecast likely
+    set poised due trending seen going able ever never even only
+    """
   )
 
   /// Words that place a time and name no thing: "the next two years".
-  static let placing = WordTable<Bool>(
-    ItemLexicon.words("next last past coming following previous first another"),
-    value: true
+  static let placing = ItemLexicon.table(
+    "next last past coming following previous first another"
   )
 
   static let objectPrepositions = WordTable<Bool>(
@@ -33,20 +29,16 @@ extension ClauseItem {
     value: true
   )
 
-  static let pronouns = WordTable<Bool>(
-    ItemLexicon.words("i you he she it we they this that there"),
-    value: true
+  static let pronouns = ItemLexicon.table(
+    "i you he she it we they this that there"
   )
 
   /// Prepositions a pronoun may stand behind without being a subject.
-  static let beforeObjectPronoun = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      of in for on at to from with by between across behind over under through around near against
-      within along beneath beside above below into onto about after before among inside outside
-      """
-    ),
-    value: true
+  static let beforeObjectPronoun = ItemLexicon.table(
+    """
+    of in for on at to from with by between across behind over under through around near against
+    within along beneath beside above below into onto about after before among inside outside
+    """
   )
 
   static let modals = WordTable<Bool>(
@@ -61,13 +53,11 @@ extension ClauseItem {
 
   static let relatives = WordTable<Bool>(["which", "that", "who"], value: true)
 
-  static let prepositions = WordTable<Bool>(
-    ItemLexicon.words("of in for on at to from with by between"),
-    value: true
+  static let prepositions = ItemLexicon.table(
+    "of in for on at to from with by between"
   )
 
-  static let determiners = WordTable<Bool>(
-    ItemLexicon.words("a an the its their his her our my your this these those each every some"),
-    value: true
+  static let determiners = ItemLexicon.table(
+    "a an the its their his her our my your this these those each every some"
   )
 }

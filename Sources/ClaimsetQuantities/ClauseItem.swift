@@ -42,7 +42,7 @@ struct ClauseItem {
     var j = i - 1
     while j > max(0, i - Self.reach) {
       if run.isWord(j, "of"), run.isWord(j - 1, "number") || run.isWord(j - 1, "numbers") {
-        return NounPhraseReader(run: run).read(at: j + 1, singular: false)
+        return NounPhraseReader(run: run, tree: tree).read(at: j + 1, singular: false)
       }
       if isStrongEnd(j) || run.isSign(j, ",") { return nil }
       j -= 1
@@ -88,7 +88,8 @@ struct ClauseItem {
   /// "Total cost: $72", "its shares down 12%".
   func labelled(before i: Int) -> NounPhrase? {
     if run.isSign(i - 1, ":") { return phrase(endingBefore: i - 1, allowsPrepositions: false) }
-    guard run.value(i - 1, in: TrendLexicon.table) != nil, run.isWord(i - 2),
+    guard run.value(i - 1, in: TrendLexicon.table) != nil,
+      run.value(i - 1, in: TrendLexicon.transitive) == nil, run.isWord(i - 2),
       run.value(i - 2, in: ItemLexicon.stops) == nil, run.value(i - 2, in: ItemLexicon.verbs) == nil
     else { return nil }
     return phrase(endingBefore: i - 1, allowsPrepositions: true)
@@ -328,6 +329,10 @@ struct ClauseItem {
     if run.isWord(i, "per") || run.isWord(i, "percent") || run.isWord(i, "cent") { return true }
     // "percentage points".
     if run.isNumber(i - 2), let (_, end) = run.lexicon.units.match(run, at: i - 1), end == i + 1 {
+      return true
+    }
+    // "37 Canadian cents".
+    if run.isNumber(i - 2), run.lexicon.currencies.match(run, at: i - 1)?.end == i + 1 {
       return true
     }
     return run.isNumber(i - 1)

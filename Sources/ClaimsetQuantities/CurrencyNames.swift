@@ -56,6 +56,8 @@ enum CurrencyNames {
     countries.flatMap { country, codes in
       codes.flatMap { name, code in
         [("\(country) \(name)", entry(code)), ("\(country) \(name)s", entry(code))]
+          + (name == "dollar" ? ["cent", "cents"] : [])
+          .map { ("\(country) \($0)", part(code, "{cent}")) }
       }
     }
     + plain.flatMap { names, value in
@@ -114,7 +116,7 @@ enum CurrencyNames {
   ]
 
   private static let plain: [(String, Entry)] = [
-    ("dollar|dollars|buck|bucks|greenback|greenbacks", assumed("USD")),
+    ("dollar|dollars|dlr|dlrs|buck|bucks|greenback|greenbacks", assumed("USD")),
     ("euro|euros", entry("EUR")), ("pounds sterling|pound sterling|sterling|quid", entry("GBP")),
     ("yen", entry("JPY")), ("yuan|renminbi|rmb", entry("CNY")), ("rupee|rupees", assumed("INR")),
     ("rouble|roubles|ruble|rubles", assumed("RUB")), ("won", assumed("KRW")),
@@ -131,8 +133,8 @@ enum CurrencyNames {
     ("lari", entry("GEL")), ("tugrik|tugriks", entry("MNT")), ("taka|takas", entry("BDT")),
     ("kyat|kyats", entry("MMK")), ("tenge", entry("KZT")), ("dong", entry("VND")),
     ("leva", entry("BGN")), ("guilder|guilders", assumed("NLG")), ("peseta|pesetas", entry("ESP")),
-    ("deutsche mark|deutsche marks|deutschmarks", entry("DEM")), ("kuna|kunas", entry("HRK")),
-    ("us cent|us cents", part("USD", "{cent}")),
+    ("deutsche mark|deutsche marks|deutschmarks", entry("DEM")), ("marks", assumed("DEM")),
+    ("kuna|kunas", entry("HRK")),
     ("cent|cents|¢", part("USD", "{cent}", assumed: true)),
     ("pence|penny|pennies|p", part("GBP", "{penny}")),
     ("satoshi|satoshis", part("XBT", "{satoshi}")),
@@ -144,14 +146,11 @@ enum CurrencyNames {
   ]
 
   /// The codes that are also read in small letters, after a number: none is a word or a unit.
-  static let lowerCodes = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      usd eur gbp jpy cad aud nzd chf cny inr hkd sgd sek nok dkk pln czk zar brl krw rub thb myr
-      php idr vnd aed sar
-      """
-    ),
-    value: true
+  static let lowerCodes = ItemLexicon.table(
+    """
+    usd eur gbp jpy cad aud nzd chf cny inr hkd sgd sek nok dkk pln czk zar brl krw rub thb myr
+    php idr vnd aed sar
+    """
   )
 
   /// The active codes of ISO 4217, and the crypto code `XBT`, read only in capitals.

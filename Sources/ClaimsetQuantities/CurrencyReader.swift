@@ -119,7 +119,10 @@ struct CurrencyReader {
       let ends = !run.isJoined(i) || run.kind(i + 1) == .sign && !run.isJoined(i + 1)
       return run.isJoined(i - 1) && ends ? (currency, end) : nil
     }
-    if run.isWord(i, "won") || run.isWord(i, "real"), !isMoneyLikely { return nil }
+    // "90 marks in the test".
+    if run.isWord(i, "won") || run.isWord(i, "real") || run.isWord(i, "marks"), !isMoneyLikely {
+      return nil
+    }
     return (currency, end)
   }
 
@@ -161,14 +164,12 @@ struct CurrencyReader {
     return (currency, end)
   }
 
-  private static let determiners = WordTable<Bool>(
-    ItemLexicon.words("a an the its their this that each per"),
-    value: true
+  private static let determiners = ItemLexicon.table(
+    "a an the its their this that each per"
   )
 
-  private static let paid = WordTable<Bool>(
-    ItemLexicon.words("note notes coin coins fine fee ticket prize loan deal bill gift bonus tax"),
-    value: true
+  private static let paid = ItemLexicon.table(
+    "note notes coin coins fine fee ticket prize loan deal bill gift bonus tax"
   )
 
   /// "20 million pounds" is money where a weight is not; only the context tells.

@@ -71,50 +71,21 @@ enum ItemLexicon {
   )
 
   /// Words that can have no amount: most place a time.
-  static let times = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      monday tuesday wednesday thursday friday saturday sunday january february march april june
-      july august september october november december today yesterday tomorrow morning afternoon
-      evening night quarter weekend spring summer autumn winter meanwhile overnight apiece each
-      year's week's month's today's yesterday's trading
-      """
-    ),
-    value: true
+  static let times = table(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june
+    july august september october november december today yesterday tomorrow morning afternoon
+    evening night quarter weekend spring summer autumn winter meanwhile overnight apiece each
+    year's week's month's today's yesterday's trading
+    """
   )
+
+  /// A set of words, written with white space between them.
+  static func table(_ list: String) -> WordTable<Bool> { WordTable(words(list), value: true) }
 
   static func words(_ list: String) -> [String] {
     var seen: Set<String> = []
     return list.split(whereSeparator: \.isWhitespace).map(String.init)
       .filter { seen.insert($0).inserted }
   }
-}
-
-/// Words that tell which way an amount moves.
-enum TrendLexicon {
-  static let table = WordTable<QuantityMention.Trend>(
-    ItemLexicon.words(up).map { ($0, .up) } + ItemLexicon.words(down).map { ($0, .down) }
-  )
-
-  static var verbs: [String] {
-    ItemLexicon.words(up + " " + down).filter { !["up", "down", "higher", "lower"].contains($0) }
-  }
-
-  private static let up = """
-    up rose rise rises risen rising gained gain gains gaining jumped jump jumps jumping climbed climb climbs
-    climbing grew grow grows grown growing increased increase increases increasing surged surge
-    surges surging soared soar soars soaring advanced advance advances added adds raised raise raises
-    raising rallied rally rallies spiked spikes leapt leaped leaps higher boosted boost boosts
-    hiked hike hikes ticked popped vaulted zoomed rocketed widened skyrocketed ballooned swelled expanded expands accelerated improved improves strengthened rebounded
-    """
-
-  private static let down = """
-    down fell fall falls fallen falling dropped drop drops dropping declined decline declines declining lost
-    lose loses losing slid slide slides sliding slipped slip slips slipping sank sink sinks plunged
-    plunge plunges plunging tumbled tumble tumbles tumbling plummeted plummet plummets decreased
-    decrease decreases decreasing shed sheds lower lowered lowers dipped dip dips shrank shrink
-    shrinks shrunk contracted reduced reduce reduces slumped slump slumps crashed weakened slowed
-    trimmed trims slashed slash cut cuts cutting skidded sagged nosedived collapsed dived dove cratered narrowed
-    shrinking retreated eased eases lowering
-    """
 }

@@ -22,7 +22,8 @@ extension NotQuantities {
       "one more time", "one last time", "one person", "two faced", "two time", "four letter",
       "million dollar question", "one or two", "one or more", "one point", "one minute to",
       "two by two", "six feet under", "three quarters time", "one nil", "half hearted",
-      "half brother", "half sister", "half time", "half way",
+      "half brother", "half sister", "half time", "half way", "five alarm", "529 plan", "529 plans",
+      "529 college",
     ].filter { $0 != "one person" && $0 != "one or two" }.map { ($0, .forward) }
       + [
         "square one", "number one", "day one", "round one", "cloud nine", "catch 22",
@@ -33,52 +34,39 @@ extension NotQuantities {
   )
 
   /// Words that turn "one" into a pronoun or part of a name.
-  static let beforePronounOne = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      no the this that any every each another which these those some good bad right wrong
-      best better last next first second third big little small new old great only other such
-      former latter previous whole real same dear apple xbox like what
-      """
-    ),
-    value: true
+  static let beforePronounOne = ItemLexicon.table(
+    """
+    no the this that any every each another which these those some good bad right wrong
+    best better last next first second third big little small new old great only other such
+    former latter previous whole real same dear apple xbox like what
+    """
   )
 
   /// Words after which "one" stood alone.
-  static let afterPronounOne = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      of way day thing another such that who which whose is was has had can could may might must
-      should would will does did or and with for to in on at from by as if when while than but
-      more of's time times out up down another's else knows thinks says about after before
-      part side hand reason's wonders
-      """
-    ),
-    value: true
+  static let afterPronounOne = ItemLexicon.table(
+    """
+    of way day thing another such that who which whose is was has had can could may might must
+    should would will does did or and with for to in on at from by as if when while than but
+    more of's time times out up down another's else knows thinks says about after before
+    part side hand reason's wonders
+    """
   )
 
   /// Words a number word without a noun is no count after.
-  static let beforePronounNumber = WordTable<Bool>(
-    ItemLexicon.words(
-      "the these those other all any both his her their our my your its last first next on or"
-    ),
-    value: true
+  static let beforePronounNumber = ItemLexicon.table(
+    "the these those other all any both his her their our my your its last first next on or"
   )
 
   /// Words right after a number word that counts what was told before: "two in all".
-  static let afterCount = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      in died escaped survived injured wounded dead missing alive arrested from
-      """
-    ),
-    value: true
+  static let afterCount = ItemLexicon.table(
+    """
+    in died escaped survived injured wounded dead missing alive arrested from
+    """
   )
 
   /// What a verb form in "-ing" takes behind it, and a noun does not.
-  static let afterGerund = WordTable<Bool>(
-    ItemLexicon.words("that the a an his her its their him them it us me my our your"),
-    value: true
+  static let afterGerund = ItemLexicon.table(
+    "that the a an his her its their him them it us me my our your"
   )
 
   /// What counts years from.
@@ -91,90 +79,79 @@ extension NotQuantities {
   )
 
   /// Prefixes with a hyphen that leave the number a number: "sub-300", "now-18", "minus-130".
-  static let openPrefixes = WordTable<Bool>(
-    ItemLexicon.words(
-      "sub minus now then mid post pre plus nearly over under than to and or by from"
-    ),
-    value: true
+  static let openPrefixes = ItemLexicon.table(
+    "sub minus now then mid post pre plus nearly over under than to and or by from"
   )
 
   /// Words that never follow a number with a hyphen as what it counts.
-  static let notAfterHyphen = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      way sided on to by off time fold and or of the in for up down out old nil all a an at ish odd
-      plus something somethings hearted faced handed minded thirds fourths point
-      """
-    ),
-    value: true
+  static let notAfterHyphen = ItemLexicon.table(
+    """
+    way sided on to by off time fold and or of the in for up down out old nil all a an at ish odd
+    plus something somethings hearted faced handed minded thirds fourths point
+    """
+  )
+
+  /// What a number is joined to by a hyphen that names a model: "a 486-based machine".
+  static let afterModel = WordTable<Bool>(["based", "compatible"], value: true)
+
+  /// What the name of a street ends with.
+  static let streets = ItemLexicon.table(
+    """
+    street st avenue ave road rd boulevard blvd lane ln drive dr way court ct square place pl
+    terrace highway hwy crescent parkway pkwy alley quay
+    """
   )
 
   /// What makes the number before it a time of day.
-  static let afterTime = WordTable<Bool>(
-    ItemLexicon.words(
-      "a.m. p.m. am pm a.m p.m o'clock gmt est edt pst pdt utc bst cet hrs ad bc bce ce a.d. b.c."
-    ),
-    value: true
+  static let afterTime = ItemLexicon.table(
+    "a.m. p.m. am pm a.m p.m o'clock gmt est edt pst pdt utc bst cet hrs ad bc bce ce a.d. b.c."
   )
 
   /// Nouns that number what they name: "section 427", "game 6", "no 1".
-  static let designators = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      section book row article chapter page pages room flight game games level phase stage type class
-      grade version no nos number numbers step gate channel highway route interstate act title lot
-      apartment apt suite box week day season episode volume vol figure fig table item line
-      platform track zone area district ward seed formula windows verse psalm paragraph clause
-      amendment resolution directive regulation round heat lap lane pier exit junction model mark
-      group pool tier category division company battalion regiment brigade squadron sp p s&p ftse
-      cac nikkei russell stoxx dax nasdaq dow generation gen appendix exhibit schedule rule
-      question q quarter section's bus train unit block building floor extension ext tel phone
-      fax zip code port index id covid part match test week's day's matchday world war super top
-      last-16 kindergarten case file bill proposition measure prop issue hole par inning innings
-      """
-    ),
-    value: true
+  static let designators = ItemLexicon.table(
+    """
+    fortune section book row article chapter page pages room flight game games level phase stage type class
+    grade version no nos number numbers step gate channel highway route interstate act title lot
+    apartment apt suite box week day season episode volume vol figure fig table item line
+    platform track zone area district ward seed formula windows verse psalm paragraph clause
+    amendment resolution directive regulation round heat lap lane pier exit junction model mark
+    group pool tier category division company battalion regiment brigade squadron sp p s&p ftse
+    cac nikkei russell stoxx dax nasdaq dow generation gen appendix exhibit schedule rule
+    question q quarter section's bus train unit block building floor extension ext tel phone
+    fax zip code port index id covid part match test week's day's matchday world war super top
+    last-16 kindergarten case file bill proposition measure prop issue hole par inning innings
+    """
   )
 
   /// Nouns that number what they name with a point: "table 10.1".
-  static let decimalDesignators = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      table tables figure figures fig section sections version chapter rule item windows article
-      paragraph clause appendix exhibit release edition note equation
-      """
-    ),
-    value: true
+  static let decimalDesignators = ItemLexicon.table(
+    """
+    table tables figure figures fig section sections version chapter rule item windows article
+    paragraph clause appendix exhibit release edition note equation
+    """
   )
 
   /// Words that a sentence may open with before an amount.
-  static let opensSentence = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      january february march april may june july august september october november december
-      monday tuesday wednesday thursday friday saturday sunday nearly almost another roughly
-      approximately over only about around some more less fewer total cost costs price prices
-      still yet also just even maybe perhaps including save worth sold minus plus today yesterday
-      feet meters percent total: add
-      """
-    ),
-    value: true
+  static let opensSentence = ItemLexicon.table(
+    """
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday nearly almost another roughly
+    approximately over only about around some more less fewer total cost costs price prices
+    still yet also just even maybe perhaps including save worth sold minus plus today yesterday
+    feet meters percent total: add
+    """
   )
 
   /// The months, whole and short.
-  static let months = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      january february march april may june july august september october november december
-      jan feb mar apr jun jul aug sep sept oct nov dec
-      """
-    ),
-    value: true
+  static let months = ItemLexicon.table(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """
   )
 
   /// Words a year stands after.
-  static let beforeYear = WordTable<Bool>(
-    ItemLexicon.words("in since by until till from during of before after late early mid the"),
-    value: true
+  static let beforeYear = ItemLexicon.table(
+    "in since by until till from during of before after late early mid the"
   )
 }

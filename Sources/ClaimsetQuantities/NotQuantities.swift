@@ -7,7 +7,11 @@ struct NotQuantities {
   /// Whether the amount is part of a name, a code, a score, a time or a fixed phrase.
   func excludes(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
     let first = range.first
-    if isIdiom(first) || isSpokenYear(first) || isDecade(range) { return true }
+    if isIdiom(first) || isSpokenYear(first) || isDecade(range) || isTitle(range) || isOfYear(first)
+      || isEnumerator(first)
+    {
+      return true
+    }
     if first.number.form == .multiple { return isFigurative(first) }
     // "minus one" is a number, and no pronoun.
     if first.number.value.isNegative, first.number.form == .one { return false }
@@ -41,10 +45,54 @@ struct NotQuantities {
     return amount.start == 0 || isInner && amount.number.value < ExactDecimal(20)
   }
 
-  /// "a 2 to 1 margin", "a 2-to-1 vote": the numbers count nothing.
+  /// "60 Minutes" in quotation marks.
+  private func isTitle(_ range: AmountRange) -> Bool {
+    guard range.second == nil, range.first.unit != nil, run.kind(range.start - 1) == .sign,
+      run.isCapitalized(range.first.end - 1), !run.isAllCapitals(range.first.end - 1),
+      run.isJoined(range.start - 1)
+    else { return false }
+    switch run.atoms[range.start - 1].scalar {
+    case 0x22, 0x27, 0x60, 0x2018, 0x201C: return true
+    default: return false
+    }
+  }
+
+  /// "one tenth below 1990 levels".
+  private func isOfYear(_ amount: Amount) -> Bool {
+    Self.isYearLike(amount.number) && !amount.isMarked && ExactDecimal(1900) <= amount.number.value
+      && (run.isWord(amount.end, "levels") || run.isWord(amount.end, "level"))
+  }
+
+  /// "She was told, one, to wait and, two, to watch": the number opens a point.
+  private func isEnumerator(_ amount: Amount) -> Bool {
+    guard amount.number.form == .words || amount.number.form == .one, !amount.isMarked,
+      run.isSign(amount.end, ","), amount.number.value <= ExactDecimal(5)
+    else { return false }
+    if amount.number.form == .one { return true }
+    return (max(0, amount.start - 60)..<amount.start).contains {
+      run.isWord($0, "one") && run.isSign($0 + 1, ",")
+    }
+  }
+
+  /// "405 Harbour Ave.", "12 Old Mill Road".
+  private func isAddress(_ amount: Amount) -> Bool {
+    var i = amount.end
+    while i < amount.end + 4, run.isCapitalized(i) {
+      if i > amount.end, run.value(i, in: Self.streets) != nil {
+        return !Lemma.isPlural(run, i + 1)
+      }
+      i += run.isSign(i + 1, ".") && run.isCapitalized(i + 2) ? 2 : 1
+    }
+    return false
+  }
+
+  /// "a 2 to 1 margin", "a 2-to-1 vote", "a 3-for-1 split": the numbers count nothing.
   private func isRatio(_ range: AmountRange) -> Bool {
     guard range.second == nil else { return false }
     let end = range.first.end
+    if run.isJoiningHyphen(end), run.isWord(end + 1, "for"), run.isJoiningHyphen(end + 2) {
+      return true
+    }
     let to = run.isHyphen(end) ? end + 1 : end
     if run.isWord(to, "to") {
       let other = run.isHyphen(to + 1) ? to + 2 : to + 1
@@ -187,6 +235,12 @@ struct NotQuantities {
 
   /// A number word without a noun stands for people or things told before: "the two".
   private func excludesWords(_ amount: Amount, cue: Span?, item: NounPhrase?) -> Bool {
+    // "to high-five them".
+    if run.isJoiningHyphen(amount.start - 1), run.isWord(amount.start - 2),
+      run.value(amount.start - 2, in: Self.openPrefixes) == nil
+    {
+      return true
+    }
     // "the Committee of Thirty", "the Three Alls Policy", "a house with six figures".
     if isInName(amount) || run.isWord(amount.end, "figures") { return true }
     if item != nil || cue != nil || amount.number.scale > 0 { return false }
@@ -217,6 +271,7 @@ struct NotQuantities {
   private func isCoded(_ range: AmountRange) -> Bool {
     let first = range.first.numberStart
     let last = range.last.number.end
+    if run.isJoiningHyphen(last), run.value(last + 1, in: Self.afterModel) != nil { return true }
     guard run.isNumber(first) else { return false }
     if range.first.start == first, isCodedBefore(first) { return true }
     return isCodedAfter(last, range)
@@ -264,7 +319,7 @@ struct NotQuantities {
     // "Table 10.1".
     if style.hasDecimals { return run.value(i - 1, in: Self.decimalDesignators) != nil }
     guard amount.number.isBareInteger else { return false }
-    if style.hasLeadingZero { return true }
+    if style.hasLeadingZero || isAddress(amount) { return true }
     if run.isSign(i - 1, "("), run.isSign(amount.end, ")"), style.digits < 5 { return true }
     if run.isSign(i - 1, "#") { return true }
     // "the 11 Pro and 11 Max".

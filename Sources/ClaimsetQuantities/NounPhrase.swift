@@ -14,11 +14,12 @@ struct NounPhrase: Hashable, Sendable {
 
 /// Finds the noun phrase a number counts.
 ///
-/// Without a parse: the words up to the first that cannot be part of one; among them the first
-/// plural, with the plurals right after it, is the head.
+/// The words up to the first that cannot be part of one; among them the first plural, with the plurals
+/// right after it, is the head. A tree, where there is one, tells nouns from verbs and heads from what
+/// stands before them.
 struct NounPhraseReader {
   let run: AtomRun
-  /// The tree of the sentence, where its verbs end a phrase too.
+  /// The tree of the sentence.
   var tree: SentenceTree?
 
   /// The longest run of words looked at.
@@ -37,8 +38,9 @@ struct NounPhraseReader {
       }
     }
     if let named = named(at: start) { return named }
-    let end = runEnd(start)
-    guard end > start else { return nil }
+    start = opening(start)
+    let end = runEnd(start, isOne: singular)
+    guard end > start, !isDoing(start, end) else { return nil }
     let head = singular ? singularHead(start, end) : pluralHead(start, end)
     guard let head else { return nil }
     return phrase(start, withComplement(head))
@@ -50,8 +52,27 @@ struct NounPhraseReader {
     return NounPhrase(lemma: item, span: run.span(i, end), isPlural: true, end: end)
   }
 
+  /// The first of the noun's own words: "middle-income homes" of "low- and middle-income homes",
+  /// "local guests" of "mostly local guests".
+  private func opening(_ i: Int) -> Int {
+    var start = i
+    if run.isWord(start), run.isHyphen(start + 1), run.isJoined(start), !run.isJoined(start + 1),
+      run.isWord(start + 2, "and") || run.isWord(start + 2, "or"), run.isWord(start + 3)
+    {
+      start += 3
+    }
+    if run.value(start, in: Self.degrees) != nil, run.isWord(start + 1), !isStop(start + 1) {
+      start += 1
+    }
+    return start
+  }
+
+  private static let degrees = ItemLexicon.table(
+    "mostly mainly largely predominantly primarily chiefly"
+  )
+
   /// The atom after the run of words that may belong to one noun phrase.
-  private func runEnd(_ start: Int) -> Int {
+  private func runEnd(_ start: Int, isOne: Bool) -> Int {
     var i = start
     while i < run.count, i - start < Self.reach {
       if run.isJoiningHyphen(i), i > start, run.isWord(i + 1) {
@@ -59,7 +80,11 @@ struct NounPhraseReader {
       } else if run.isJoiningHyphen(i), i > start, run.isCapitalized(i - 1), run.isNumber(i + 1) {
         // "a 3-litre V-6".
         return i + 2
-      } else if run.isWord(i), run.value(i, in: ItemLexicon.stops) == nil, !endsPhrase(i, start) {
+      } else if run.isWord(i), isInCompound(i, start) || !isStop(i) && !endsPhrase(i, start, isOne)
+      {
+        i += 1
+      } else if i == start, run.isWord(i, "most"), run.isWord(i + 1), !isStop(i + 1) {
+        // "the ten most visited parks".
         i += 1
       } else {
         break
@@ -68,12 +93,33 @@ struct NounPhraseReader {
     return i
   }
 
+  /// Whether a word that ends phrases stands at atom `i`; the tree may know it for a noun: "three lives".
+  private func isStop(_ i: Int) -> Bool {
+    guard run.value(i, in: ItemLexicon.stops) != nil else { return false }
+    guard let tree, let token = token(i), run.value(i, in: ItemLexicon.times) == nil else {
+      return true
+    }
+    // "the annual return", but hardly "the population lives".
+    let tag = tree.syntax.pennTags[token]
+    return tree.syntax.tags[token] != .noun || tag != .nn && !(tag == .nns && opensNoun(i))
+  }
+
+  /// Whether no noun stands before the word at atom `i`.
+  private func opensNoun(_ i: Int) -> Bool {
+    guard let tree, let before = token(i - 1) else { return true }
+    return !tree.isNoun(before)
+  }
+
+  /// "would" of "would-be robbers", "fired" of "coal-fired plants".
+  private func isInCompound(_ i: Int, _ start: Int) -> Bool {
+    i > start && run.isJoiningHyphen(i - 1) || run.isJoiningHyphen(i + 1) && run.isWord(i + 2)
+  }
+
   /// An adverb or a verb ends a phrase that has begun.
-  private func endsPhrase(_ i: Int, _ start: Int) -> Bool {
-    // "60 percent of voters support the plan".
-    if i > start, let tree, !run.isCapitalized(i),
-      let token = tree.token(at: run.atoms[i].span.start),
-      tree.isFinite(token)
+  private func endsPhrase(_ i: Int, _ start: Int, _ isOne: Bool) -> Bool {
+    // "60 percent of voters support the plan"; in "three presidential debates" the first plural is no verb.
+    if i > start, let tree, !run.isCapitalized(i), let token = token(i), tree.isFinite(token),
+      isOne || !Lemma.isPlural(run, i) || (start..<i).contains(where: isPlural)
     {
       return true
     }
@@ -83,18 +129,91 @@ struct NounPhraseReader {
       && bytes[span.end - 1].asciiLowercased == 0x79
   }
 
+  /// "Only 5 percent prefer it", "Six attended meetings": the word is what those counted do.
+  private func isDoing(_ start: Int, _ end: Int) -> Bool {
+    guard let tree, start > 0, let first = token(start), let last = token(end - 1),
+      let number = token(start - 1), tree.relation(number) == .subject,
+      let verb = tree.syntax.head(of: number), first <= verb, verb <= last
+    else { return false }
+    return (tree.syntax.tags[verb] == .verb || tree.syntax.tags[verb] == .auxiliary)
+      && !Lemma.isPlural(run, start)
+  }
+
   private func pluralHead(_ start: Int, _ end: Int) -> Int? {
     var i = start
-    while i < end, !Lemma.isPlural(run, i) || run.isJoiningHyphen(i + 1) { i += 1 }
+    while i < end, !isPlural(i) || run.isJoiningHyphen(i + 1) { i += 1 }
     guard i < end else { return nil }
-    while i + 1 < end, Lemma.isPlural(run, i + 1) { i += 1 }
+    while let later = laterHead(i, end) { i = later }
+    while i + 1 < end, isPlural(i + 1) { i += 1 }
     return i + 1
   }
 
+  private func isPlural(_ i: Int) -> Bool {
+    if Lemma.isPlural(run, i) { return true }
+    // "three Zulus", "the two CDs".
+    guard let tree, run.isWord(i), let token = token(i) else { return false }
+    return tree.syntax.pennTags[token] == .nns || tree.syntax.pennTags[token] == .nnps
+  }
+
+  /// The plural that the plural at `i` only goes with: "officers" in "plain-clothes officers", "shares"
+  /// in "Old Mills common shares".
+  private func laterHead(_ i: Int, _ end: Int) -> Int? {
+    let later = (i + 1..<max(i + 1, end)).first { isPlural($0) && !run.isJoiningHyphen($0 + 1) }
+    guard let later else { return nil }
+    if run.isJoiningHyphen(i - 1) { return later }
+    guard let tree, let token = token(i), tree.relation(token) == .compound,
+      let head = self.token(later)
+    else { return nil }
+    return tree.syntax.heads[token] == Int32(head) ? later : nil
+  }
+
   private func singularHead(_ start: Int, _ end: Int) -> Int? {
+    if run.isNumber(end - 1) { return end }
+    if let head = treeHead(start, end) { return head + 1 }
     var i = start
     while i < end, !isVerbLike(i) || i == start { i += 1 }
+    while i > start + 1, run.value(i - 1, in: ItemLexicon.times) != nil { i -= 1 }
     return i
+  }
+
+  /// The noun that the words from `start` on stand before, by the tree.
+  private func treeHead(_ start: Int, _ end: Int) -> Int? {
+    guard let tree, var word = token(start), let last = token(end - 1) else { return nil }
+    for _ in start..<end {
+      guard Self.joins(tree.relation(word)), let head = tree.syntax.head(of: word), head > word,
+        head <= last
+      else { break }
+      word = head
+    }
+    guard tree.isNoun(word) else { return nil }
+    // "Terence Hill", "rafter Ana Hill", and what a tree cuts: "international share offering".
+    while word < last, goesOn(tree, word + 1) { word += 1 }
+    return run.atom(at: tree.spans[word].start)
+  }
+
+  /// Whether token `i`, right behind a noun, belongs to its name.
+  private func goesOn(_ tree: SentenceTree, _ i: Int) -> Bool {
+    guard tree.isNoun(i), ItemLexicon.times.value(at: tree.spans[i], in: tree.text) == nil else {
+      return false
+    }
+    switch tree.relation(i) {
+    case .oblique, .adverbialModifier: return false
+    default: return true
+    }
+  }
+
+  private static func joins(_ relation: DependencyRelation) -> Bool {
+    switch relation {
+    case .compound, .adjectivalModifier, .numericModifier, .nominalModifier, .determiner,
+      .adverbialModifier, .punctuation:
+      true
+    default: false
+    }
+  }
+
+  private func token(_ i: Int) -> Int? {
+    guard i >= 0, i < run.count else { return nil }
+    return tree?.token(at: run.atoms[i].span.start)
   }
 
   private func isVerbLike(_ i: Int) -> Bool { run.value(i, in: ItemLexicon.verbs) != nil }
@@ -105,11 +224,20 @@ struct NounPhraseReader {
       run.value(head + 1, in: ItemLexicon.stops) == nil,
       run.value(head + 1, in: NumberWords.table) == nil
     else { return head }
-    let end = runEnd(head + 1)
+    let end = runEnd(head + 1, isOne: false)
     var last = min(end, head + 3)
     if let plural = pluralHead(head + 1, end) { last = plural }
     if last > head + 2, run.value(head + 2, in: ItemLexicon.verbs) != nil { last = head + 2 }
     return last
+  }
+
+  /// "Iraqi" of "Iraqis", "CD" of "CDs", which only the tree knows for plurals.
+  private func singular(_ word: String, _ i: Int) -> String {
+    let plain = Lemma.singular(word)
+    guard plain == word, run.hasCapital(i), word.hasSuffix("s"), let tree, let token = token(i),
+      tree.syntax.pennTags[token] == .nns || tree.syntax.pennTags[token] == .nnps
+    else { return plain }
+    return String(word.dropLast())
   }
 
   /// The phrase of atoms `start..<end`, its last word, and the one before "of", singular.
@@ -119,7 +247,7 @@ struct NounPhraseReader {
     for i in start..<end {
       let isHead = i == end - 1 || run.isWord(i + 1, "of")
       let word = run.isHyphen(i) ? "-" : run.string(i)
-      words.append(isHead ? Lemma.singular(word) : word)
+      words.append(isHead ? singular(word, i) : word)
     }
     let lemma = words.joined(separator: " ").split(
       separator: " - ",

@@ -62,8 +62,14 @@ extension NumberReader {
     return isRest || isScaled ? next : nil
   }
 
-  /// "2.45±0.01": the tolerance is not the value.
+  /// "2.45±0.01", "5 +/- 1": the tolerance is not the value.
   private func afterTolerance(_ i: Int) -> Int {
+    if run.isSign(i, "+"), run.isSign(i + 1, "/"), run.isHyphen(i + 2), run.isNumber(i + 3),
+      case .value(let value, let style) = run.digits(i + 3)
+    {
+      let off = NumberReading(value: value, form: .digits, end: i + 4, style: style)
+      return withExponent(off).end
+    }
     guard i < run.count, run.kind(i) == .sign, run.atoms[i].scalar == 0xB1, run.isNumber(i + 1)
     else { return i }
     return i + 2

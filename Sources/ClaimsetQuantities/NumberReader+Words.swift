@@ -229,7 +229,9 @@ extension NumberReader {
       joined.end = next
       return joined
     }
-    if run.isWord(i - 1, "by"), !run.isJoiningHyphen(i + 1) { return reading }
+    // "fell by half", "by almost half".
+    let by = BoundLexicon.before.match(run, endingBefore: i)?.start ?? i
+    if run.isWord(by - 1, "by"), !run.isJoiningHyphen(i + 1) { return reading }
     return ItemLexicon.followsHalf[folded(i + 1)] == true ? ofScale(reading) : nil
   }
 

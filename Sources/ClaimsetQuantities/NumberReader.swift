@@ -89,6 +89,12 @@ struct NumberReader {
 
   /// The atom after a minus sign or the word "minus", when a number follows it.
   private func afterMinus(_ i: Int) -> Int? {
+    // "plus or minus 4", "+/-4": how far off, either way.
+    if run.isWord(i - 1, "or") && run.isWord(i - 2, "plus")
+      || run.isSign(i - 1, "/") && run.isSign(i - 2, "+")
+    {
+      return nil
+    }
     if run.isWord(i, "minus") || run.isWord(i, "negative") {
       return run.isHyphen(i + 1) && run.isJoined(i) ? i + 2 : i + 1
     }

@@ -119,22 +119,19 @@ public struct QuantitiesStage: DocumentStage {
 
 /// The words that can start a number.
 enum NumberTriggers {
-  static let table = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      zero nought naught nil one two three four five six seven eight nine ten eleven twelve thirteen
-      fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy
-      eighty ninety hundred thousand million billion trillion quadrillion quintillion lakh lakhs
-      lac crore crores hundreds thousands millions billions trillions dozen dozens half third
-      quarter fourth fifth sixth seventh eighth ninth tenth thirds quarters fourths fifths sixths
-      sevenths eighths ninths tenths hundredths thousandths handful twofold threefold fourfold fivefold
-      sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold thousandfold hundredth
-      thousandth millionth millionths billionth billionths trillionth trillionths
-      dollar euro pound liter litre gallon kilogram kilo kg gram mg ml lb millilitre milliliter
-      pint quart ounce mile km tablespoon teaspoon absolute
-      """
-    ),
-    value: true
+  static let table = ItemLexicon.table(
+    """
+    zero nought naught nil one two three four five six seven eight nine ten eleven twelve thirteen
+    fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy
+    eighty ninety hundred thousand million billion trillion quadrillion quintillion lakh lakhs
+    lac crore crores hundreds thousands millions billions trillions dozen dozens half third
+    quarter fourth fifth sixth seventh eighth ninth tenth thirds quarters fourths fifths sixths
+    sevenths eighths ninths tenths hundredths thousandths handful twofold threefold fourfold fivefold
+    sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold thousandfold hundredth
+    thousandth millionth millionths billionth billionths trillionth trillionths
+    dollar euro pound liter litre gallon kilogram kilo kg gram mg ml lb millilitre milliliter
+    pint quart ounce mile km tablespoon teaspoon absolute
+    """
   )
 }
 

@@ -2,7 +2,16 @@ internal import ClaimsetCore
 
 /// What the amount is said of.
 extension QuantityAssembler {
+  /// What a measured amount is said of, or a count whose noun stands elsewhere.
   func measuredItem(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?
+  ) -> NounPhrase? {
+    measured(range, bound, previous).flatMap { thing($0, isSure: true) }
+  }
+
+  private func measured(
     _ range: AmountRange,
     _ bound: BoundReader.Reading,
     _ previous: QuantityMention?
@@ -10,6 +19,15 @@ extension QuantityAssembler {
     let clause = ClauseItem(run: run, tree: tree)
     guard range.last.unit != nil || range.last.currency != nil else {
       return clause.numberOf(before: range.start) ?? counted(range, bound, previous)
+        ?? tallied(range)
+    }
+    // "72 percent of them": of those told of before.
+    if run.isWord(range.end, "of"), run.value(range.end + 1, in: Self.partitives) != nil {
+      return phrase(previous)
+    }
+    // "5 percent of those asked": of what stands behind, or of nothing that is named.
+    if range.last.unit != nil, run.isWord(afterBrackets(range.end), "of"), !isPlaced(range) {
+      return measuredAfter(range)
     }
     // "Howard Lin, 37 years old,".
     if range.last.isAge, run.isSign(range.start - 1, ","), run.isCapitalized(range.start - 2) {
@@ -20,8 +38,18 @@ extension QuantityAssembler {
       .flatMap(asWritten)
     }
     let kind = range.last.unit?.kind
-    if let near = measuredAfter(range) ?? madeOf(range) ?? repeated(range, bound, previous)
-      ?? clause.numberOf(before: range.start) ?? clause.near(bound.start, range.end, kind)
+    if let near = measuredAfter(range) ?? madeOf(
+      range
+    ) ?? repeated(
+      range,
+      bound,
+      previous
+    )
+      ?? clause.numberOf(before: range.start) ?? clause.near(
+        bound.start,
+        afterBrackets(range.end),
+        kind
+      )
       ?? contrasted(range, bound, previous) ?? gapped(range, bound, previous)
     {
       return near
@@ -56,15 +84,20 @@ extension QuantityAssembler {
     return true
   }
 
+  private static let partitives = WordTable<Bool>(
+    ["them", "whom", "which", "it", "us", "these", "that"],
+    value: true
+  )
+
   /// "5% of its workforce", "450 Nm of torque", "50GB storage".
   private func measuredAfter(_ range: AmountRange) -> NounPhrase? {
     let reader = NounPhraseReader(run: run, tree: tree)
     let end = afterBrackets(range.end)
     if run.isWord(end, "of") {
       // "shops within 5 miles of the plant".
-      if range.last.unit?.kind == .length, isAfterPlacing(range) { return nil }
-      let start = run.value(end + 1, in: Self.determiners) == nil ? 1 : 2
-      return reader.read(at: afterOwner(end + start), singular: true).flatMap(asWritten)
+      if isPlaced(range) { return nil }
+      return reader.read(at: afterOwner(afterNumber(end + 1)), singular: true).flatMap(asWritten)
+        .flatMap { thing($0, isSure: false) }
     }
     let start = run.isJoiningHyphen(end) ? end + 1 : end
     guard run.isWord(start), run.value(start, in: Self.notMeasured) == nil else { return nil }
@@ -76,7 +109,9 @@ extension QuantityAssembler {
     guard isNoun || isChange, let phrase = reader.read(at: start, singular: true) else {
       return nil
     }
-    return asWritten(withComplement(phrase))
+    let found = asWritten(withComplement(phrase))
+    // "a 45-minute commute": a noun, whatever the tree says.
+    return run.isHyphen(range.last.number.end) ? found : found.flatMap { thing($0, isSure: false) }
   }
 
   /// "$50,000 in cash", "£9,000 in tuition fees": what the money is, not where or when.
@@ -88,34 +123,50 @@ extension QuantityAssembler {
       run.value(first, in: ItemLexicon.times) == nil,
       let phrase = NounPhraseReader(run: run, tree: tree).read(at: first, singular: false)
         ?? NounPhraseReader(run: run, tree: tree).read(at: first, singular: true),
-      phrase.isPlural || run.value(phrase.end - 1, in: Self.moneys) != nil
+      phrase.isPlural && run.value(phrase.end - 1, in: Self.places) == nil
+        || run.value(phrase.end - 1, in: Self.moneys) != nil
     else { return nil }
     return run.value(phrase.end - 1, in: Self.spells) == nil ? asWritten(phrase) : nil
   }
 
-  /// What money can be, in the singular.
-  private static let moneys = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      cash revenue income profit debt aid rent compensation funding financing capital damage tax stock
-      equity interest credit cargo cocaine business spending investment trade gold property
-      """
-    ),
-    value: true
+  /// Where money is paid, and not what it is.
+  private static let places = ItemLexicon.table(
+    "regions areas cities countries states markets stores shops towns parts places districts"
   )
 
-  private static let spells = WordTable<Bool>(
-    ItemLexicon.words(
-      "years months weeks days hours minutes quarters decades times places ways cases terms"
-    ),
-    value: true
+  /// What money can be, in the singular.
+  private static let moneys = ItemLexicon.table(
+    """
+    cash revenue income profit debt aid rent compensation funding financing capital damage tax stock
+    equity interest credit cargo cocaine business spending investment trade gold property
+    """
+  )
+
+  private static let spells = ItemLexicon.table(
+    "years months weeks days hours minutes quarters decades times places ways cases terms"
   )
 
   /// "within", "inside": not the length but what it is counted from stands behind it.
-  private func isAfterPlacing(_ range: AmountRange) -> Bool {
-    (1...3).contains {
-      run.isWord(range.start - $0, "within") || run.isWord(range.start - $0, "inside")
+  private func isPlaced(_ range: AmountRange) -> Bool {
+    range.last.unit?.kind == .length
+      && (1...3).contains {
+        run.isWord(range.start - $0, "within") || run.isWord(range.start - $0, "inside")
+      }
+  }
+
+  /// "half of all the 300 houses", "2% of the 30-day rate": what stands before the noun.
+  private func afterNumber(_ i: Int) -> Int {
+    var at = i
+    for _ in 0..<4 {
+      if run.value(at, in: Self.determiners) != nil || run.isWord(at, "both")
+        || run.isWord(at, "then")
+      {
+        at += 1
+      } else if run.isNumber(at) || run.value(at, in: NumberWords.table) != nil {
+        at += run.isJoiningHyphen(at + 1) ? 3 : 1
+      }
     }
+    return at
   }
 
   /// "80% of the island's 300 houses" is said of the houses.
@@ -199,8 +250,14 @@ extension QuantityAssembler {
     _ bound: BoundReader.Reading,
     _ previous: QuantityMention?
   ) -> NounPhrase? {
-    guard let previous, isSameMeasure(range, previous) else { return nil }
     let i = min(bound.start, range.start)
+    // "Some 400 boats came, 8 percent fewer than in May".
+    if range.last.unit?.kind == .percent, run.isSign(i - 1, ","), run.isWord(range.end + 1, "than"),
+      run.value(range.end, in: Self.notMeasured) != nil
+    {
+      return phrase(previous)
+    }
+    guard let previous, isSameMeasure(range, previous) else { return nil }
     let isContrast =
       run.value(i - 1, in: Self.contrasts) != nil || run.isWord(i, "from")
       || run.isWord(i - 1, "with")
@@ -270,19 +327,17 @@ extension QuantityAssembler {
     return NounPhrase(lemma: item, span: span, isPlural: false, end: 0)
   }
 
-  static let determiners = WordTable<Bool>(
-    ItemLexicon.words("a an the its their his her our my your this these those all each every"),
-    value: true
+  static let determiners = ItemLexicon.table(
+    "a an the its their his her our my your this these those all each every"
   )
 
   /// Words after a measure that name no thing: "5 km away", "10 % lower", "7 % last week".
-  private static let notMeasured = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      lower higher less more faster slower longer shorter taller older younger owned long wide
-      tall deep high thick next last this year week month day early late previous compared old
-      """
-    ),
-    value: true
+  private static let notMeasured = ItemLexicon.table(
+    """
+    lower higher less more faster slower longer shorter taller older younger owned long wide
+    tall deep high thick next last this year week month day early late previous compared old
+    north south east west northeast northwest southeast southwest inland offshore aboard ahead behind
+    back apart outstanding remaining supposed total apiece
+    """
   )
 }

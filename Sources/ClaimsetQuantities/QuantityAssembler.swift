@@ -14,8 +14,11 @@ struct QuantityAssembler {
     var start = afterBound(last.end)
     let isPart = last.number.form == .vague || last.number.form == .fraction
     if run.isWord(start, "of"), isPart || last.number.form == .words { start += 1 }
-    let isSingular = last.number.value == ExactDecimal(1) || last.number.form == .fraction
-    let reader = NounPhraseReader(run: run)
+    // "0.55 share" is a part of one.
+    let isSingular =
+      last.number.value == ExactDecimal(1) || last.number.form == .fraction
+      || last.number.value < ExactDecimal(1) && last.number.value.exponent < 0
+    let reader = NounPhraseReader(run: run, tree: tree)
     if last.number.form == .fraction, let plural = reader.read(at: start, singular: false) {
       return plural
     }
@@ -57,7 +60,7 @@ struct QuantityAssembler {
     draft.kind = .ordinal
     draft.value = place
     draft.rule = .ordinal
-    draft.item = NounPhraseReader(run: run).read(at: end, singular: true)
+    draft.item = NounPhraseReader(run: run, tree: tree).read(at: end, singular: true)
     return draft.mention(run.lexicon.converter)
   }
 
@@ -69,7 +72,8 @@ struct QuantityAssembler {
       guard run.isCapitalized(before) else { break }
       i = before
     }
-    return run.value(i, in: Self.determiners) == nil ? i : i + 1
+    // "The Hill", "And Ana Hill".
+    return run.value(i, in: ItemLexicon.stops) == nil || i == last ? i : i + 1
   }
 
   /// The record of the amount or range, or nil when nothing is left to count.
@@ -82,7 +86,7 @@ struct QuantityAssembler {
     var draft = draft(range, bound)
     setUnit(&draft, range, item)
     draft.item = item ?? measuredItem(range, bound, previous)
-    draft.trend = trend(range, bound)
+    draft.trend = trend(range, bound, item)
     if draft.trend == nil, gapped(range, bound, previous) != nil { draft.trend = previous?.trend }
     inherit(&draft, range, bound, previous)
     if draft.kind == .count || draft.kind == .rate, draft.per == nil {
@@ -98,15 +102,18 @@ struct QuantityAssembler {
     _ bound: BoundReader.Reading,
     _ previous: QuantityMention?
   ) {
-    guard let previous, bound.cue == nil, draft.trend == nil, range.start > 1,
-      run.isSign(range.start - 1, "(") || run.isSign(range.start - 1, "/")
-        || run.isWord(range.start - 1, "or"),
-      run.text.bytes[previous.span.end..<run.atoms[range.start - 1].span.start].count < 2
-        || run.isWord(range.start - 1, "or")
-          && previous.itemSpan?.end
-            == run.atoms[range.start - 2].span.end
+    let joint = range.start - 1
+    guard let previous, bound.cue == nil, draft.trend == nil, joint > 1,
+      run.isSign(joint, "(") || run.isSign(joint, "/") || run.isWord(joint, "or")
+    else { return }
+    // "tumbled 5.39, or 1.2%".
+    let end = run.atoms[run.isSign(joint - 1, ",") ? joint - 2 : joint - 1].span.end
+    guard
+      end == previous.span.end || run.isWord(joint, "or") && end == previous.itemSpan?.end
     else { return }
     draft.trend = previous.trend
+    // "about 300 people, or 25% of the staff": what is reckoned need not be.
+    if run.isSign(joint - 1, ","), previous.bound == .approximate { return }
     draft.bound = previous.bound
     draft.boundCue = previous.boundCue
   }

@@ -59,15 +59,12 @@ struct QuantityScanner {
       return end
     }
     guard mayStart(i), let range = RangeReader(run: run).read(at: i) else { return nil }
-    var bound = BoundReader(run: run).read(
-      around: range.start,
-      range.end,
-      numberEnd: range.last.number.end
-    )
+    let reader = BoundReader(run: run, numberEnd: range.last.number.end)
+    var bound = reader.read(around: range.start, range.end)
     let assembler = QuantityAssembler(run: run, options: options, tree: tree)
     var item = assembler.countedItem(range)
     if bound.cue == nil, let after = item?.end, item?.end != range.end {
-      BoundReader(run: run).readLate(at: after, &bound)
+      reader.readLate(at: after, &bound)
     }
     if isPlainAge(range.first) {
       keep(assembler.age(range, bound), range)
@@ -144,7 +141,8 @@ struct QuantityScanner {
     guard amount.number.isBareInteger, !amount.isMarked,
       run.isSign(amount.start - 1, ","), isPerson(amount.start - 2),
       !run.isAllCapitals(amount.start - 2) || run.atoms[amount.start - 2].span.count > 3,
-      run.isSign(amount.end, ",") || run.isSign(amount.end, "."), !run.isNumber(amount.end + 1),
+      run.isSign(amount.end, ",") || run.isSign(amount.end, ".") || run.isDash(amount.end),
+      !run.isNumber(amount.end + 1),
       ExactDecimal(1) <= amount.number.value, amount.number.value <= ExactDecimal(110),
       // "on March 5," and "in Paris, 12, ..." differ: a month is no name of a person.
       run.value(amount.start - 2, in: NotQuantities.opensSentence) == nil

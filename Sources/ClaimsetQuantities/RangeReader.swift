@@ -54,6 +54,7 @@ struct RangeReader {
     let word = isHanging ? i + 1 : i
     guard run.isWord(word, "or") || run.isWord(word, "and"), isHanging || run.isNumber(i - 1),
       isHanging || !NotQuantities.isYearLike(first.number), isHanging || run.isNumber(word + 1),
+      isHanging || run.isWord(word, "and") || !isEither(first, word + 1),
       let second = AmountReader(run: run).readSimple(at: word + 1), second.unit != nil
     else { return nil }
     var copy = first
@@ -88,6 +89,7 @@ struct RangeReader {
         && !range.first.isMarked ? nil : i + 1
     }
     if run.isWord(i, "and"), range.isFromTo, range.first.unit == nil { return i + 1 }
+    if run.isWord(i, "or"), isEither(range.first, i + 1) { return i + 1 }
     guard run.isHyphen(i) else { return nil }
     // "0-to-60-mph".
     if run.isWord(i + 1, "to") {
@@ -96,6 +98,17 @@ struct RangeReader {
     // "around 2 -7 g" and "2 - 7", but "2 -" alone opens an aside.
     return run.isNumber(i + 1) || CurrencyReader(run: run).prefix(at: i + 1) != nil
       || run.isSign(i + 1, "~") ? i + 1 : nil
+  }
+
+  /// "two or three", "50 or 60": the next number up, of the same size.
+  private func isEither(_ first: Amount, _ i: Int) -> Bool {
+    guard !first.isMarked, first.number.value.exponent == 0, first.number.form != .one,
+      let second = NumberReader(run).readUnsigned(at: i), second.form == first.number.form,
+      second.value.exponent == 0, first.number.value < second.value,
+      second.value.mantissa / 2 <= first.number.value.mantissa,
+      second.style?.digits == first.number.style?.digits || second.value == ExactDecimal(10)
+    else { return false }
+    return run.isWord(second.end) && !NotQuantities.isYearLike(second)
   }
 
   /// "between 2 g and about 7 g".
@@ -110,6 +123,12 @@ struct RangeReader {
   private func reconcile(_ range: inout AmountRange) -> Bool {
     guard var second = range.second else { return false }
     var first = range.first
+    // "fell by half to 15 million": by how much, and where it led.
+    if first.number.form == .fraction, !first.isMarked, second.number.form != .fraction,
+      ExactDecimal(10) <= second.number.value
+    {
+      return false
+    }
     let isFramed = range.start < first.start
     if first.isMarked, !second.isMarked {
       // "fell 3 percent to 2,500" are two; "from 208 pounds to 193" is one.

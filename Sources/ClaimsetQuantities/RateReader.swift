@@ -85,13 +85,10 @@ struct RateReader {
   )
 
   /// What money is said to be paid for with "a": "63 cents a share".
-  private static let articles = WordTable<Bool>(
-    ItemLexicon.words(
-      """
-      share barrel head person bottle ticket pop piece unit night seat bushel household student
-      pack copy plate game unit vote word page ride call meal session visit dose tablet pill
-      """
-    ),
-    value: true
+  private static let articles = ItemLexicon.table(
+    """
+    share barrel head person bottle ticket pop piece unit night seat bushel household student
+    pack copy plate game unit vote word page ride call meal session visit dose tablet pill
+    """
   )
 }

@@ -224,9 +224,8 @@ struct TreeItem {
     return run.lexicon.currencies.match(run, at: atom) == nil
   }
 
-  private static let quantifiers = WordTable<Bool>(
-    ItemLexicon.words("each one some all most both many few none half any either neither"),
-    value: true
+  private static let quantifiers = ItemLexicon.table(
+    "each one some all most both many few none half any either neither"
   )
 
   /// "average", "total", "number": words that name no thing of their own.
@@ -234,11 +233,8 @@ struct TreeItem {
     Self.measures.value(at: tree.spans[i], in: tree.text) != nil
   }
 
-  private static let measures = WordTable<Bool>(
-    ItemLexicon.words(
-      "average averages mean median total maximum minimum excess kind sort number third half quarter fifth majority"
-    ),
-    value: true
+  private static let measures = ItemLexicon.table(
+    "average averages mean median total maximum minimum excess kind sort number third half quarter fifth majority"
   )
 
   // MARK: The phrase

@@ -76,9 +76,8 @@ struct UnitReader {
     return count % 2 == 0
   }
 
-  private static let beforeDecade = WordTable<Bool>(
-    ItemLexicon.words("the his her their my our early late mid"),
-    value: true
+  private static let beforeDecade = ItemLexicon.table(
+    "the his her their my our early late mid"
   )
 
   private func isLong(_ i: Int) -> Bool {
@@ -102,7 +101,10 @@ struct UnitReader {
   private func isUnit(_ i: Int, _ end: Int, _ unit: Unit, _ number: NumberReading) -> Bool {
     let isJoined = run.isJoined(i - 1)
     // A letter right behind the sign makes it a word or a code: "5G2", "10MHzx".
-    if run.isJoined(end - 1), run.isNumber(end) || run.isWord(end) { return false }
+    // So does a currency sign: "Aug. 31 C$2".
+    if run.isJoined(end - 1), run.isNumber(end) || run.isWord(end) || run.isSign(end, "$") {
+      return false
+    }
     let written = run.atoms[i].span
     if run.isWord(i, "in") || run.isWord(i, "a") || run.isWord(i, "at") {
       return run.isWord(i, "in") && isInches(i, isJoined)

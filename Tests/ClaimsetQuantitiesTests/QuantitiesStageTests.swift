@@ -56,6 +56,15 @@ import Testing
 
   @Test(arguments: [
     ("The bakery sold the old oven for $300.", "old oven"),
+    ("They shut hundreds of coal-fired plants.", "coal-fired plant"),
+    ("Guards stopped two would-be robbers.", "would-be robber"),
+    ("It helps eight million low- and middle-income homes.", "middle-income home"),
+    ("The bill sent ten plain-clothes officers home.", "plain-clothes officer"),
+    ("The flood cost three lives.", "life"),
+    ("The mill said its after-tax profit was $5 million.", "after-tax profit"),
+    ("Arrivals peaked at 2,900 in May.", "arrival"),
+    ("Some 400 boats came in June, 8 percent fewer than in May.", "boats"),
+    ("It has 90 drivers, and 72 percent of them are women.", "driver"),
     ("She filled a 20-litre steel drum.", "steel drum"),
     ("They sell a rope that holds 40 kg.", "rope"),
     ("The lamp on the desk uses 5 watts.", "lamp on the desk"),

@@ -64,7 +64,7 @@ extension ReadingRule {
     ReadingRule(
       "a fraction read out",
       "The odds are one over twenty. = 0.05",
-      counter: "It gained 3 over 20 days. = 3 | gt 20 d"
+      counter: "It gained 3 over 20 days. = up 3 | 20 d"
     ),
     ReadingRule(
       "parts of more than twenty",
@@ -128,6 +128,21 @@ extension ReadingRule {
       "The dam cost R18 million. = 18000000 ZAR",
       counter: "Take the R18 road.",
       "He wrote R 18 in ink."
+    ),
+    ReadingRule(
+      "the cents of another dollar",
+      "It lost 18 Canadian cents a share. = down 18 {cent}/{share} CAD",
+      counter: "It lost 18 cents a share. = down 18 {cent}/{share} USD?"
+    ),
+    ReadingRule(
+      "the mark as money",
+      "It paid 30 million marks for the mine. = 30000000 DEM?",
+      counter: "She had 30 marks in the test. = 30 mark"
+    ),
+    ReadingRule(
+      "a share told before its number",
+      "It has a tax percentage of 32. = 32 %",
+      counter: "They lost a percentage of 32 boats. = 32 boat"
     ),
     ReadingRule(
       "pence",

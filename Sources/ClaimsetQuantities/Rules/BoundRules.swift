@@ -14,6 +14,22 @@ extension ReadingRule {
       "All 300 people came. = 300 people"
     ),
     ReadingRule(
+      "how far off, either way",
+      "It has an error of plus or minus 4 percent. = 4 %",
+      counter: "It is minus 4 degrees. = -4 deg"
+    ),
+    ReadingRule(
+      "how long it takes, and not longer than",
+      "It pays $3 million over 5 years. = 3000000 USD? | 5 a",
+      "It grew over a 5-year period. = 5 a",
+      counter: "It lasted over 5 years. = gt 5 a"
+    ),
+    ReadingRule(
+      "what is told of, and not about how many",
+      "It was a joke about 5 men. = 5 man",
+      counter: "It took about 5 men. = approx 5 man"
+    ),
+    ReadingRule(
       "a bound behind the number",
       "It holds 50+ books. = ge 50 book",
       "It took 10 years or so. = approx 10 a",
@@ -30,6 +46,12 @@ extension ReadingRule {
       "The ratio is 0.1-0.2 there. = 0.1..0.2",
       counter: "20 boxes and 30 bags = 20 box | 30 bag",
       "It won 22-15."
+    ),
+    ReadingRule(
+      "one number or the next",
+      "Four or five men came. = 4..5 man",
+      "It took 50 or 60 days. = 50..60 d",
+      counter: "Four men or five women came. = 4 man | 5 woman"
     ),
     ReadingRule(
       "two bounds that close an interval",
@@ -49,6 +71,21 @@ extension ReadingRule {
       "Sales grew by 5 per cent. = up 5 %",
       counter: "They shot down 5 jets. = 5 jet",
       "They raised $5 million. = 5000000 USD?"
+    ),
+    ReadingRule(
+      "how far it moved and where it led, by half",
+      "It fell by almost half to 1,500. = approx down 0.5 | 1500",
+      counter: "It took 1/2 to 1 day. = 0.5..1 d"
+    ),
+    ReadingRule(
+      "lower, told with off",
+      "It closed at 90, off 3. = 90 | down 3",
+      counter: "The ship lay 3 miles off. = 3 [mi_i]"
+    ),
+    ReadingRule(
+      "said again in another way",
+      "It tumbled $5, or 2%. = down 5 USD? | down 2 %",
+      counter: "It tumbled $5 and paid 2%. = down 5 USD? | 2 %"
     ),
     ReadingRule(
       "a count told of the same things as the one before",

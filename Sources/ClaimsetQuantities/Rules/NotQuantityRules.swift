@@ -27,6 +27,29 @@ extension ReadingRule {
       "by three policies = 3 policy"
     ),
     ReadingRule(
+      "a number in the name of a model, a list, a show is none",
+      "They sell 486-based machines.",
+      "Fortune 500 firms",
+      "He was on \"60 Minutes\" then.",
+      counter: "a 486-page book = 486 page",
+      "He was on for \"60 minutes\" then. = 60 min"
+    ),
+    ReadingRule(
+      "the number of a house is none",
+      "The shop at 405 Harbour Ave. is shut.",
+      counter: "The 405 Harbour boats left. = 405 Harbour boat"
+    ),
+    ReadingRule(
+      "the year of a level is none",
+      "It fell below 1990 levels.",
+      counter: "It was below 1990 tonnes. = lt 1990 t"
+    ),
+    ReadingRule(
+      "a number that opens a point in speech is none",
+      "He will, one, wait and, two, watch.",
+      counter: "She ate two, he ate three pies. = 2 | 3 pie"
+    ),
+    ReadingRule(
       "a number that opens a point of a list is none",
       "The aims were: 1. Peace for all.",
       "7. Across the River",
@@ -57,6 +80,7 @@ extension ReadingRule {
       "They met at 11:30.",
       "version 1.2.3 of it",
       "Call 555-123-4567 now.",
+      "a 3-for-1 split",
       counter: "It takes 2-3 days. = 2..3 d"
     ),
   ]
