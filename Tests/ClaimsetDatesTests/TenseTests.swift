@@ -46,6 +46,17 @@ private func dates(
     #expect(try dates(text).first?.timex == first)
   }
 
+  @Test func `counts a year from the period it was told of`() throws {
+    let found = try dates(
+      "Sales fell in 2012, the mill said on Thursday, by more than in the previous year."
+    )
+    #expect(found.map(\.timex) == ["2012", "2013-06-06", "2011"])
+    let quarter = try dates(
+      "The third quarter of 2012 was good. The fourth quarter of 2013 will be better than a year earlier."
+    )
+    #expect(quarter.map(\.timex) == ["2012-Q3", "2013-Q4", "2011-Q3"])
+  }
+
   @Test func `leaves what hangs on the day of an undated text open`() throws {
     let found = try dates(
       "The mill opened in May 2018. Ten years ago it was a ruin, and last summer it burned.",

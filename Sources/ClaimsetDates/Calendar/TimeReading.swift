@@ -119,6 +119,7 @@ enum TimeValue {
     case .weekday(_, _, _, let fromText): !fromText
     case .shift(_, _, let fromText): !fromText
     case .partOfDay, .weekdayOfWeek, .nearWeekend: true
+    case .offset(_, _, let base): base.hangsOnPublication
     default: false
     }
   }

@@ -157,13 +157,18 @@ extension TimeResolver {
       }
     }
     guard let nearest else { return now }
-    let sure = setting.isTenseSure ? Self.verySure : Self.sure
+    // A quarter is told of when it is over.
+    let isSure = setting.isTenseSure || point.quarter != nil && setting.looksBack
+    let isTold = setting.looksAhead || setting.looksBack
+    let sure = isSure ? Self.verySure : isTold ? Self.ratherSure : Self.sure
     guard abs(nearest.days) > sure || isSteered else { return nearest.year }
     return onSide?.year ?? nearest.year
   }
 
   /// Within so many days the nearest date is meant, whatever the tense.
   private static let sure = 120
+  /// So many where a verb further away says on which side.
+  private static let ratherSure = 75
   /// So many where a verb with its tense stands beside the date.
   private static let verySure = 31
 

@@ -140,14 +140,23 @@ struct TimeResolver {
   /// Takes down the `resolution` of `reading` as what later dates may hang on.
   mutating func remember(_ resolution: Resolution, of reading: TimeReading, mention: Int) {
     mentions = mention + 1
+    if case .duration(let value, _) = reading.value, Self.isReportOfMonths(value) {
+      lastQuarter = nil
+    }
     guard resolution.kind == .date || resolution.kind == .time, let place = resolution.place,
       let year = place.year
     else { return }
     if place.precision == .quarter, let first = place.bounds?.first {
-      // One that hangs on another is not what "the quarter" then means.
-      if !resolution.anchor.isMention {
+      // One that hangs on another is not what "the quarter" then means, nor one to come.
+      let isOver = published.map { place.bounds?.last ?? $0 < $0 } ?? true
+      if !resolution.anchor.isMention, isOver || isNarrative {
         lastQuarter = (year, (first.parts.month + 2) / 3, mention)
       }
+    }
+    switch reading.value {
+    case .quarterShift(years: 0): lastQuarter?.mention = mention
+    case .quarterShift, .yearBefore: return
+    default: break
     }
     if isNarrative, looksBack(year, reading.value, resolution) || isAside(year, resolution) {
       return
@@ -172,6 +181,11 @@ struct TimeResolver {
     }
   }
 
+  /// "the nine months": after it "a year earlier" is no quarter any more.
+  private static func isReportOfMonths(_ duration: String) -> Bool {
+    ["P6M", "P9M"].contains(duration)
+  }
+
   /// The year that "the year before" is counted from: "fell in 2019, she said on Thursday, by more
   /// than in the year before".
   var lastYear: Reference? {
@@ -185,7 +199,7 @@ struct TimeResolver {
   private func looksBack(_ year: Int, _ value: TimeValue, _ resolution: Resolution) -> Bool {
     guard let last, year < last.year else { return false }
     return switch value {
-    case .shift, .yearBefore: true
+    case .shift: true
     default: resolution.anchor == .none && setting.isToldBefore
     }
   }

@@ -44,12 +44,15 @@ struct TenseReader {
   }
 
   /// How many words up the tree a verb may stand.
-  private static let reach = 6
+  private static let reach = 3
 
   /// On which side the word at token `i` puts what hangs on it; nil for one that leaves it open.
   private func isAhead(_ i: Int, _ syntax: SyntaxLayer, isNear: Bool) -> Bool? {
-    if view.value(i, in: TimeLexicon.plannedWords) != nil { return true }
     let helpers = helpers(of: i, syntax)
+    if view.value(i, in: TimeLexicon.plannedWords) != nil {
+      // "had been scheduled for Friday" tells of a Friday that is over.
+      return !helpers.contains { view.isWord($0, "had") }
+    }
     if helpers.contains(where: { view.value($0, in: TimeLexicon.futureHelpers) != nil }) {
       return true
     }

@@ -9,7 +9,8 @@ enum TimeFragments {
     (the? very? (beginning | start | onset | outset | early part | first part) of the? #start \
     | the? very? (middle | midst) of the? #mid \
     | the? very? (end | close | tail end | latter part | last part) of the? #end \
-    | the? (early | earlier) (in the?)? #start | the? late (in the?)? #end | the? latter #end \
+    | the? (early -? | earlier) (in the?)? #start | the? late -? (in the?)? #end \
+    | the? latter #end \
     | the? (mid -? | middle) #mid)
     """,
     // "about", "around": the point that follows is loose.

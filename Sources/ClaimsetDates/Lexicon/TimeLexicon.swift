@@ -269,7 +269,7 @@ enum TimeLexicon {
   static let plannedWords = WordTable<Bool>(
     [
       "scheduled", "due", "expected", "expects", "plans", "planned", "planning", "upcoming",
-      "slated", "intends", "hopes", "expire", "expires", "aims",
+      "slated", "intends", "hopes", "aims",
     ],
     value: true
   )

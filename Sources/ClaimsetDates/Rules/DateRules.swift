@@ -23,6 +23,7 @@ extension TimeRule {
       [
         "ONDAY? EDGE? ROUND? (the? DAY of? | the DAYWORD day? of) MONTH YEARWORD?",
         "ONDAY? ROUND? MONTH the? DAY YEARWORD? {! % | percent | million | billion | thousand}",
+        "(last #last | this past #last | next #next | this #this) MONTH DAY {! % | percent}",
         "ONDAY? MONTH the DAYWORD YEARWORD?",
         "WEEKDAY the DAY", "WEEKDAY DAYTH", "ONDAY? the? DAYTH of ANYMONTH", "MONTH / DAY",
         "ANYMONTH DAYTH", "the? DAYWORD of ANYMONTH {NONOUN}",

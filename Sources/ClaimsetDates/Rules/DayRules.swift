@@ -5,8 +5,8 @@ extension TimeRule {
     TimeRule(
       "weekday",
       [
-        "(EDGE | that)? WHICH? WEEKDAYNAME {! times}", "the previous WEEKDAYNAME #text #last",
-        "the (following | next) WEEKDAYNAME #text #next",
+        "the previous WEEKDAYNAME #text #last", "the (following | next) WEEKDAYNAME #text #next",
+        "(EDGE | that)? WHICH? WEEKDAYNAME {! times}",
         "(WHICH | that) WEEKDAY {! NAME}",
         "{on | by | until | since} WEEKDAY {! NAME}",
       ],

@@ -36,7 +36,7 @@ extension TimeRule {
         "(a | an) (full | whole | single | entire | good) UNIT #one",
         "(another | an additional) UNIT #one",
         "(one | a) (more | further | extra) (LONGUNIT | hour | minute) #one",
-        "all LONGUNIT long? #one {! -}",
+        "all LONGUNIT long? #one {! -}", "(a | an | one) (LONGUNIT | hour) {after | before} #one",
         "(a | an | one) UNIT (and a half #half | or (so #approx | more #more)) #one",
         "one - ? UNIT #one {! of | old | -}",
         "{FORTIME} (a | an) UNIT #one {! of | ago | later | earlier | -}",

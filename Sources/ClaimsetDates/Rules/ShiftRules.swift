@@ -49,6 +49,7 @@ extension TimeRule {
         AMOUNT? (COUNT | ARTICLE #one) ANYUNIT (before #back | prior to #back | after #ahead | following #ahead) \
         (HOLIDAY (, ? YEAR)? | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR? | NUMERICDATE)
         """,
+        "the day (before #back | after #ahead) #one (HOLIDAY | WHICH? WEEKDAYNAME | ONDAY? (MONTH DAY | DAY MONTH) INYEAR?)",
         """
         AMOUNT? (COUNT | ARTICLE #one) ANYUNIT from #ahead \
         (HOLIDAY | RELATIVEDAY | ONDAY? (MONTH DAY | DAY MONTH) INYEAR? | NUMERICDATE) \
@@ -70,7 +71,8 @@ extension TimeRule {
       "last",
       [
         "(EDGE | earlier #start | later #end | sometime)? (last | this past) LONGUNIT #back {! of}",
-        "(the LONGUNIT before last) #couple #back",
+        "(the LONGUNIT before last) #couple #back {! WEEKDAY | MONTH | NAME}",
+        "the last (week | month | year | decade | century) #back {! of}",
         "(EDGE | earlier #start | later #end | sometime)? that LONGUNIT #here #text",
         "EDGE? (the | this | that) (very)? same LONGUNIT #here #text",
       ],
@@ -85,6 +87,7 @@ extension TimeRule {
         "the fiscal year #here", "(current | calendar) LONGUNIT {NONOUN} #here",
         "(later #end | earlier #start | late #end | early #start) in the LONGUNIT #here",
         "EDGE (the (fiscal | calendar)?)? LONGUNIT {! of} #here",
+        "{for | during} the week {NONOUN} #here",
       ],
       { $0.shift },
       example: "It rained [earlier this month] in the hills. = 2013-06",

@@ -50,6 +50,8 @@ extension TimeMatch {
         .shift(.day, relativeDay, fromText: false)
       } else if point.day != nil {
         .point(point)
+      } else if let weekday {
+        .weekday(weekday, point.step, time: nil, fromText: false)
       } else {
         nil
       }
