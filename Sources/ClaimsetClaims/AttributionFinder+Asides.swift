@@ -29,7 +29,9 @@ extension AttributionFinder {
     reporting: Int,
     _ stance: ReportingLexicon.Stance
   ) -> Found? {
-    guard tree.value(verb, in: ReportingLexicon.closers) != nil else { return nil }
+    guard tree.value(verb, in: ReportingLexicon.closers) != nil || isVoiced(verb) else {
+      return nil
+    }
     guard let (source, start, end) = aside(verb) else { return nil }
     let before = tree.trimmed(tree.range.lowerBound..<start)
     guard before.count > 1, before.contains(where: { [.verb, .auxiliary].contains(tree.tag($0)) })
@@ -52,6 +54,7 @@ extension AttributionFinder {
   /// its tokens, and where the aside starts and ends.
   private func aside(_ verb: Int) -> (source: Range<Int>, start: Int, end: Int)? {
     if let inverted = inverted(verb) { return inverted }
+    if let behind = behindQuotation(verb) { return behind }
     var start = verb
     if let own = tree.child(verb, [.subject]), own < verb,
       tree.trimmed(tree.subtree(own).lowerBound..<verb).upperBound >= verb - 3
@@ -71,6 +74,27 @@ extension AttributionFinder {
     let first = tree.tag(start) == .coordinator ? start + 1 : start
     guard isPlain, first < verb, let source = nominal(first..<verb) else { return nil }
     return (source, start, end)
+  }
+
+  /// "“…,” Otto Brandt, a mason, told the crowd, and left": with a quotation closed right before it, what
+  /// stands there up to the verb is the source, whatever follows.
+  private func behindQuotation(_ verb: Int) -> (source: Range<Int>, start: Int, end: Int)? {
+    let near = max(tree.range.lowerBound, verb - 40)..<verb
+    guard let close = near.last(where: tree.isQuote), tree.closesQuote(close), close + 1 < verb,
+      !(close + 1..<verb).contains(where: isFiniteVerb), let source = nominal(close + 1..<verb)
+    else { return nil }
+    return (source, close + 1, endOfAside(verb))
+  }
+
+  /// Whether token `i` is a verb of its own, and not one that only tells who is meant.
+  private func isFiniteVerb(_ i: Int) -> Bool {
+    [.vbd, .vbz, .vbp, .md].contains(tree.pennTag(i)) && tree.relation(i) != .relativeClause
+      && !(tree.head(i).map { tree.relation($0) == .relativeClause } ?? false)
+  }
+
+  /// Whether a quotation closes right before the source of a verb of saying: "“…” she yells".
+  private func isVoiced(_ verb: Int) -> Bool {
+    tree.lemma(verb, in: ReportingLexicon.verbs) != nil && behindQuotation(verb) != nil
   }
 
   private func endOfAside(_ verb: Int) -> Int {

@@ -110,7 +110,9 @@ struct AttributionFinder {
     // "promised to leave" is held as it is; "continues to deny" denies.
     let isWish = last != clause.head && tree.lemma(clause.head, in: ReportingLexicon.wishes) != nil
     let verb = isWish ? clause.head : last
-    guard tree.tag(verb) == .verb, !isOwnThought(verb, subject) else { return nil }
+    guard tree.tag(verb) == .verb || isConviction(verb), !isOwnThought(verb, subject) else {
+      return nil
+    }
     let plain = tree.lemma(verb, in: ReportingLexicon.verbs)
     // Any verb may show how somebody stands to a thing; the judge knows which do.
     let stance = plain ?? tree.lemma(verb, in: ReportingLexicon.attitudes) ?? .says
@@ -149,6 +151,12 @@ struct AttributionFinder {
     )
   }
 
+  /// "The guests were sure that it had rained": an adjective that holds a clause.
+  private func isConviction(_ head: Int) -> Bool {
+    tree.value(head, in: ReportingLexicon.convictions) != nil
+      && tree.child(head, [.clausalComplement]) != nil && tree.child(head, [.expletive]) == nil
+  }
+
   /// "nobody knows": what no one holds has no source.
   private func isNobody(_ subject: Range<Int>) -> Bool {
     subject.contains { i in
@@ -161,12 +169,16 @@ struct AttributionFinder {
   private func bound(_ verb: Int) -> Range<Int>? {
     guard tree.child(verb, [.object, .clausalComplement]) == nil,
       let preposition = tree.lemma(verb, in: ReportingLexicon.bound),
-      let noun = tree.child(verb, [.oblique]), let marker = tree.child(noun, [.caseMarker]),
-      marker == verb + 1,
+      let noun = tree.children(verb).first(where: { isBound($0, behind: verb) }),
+      let marker = tree.child(noun, [.caseMarker]),
       preposition.split(separator: " ").contains(tree.text[tree.tokens.spans[marker]][...])
     else { return nil }
     let part = tree.trimmed(marker + 1..<max(marker + 1, said(noun, of: verb).upperBound))
     return part.isEmpty ? nil : part
+  }
+
+  private func isBound(_ noun: Int, behind verb: Int) -> Bool {
+    tree.relation(noun) == .oblique && tree.child(noun, [.caseMarker]) == verb + 1
   }
 
   /// "I think", "you know": whoever speaks says so of himself, and attributes nothing.
@@ -341,9 +353,12 @@ struct AttributionFinder {
     kind: Attribution.Kind? = nil
   ) -> Found {
     let isNamed = source.contains { tree.tag($0) == .properNoun }
+    let plain = tree.trimmed(source)
+    let source = withClosingSign(source, before: cue.lowerBound)
     let attribution = Attribution(
       segment: segment,
       kind: kind ?? (isNamed ? .named : .described),
+      attributedTo: source == plain || plain.isEmpty ? nil : tree.text[tree.span(plain)],
       source: [tree.span(source)],
       cue: [tree.span(cue)],
       content: content.map(tree.span)
@@ -359,6 +374,18 @@ struct AttributionFinder {
       source: source,
       cue: cue
     )
+  }
+
+  /// `source` with the comma or dash that closes what is told beside its name: "Otto Brandt, a mason,".
+  private func withClosingSign(_ source: Range<Int>, before cue: Int) -> Range<Int> {
+    let signs: [StaticString] = [",", "--", "—", "–"]
+    let end = source.upperBound
+    guard end < cue || cue < source.lowerBound, tree.isOne(end, of: signs) else { return source }
+    let sign = tree.wording(end)
+    let inner = source.filter { tree.isSign($0) && tree.wording($0) == sign }
+    // Two of a kind are a pair already.
+    guard inner.count % 2 == 1, let open = inner.last, !tree.isSign(open + 1) else { return source }
+    return source.lowerBound..<end + 1
   }
 
   /// What is left of `whole` before and after `hole`, each with its quotation marks.

@@ -65,6 +65,18 @@ private struct SentenceReading {
   let held: [AttributionFinder.Found]
   let dates: [ClaimBuilder.Mention]
   let quantities: [ClaimBuilder.Mention]
+  /// Whom the sentences before it leave for "he" and "she" to stand for.
+  var pronouns = PronounReader()
+
+  /// The attributions, with who is meant where a source is "he" or "she".
+  var attributions: [Attribution] {
+    held.map { found in
+      guard found.source.count == 1, tree.isOne(found.source.lowerBound, of: ["he", "she"]),
+        let person = pronouns.person(at: found.source.lowerBound, tree: tree, clauses: clauses)
+      else { return found.attribution }
+      return found.attribution.held(by: person)
+    }
+  }
 }
 
 /// Goes through the segments of one document and gathers what they claim.
@@ -122,14 +134,19 @@ private struct DocumentReader {
     }
     // A quotation may go on in the next sentence, so all of them are read before any claim is made.
     var held = Self.heldBySentence(readings, from: attributions.count)
-    for reading in readings { attributions += reading.held.map(\.attribution) }
+    for i in readings.indices.dropFirst() {
+      readings[i].pronouns = readings[i - 1].pronouns.reading(
+        readings[i - 1].tree,
+        readings[i - 1].clauses
+      )
+    }
+    for reading in readings { attributions += reading.attributions }
     if let spoken = spoken(segment, index, readings) {
       for i in held.indices {
         held[i].append(ClaimBuilder.Held(index: attributions.count, found: spoken))
       }
       attributions.append(spoken.attribution)
     }
-    var pronouns = PronounReader()
     var countries: Set<String> = []
     let leadSubject = leadSubject(of: index)
     for (reading, held) in zip(readings, held) {
@@ -143,13 +160,12 @@ private struct DocumentReader {
         quantities: reading.quantities,
         document: document,
         options: options,
-        pronouns: pronouns,
+        pronouns: reading.pronouns,
         country: countries.count == 1 ? countries.first : nil,
         leadSubject: leadSubject
       ).build()
       claims += result.claims
       reason = reason ?? result.silence
-      pronouns.read(reading.tree, reading.clauses)
     }
     if claims.count == before { silences[index] = reason ?? "no sentence" }
   }

@@ -215,6 +215,11 @@ struct ClauseFinder {
         }
         clause.isPassive = with.isPassive && tree.pennTag(head) != .vb
       }
+    case .subordinate where [.vbg, .vb].contains(tree.pennTag(head)):
+      // "He began by saying that …", "came to say that …": who does the one does the other.
+      guard let parent = clause.parent, var main = clauses[parent] else { return }
+      if main.subject == nil { readSubject(&main, clauses) }
+      (clause.subject, clause.sharesSubject) = (main.subject, true)
     case .participle:
       if tree.relation(head) == .adverbialClause {
         guard let parent = clause.parent, var main = clauses[parent] else { return }

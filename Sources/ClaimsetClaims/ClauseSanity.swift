@@ -7,7 +7,7 @@ struct ClauseSanity {
   /// Whether `clause` has the parts that a clause of its kind must have.
   func isSane(_ clause: Clause) -> Bool {
     !hasVerbAsSubject(clause) && !isCutOff(clause) && !isInfinitive(clause)
-      && !isPreposition(clause)
+      && !isPreposition(clause) && !isGerund(clause)
   }
 
   /// "was sentenced to death is considered a crime": what is done is no subject without "that" or "to".
@@ -51,6 +51,12 @@ struct ClauseSanity {
     return tree.children(clause.head).contains {
       tree.relation($0) == .marker && tree.isWord($0, "to")
     }
+  }
+
+  /// "by saying so": a part of what the main clause claims.
+  private func isGerund(_ clause: Clause) -> Bool {
+    clause.kind == .subordinate && tree.pennTag(clause.head) == .vbg
+      && tree.child(clause.head, [.auxiliary, .copula]) == nil
   }
 
   /// "the world, including the islands": a participle that has become a preposition.

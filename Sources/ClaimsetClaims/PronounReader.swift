@@ -14,7 +14,9 @@ struct PronounReader {
   }
 
   /// The person that the sentences so far left.
-  private var antecedent: String?
+  private let antecedent: String?
+
+  init(antecedent: String? = nil) { self.antecedent = antecedent }
 
   /// The person that a pronoun at token `i` stands for; nil where that is not sure.
   func person(at i: Int, tree: SentenceTree, clauses: [Clause]) -> String? {
@@ -27,12 +29,13 @@ struct PronounReader {
     }
   }
 
-  /// Takes in the people of a sentence.
-  mutating func read(_ tree: SentenceTree, _ clauses: [Clause]) {
+  /// What is left after a sentence.
+  func reading(_ tree: SentenceTree, _ clauses: [Clause]) -> PronounReader {
     switch people(in: clauses, tree) {
-    case .nobody: break
-    case .one(let named): antecedent = antecedent.flatMap { fuller($0, named) } ?? named
-    case .several: antecedent = nil
+    case .nobody: self
+    case .one(let named):
+      PronounReader(antecedent: antecedent.flatMap { fuller($0, named) } ?? named)
+    case .several: PronounReader()
     }
   }
 

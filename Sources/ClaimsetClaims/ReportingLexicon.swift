@@ -47,7 +47,9 @@ enum ReportingLexicon {
     "brag", "lament", "marvel", "opine", "muse", "proclaim", "pronounce", "publish", "quote",
     "recount", "stipulate", "underscore", "urge", "demand", "request", "order", "vow", "pledge",
     "swear", "promise", "threaten", "tout", "attest", "profess", "posit", "theorize",
-    "hypothesize",
+    "hypothesize", "yell", "scream", "mutter", "sigh", "snap", "reason", "confess", "rejoin",
+    "retort",
+    "intone", "enthuse", "chuckle", "gush", "fume", "plead", "beg",
   ]
   private static let denies = [
     "deny", "dispute", "refute", "doubt", "question", "challenge",
@@ -119,6 +121,16 @@ enum ReportingLexicon {
       "evidence", "announcement", "warning", "accusation", "accusations", "suspicion", "idea",
       "concern", "concerns", "fear", "fears", "hope", "hopes", "assertion", "denial", "prediction",
       "assurance", "confirmation", "conclusion", "view", "opinion",
+    ],
+    value: true
+  )
+
+  /// Adjectives whose subject holds what follows "that": "is sure that".
+  static let convictions = WordTable<Bool>(
+    [
+      "sure", "certain", "aware", "confident", "adamant", "convinced", "hopeful", "afraid",
+      "fearful",
+      "doubtful", "sceptical", "skeptical", "worried", "concerned", "insistent", "optimistic",
     ],
     value: true
   )

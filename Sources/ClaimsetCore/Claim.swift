@@ -294,4 +294,16 @@ public struct Attribution: Hashable, Sendable {
     self.cue = cue
     self.content = content
   }
+
+  /// The same with the person `name` for who holds it.
+  public func held(by name: String) -> Attribution {
+    Attribution(
+      segment: segment,
+      kind: .named,
+      attributedTo: name,
+      source: source,
+      cue: cue,
+      content: content
+    )
+  }
 }

@@ -31,6 +31,19 @@ extension TreeMender {
     }
   }
 
+  /// "Party leader Otto Brandt has called": the noun right before a name says who that is.
+  mutating func mendTitles() {
+    for i in all.dropLast() where tags[i] == .noun && pennTags[i] == .nn && heads[i] > i + 1 {
+      guard [.object, .oblique, .unmarkedOblique, .subject].contains(relations[i]),
+        child(i, .caseMarker) == nil, child(i, .determiner) == nil,
+        let name = all.first(where: { $0 > i && heads[$0] == heads[i] && relations[$0] == .subject }
+        ),
+        tags[name] == .properNoun, all.first(where: { $0 == name || isBelow($0, name) }) == i + 1
+      else { continue }
+      hang(i, on: name, by: .descriptor)
+    }
+  }
+
   private func isBelow(_ i: Int, _ ancestor: Int) -> Bool {
     var up = i
     while up >= 0, up != ancestor { up = heads[up] }

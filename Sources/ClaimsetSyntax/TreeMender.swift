@@ -20,6 +20,7 @@ struct TreeMender {
     mendContent()
     mendArticles()
     mendPossessors()
+    mendTitles()
     mendClauses()
     mendAgreement()
     if mendComparison() || mendHeadline() { return }

@@ -84,4 +84,33 @@ import Testing
     let subject = try #require(document.claims?.claims.first?.subject)
     #expect(subject.core.map { document.text[$0] } == core)
   }
+
+  @Test(arguments: [
+    ("“You knew that I was a snake,” Reed told the crowd, reciting the taunt.", "Reed"),
+    ("“Who did that?” she yells while she runs along the street.", "she"),
+    (
+      "“The veto will fall,” the party leader Mitch Hall, a lawyer, said Tuesday.",
+      "the party leader Mitch Hall, a lawyer,"
+    ),
+    ("The guests were confident that the rain would stop.", "The guests"),
+    ("Reed began by saying that the plan had failed.", "Reed"),
+    ("Otto Brandt, a mason, said that the plan had failed.", "Otto Brandt, a mason,"),
+  ])
+  func `finds who says or feels it`(text: String, source: String) throws {
+    let document = try read(text)
+    let sources = try #require(document.claims).attributions.flatMap(\.source)
+    #expect(
+      sources.contains { document.text[$0] == source },
+      "\(sources.map { document.text[$0] })"
+    )
+  }
+
+  @Test func `names the person behind a pronoun, and the source without its closing comma`() throws
+  {
+    let document = try read(
+      "Otto Brandt, a mason, said that the plan had failed. He said that it was late."
+    )
+    let held = try #require(document.claims).attributions.compactMap(\.attributedTo)
+    #expect(held == ["Otto Brandt, a mason", "Otto Brandt"])
+  }
 }

@@ -70,4 +70,9 @@ import Testing
     let arcs = try sketch("It is safe to assume that Kim Jong Un has not been out of North Korea.")
     #expect(arcs.contains("Kim<nsubj<Korea"))
   }
+
+  @Test func `takes what stands before a name for a title`() throws {
+    let arcs = try sketch("Republican nominee Donald Reed has called for the repeal of the law.")
+    #expect(arcs.contains("nominee<nmod:desc<Donald") && arcs.contains("Donald<nsubj<called"))
+  }
 }

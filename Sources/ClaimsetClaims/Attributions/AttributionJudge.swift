@@ -73,6 +73,7 @@ struct AttributionJudge {
     }
     if tree.lemma(head, in: ReportingLexicon.attitudes) != nil { return "attitude" }
     if tree.value(head, in: ReportingLexicon.nouns) != nil { return "noun" }
+    if tree.value(head, in: ReportingLexicon.convictions) != nil { return "conviction" }
     return "none"
   }
 
