@@ -178,4 +178,20 @@ extension ClauseItem {
     ["under", "over", "above", "below", "between", "from"],
     value: true
   )
+
+  /// The nearest noun before atom `i` that "they" may stand for.
+  func plural(before i: Int) -> NounPhrase? {
+    // "the camps where they lived" are no "they".
+    guard let tree, run.value(i - 1, in: Self.relativePlaces) == nil else { return nil }
+    for j in stride(from: i - 1, through: max(0, i - Self.reach), by: -1) where run.isWord(j) {
+      guard let token = tree.token(at: run.atoms[j].span.start), tree.isNoun(token),
+        Lemma.isPlural(run, j), run.value(j, in: ItemLexicon.times) == nil,
+        run.lexicon.units.match(run, at: j) == nil
+      else { continue }
+      return phrase(endingBefore: j + 1, allowsPrepositions: false)
+    }
+    return nil
+  }
+
+  private static let relativePlaces = ItemLexicon.table("where which that whom when")
 }

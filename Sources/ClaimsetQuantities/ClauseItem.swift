@@ -10,7 +10,7 @@ struct ClauseItem {
   var tree: SentenceTree?
 
   /// How far back the clause is looked for, and the longest phrase taken.
-  private static let reach = 40
+  static let reach = 40
   private static let longest = 10
 
   /// What the amount whose first word (its bound's) is atom `i` is said of.
@@ -155,7 +155,8 @@ struct ClauseItem {
   }
 
   private func subject(endingBefore verb: Int) -> NounPhrase? {
-    var j = verb
+    // "Harbour Mills (HBM) rose 3%".
+    var j = beforeBrackets(verb)
     if run.value(j - 1, in: Self.relatives) != nil { j -= 1 }
     if run.isSign(j - 1, ",") {
       if let outside = aroundAside(j - 1) { return outside }
@@ -166,6 +167,12 @@ struct ClauseItem {
       j -= 2
     }
     return phrase(endingBefore: j, allowsPrepositions: true)
+  }
+
+  /// Where the words end that the brackets before atom `i` stand behind.
+  private func beforeBrackets(_ i: Int) -> Int {
+    guard run.isSign(i - 1, ")") else { return i }
+    return (max(0, i - 8)..<i).last { run.isSign($0, "(") } ?? i
   }
 
   /// "Shares in the bank, which reports soon, fell 3%": what stands before the first comma.

@@ -6,6 +6,10 @@ enum Lemma {
   static func singular(_ word: String) -> String {
     let lower = word.lowercased()
     if let irregular = irregular[lower] { return irregular }
+    // "horsemen", "minutemen".
+    if lower.utf8.count > 5, lower.hasSuffix("men"), !endsInMen.contains(lower) {
+      return String((word.utf8.first?.isASCIIUppercase == true ? word : lower).dropLast(2)) + "an"
+    }
     let isName = word.utf8.first?.isASCIIUppercase == true
     let kept = isName ? word : lower
     guard lower.utf8.count > 3, lower.hasSuffix("s"), invariant[lower] == nil else { return kept }
@@ -52,6 +56,12 @@ enum Lemma {
     "calories": "calorie", "shoes": "shoe", "toes": "toe",
     "species": "species", "series": "series", "headquarters": "headquarters",
     "cars": "car", "jobs": "job", "cups": "cup", "sheep": "sheep", "aircraft": "aircraft",
+  ]
+
+  /// Words in "-men" that are no men.
+  private static let endsInMen: Set<String> = [
+    "specimen", "abdomen", "regimen", "acumen", "stamen", "albumen", "bitumen", "cyclamen",
+    "foramen",
   ]
 
   private static let invariant: [String: Bool] = [

@@ -87,7 +87,7 @@ extension NotQuantities {
   static let notAfterHyphen = ItemLexicon.table(
     """
     way sided on to by off time fold and or of the in for up down out old nil all a an at ish odd
-    plus something somethings hearted faced handed minded thirds fourths point
+    timing timer timers plus something somethings hearted faced handed minded thirds fourths point
     """
   )
 
@@ -110,7 +110,7 @@ extension NotQuantities {
   /// Nouns that number what they name: "section 427", "game 6", "no 1".
   static let designators = ItemLexicon.table(
     """
-    fortune section book row article chapter page pages room flight game games level phase stage type class
+    part player fortune section book row article chapter page pages room flight game games level phase stage type class
     grade version no nos number numbers step gate channel highway route interstate act title lot
     apartment apt suite box week day season episode volume vol figure fig table item line
     platform track zone area district ward seed formula windows verse psalm paragraph clause

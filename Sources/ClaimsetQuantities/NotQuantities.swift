@@ -18,7 +18,7 @@ struct NotQuantities {
     if first.number.form == .one, range.second == nil { return excludesOne(first, item: item) }
     if isCoded(range) { return true }
     guard !range.last.isMarked, !first.isMarked else { return false }
-    if isRatio(range) { return true }
+    if isRatio(range) || isTelephone(range, item: item) { return true }
     if range.isHyphenated, isScore(range, cue: cue, item: item) { return true }
     if first.number.form == .words, range.second == nil {
       return excludesWords(first, cue: cue, item: item)
@@ -26,64 +26,6 @@ struct NotQuantities {
     guard first.number.form == .digits, first.number.scale == 0 else { return false }
     return isDesignation(first, cue: cue, item: item) || isYear(range, cue: cue, item: item)
       || isDayOfMonth(first) || isListNumber(range)
-  }
-
-  /// Whether the number opens a line of a list that stands alone, as in "7) Across the River", or a
-  /// section, as in "4.1 Thirteen people died".
-  private func isListNumber(_ range: AmountRange) -> Bool {
-    let amount = range.first
-    if range.second == nil, amount.start == 0, amount.number.value.exponent < 0,
-      run.isCapitalized(amount.end), run.atoms[amount.end].span.count > 2
-    {
-      return true
-    }
-    guard range.second == nil, run.isSign(amount.end, "."), run.isCapitalized(amount.end + 1),
-      run.isJoined(amount.end - 1)
-    else { return false }
-    // "The aims were: 1. Peace 2. Bread".
-    let isInner = run.isSign(amount.start - 1, ":") || run.isSign(amount.start - 1, ";")
-    return amount.start == 0 || isInner && amount.number.value < ExactDecimal(20)
-  }
-
-  /// "60 Minutes" in quotation marks.
-  private func isTitle(_ range: AmountRange) -> Bool {
-    guard range.second == nil, range.first.unit != nil, run.kind(range.start - 1) == .sign,
-      run.isCapitalized(range.first.end - 1), !run.isAllCapitals(range.first.end - 1),
-      run.isJoined(range.start - 1)
-    else { return false }
-    switch run.atoms[range.start - 1].scalar {
-    case 0x22, 0x27, 0x60, 0x2018, 0x201C: return true
-    default: return false
-    }
-  }
-
-  /// "one tenth below 1990 levels".
-  private func isOfYear(_ amount: Amount) -> Bool {
-    Self.isYearLike(amount.number) && !amount.isMarked && ExactDecimal(1900) <= amount.number.value
-      && (run.isWord(amount.end, "levels") || run.isWord(amount.end, "level"))
-  }
-
-  /// "She was told, one, to wait and, two, to watch": the number opens a point.
-  private func isEnumerator(_ amount: Amount) -> Bool {
-    guard amount.number.form == .words || amount.number.form == .one, !amount.isMarked,
-      run.isSign(amount.end, ","), amount.number.value <= ExactDecimal(5)
-    else { return false }
-    if amount.number.form == .one { return true }
-    return (max(0, amount.start - 60)..<amount.start).contains {
-      run.isWord($0, "one") && run.isSign($0 + 1, ",")
-    }
-  }
-
-  /// "405 Harbour Ave.", "12 Old Mill Road".
-  private func isAddress(_ amount: Amount) -> Bool {
-    var i = amount.end
-    while i < amount.end + 4, run.isCapitalized(i) {
-      if i > amount.end, run.value(i, in: Self.streets) != nil {
-        return !Lemma.isPlural(run, i + 1)
-      }
-      i += run.isSign(i + 1, ".") && run.isCapitalized(i + 2) ? 2 : 1
-    }
-    return false
   }
 
   /// "a 2 to 1 margin", "a 2-to-1 vote", "a 3-for-1 split": the numbers count nothing.
@@ -107,6 +49,18 @@ struct NotQuantities {
 
   private func isOne(_ i: Int) -> Bool {
     run.isWord(i, "one") || (run.isNumber(i) && run.text.equals(run.atoms[i].span, "1"))
+  }
+
+  /// "853-3242", "+1 555-123".
+  private func isTelephone(_ range: AmountRange, item: NounPhrase?) -> Bool {
+    let first = range.first
+    if run.isSign(range.start - 1, "+"), run.isJoined(range.start - 1), run.isNumber(first.end) {
+      return true
+    }
+    guard range.isHyphenated, item == nil, let second = range.second, run.isJoined(first.end),
+      first.number.isBareInteger, second.number.isBareInteger
+    else { return false }
+    return second.number.style?.digits == 4 && first.number.style?.digits ?? 9 < 4
   }
 
   /// "the 80’s", "the class of ’99", "264 to 241 BC".
@@ -241,6 +195,8 @@ struct NotQuantities {
     {
       return true
     }
+    // "number two is shopping", "on day three".
+    if item == nil, run.value(amount.start - 1, in: Self.designators) != nil { return true }
     // "the Committee of Thirty", "the Three Alls Policy", "a house with six figures".
     if isInName(amount) || run.isWord(amount.end, "figures") { return true }
     if item != nil || cue != nil || amount.number.scale > 0 { return false }
@@ -308,63 +264,5 @@ struct NotQuantities {
     if run.value(i, in: Self.afterTime) != nil { return true }
     // "5G", "15th", "49ers", "3D".
     return run.isWord(i) && run.isJoined(i - 1) && amount.end == i
-  }
-
-  // MARK: Designations
-
-  /// "Apollo 11", "Article 5", "S&P 500", "787 Dreamliner", "(4)".
-  private func isDesignation(_ amount: Amount, cue: Span?, item: NounPhrase?) -> Bool {
-    guard let style = amount.number.style else { return false }
-    let i = amount.start
-    // "Table 10.1".
-    if style.hasDecimals { return run.value(i - 1, in: Self.decimalDesignators) != nil }
-    guard amount.number.isBareInteger else { return false }
-    if style.hasLeadingZero || isAddress(amount) { return true }
-    if run.isSign(i - 1, "("), run.isSign(amount.end, ")"), style.digits < 5 { return true }
-    if run.isSign(i - 1, "#") { return true }
-    // "the 11 Pro and 11 Max".
-    if run.isCapitalized(amount.end), run.value(amount.end, in: Self.models) != nil { return true }
-    // "a 911 call".
-    if run.text.equals(run.atoms[i].span, "911"), item?.isPlural != true { return true }
-    // An attribute of some markup.
-    if run.isSign(i - 1, "\""), run.isSign(i - 2, "=") { return true }
-    let before = run.isSign(i - 1, ".") ? i - 2 : i - 1
-    if run.value(before, in: Self.designators) != nil { return true }
-    if run.lexicon.designators?.match(run, endingBefore: i) != nil { return true }
-    // "Anyone 18 or older", "London: over 40": what is bounded names nothing.
-    if let cue, cue.start < run.atoms[i].span.start || run.isWord(amount.end, "or") { return false }
-    if isNameBefore(i), item?.isPlural != true || run.isAllCapitals(i - 1) { return true }
-    return isNameAfter(amount.end, item)
-  }
-
-  /// A capitalised word that is so not only for opening the sentence.
-  private func isNameBefore(_ i: Int) -> Bool {
-    guard run.hasCapital(i - 1), run.value(i - 1, in: ItemLexicon.stops) == nil,
-      run.value(i - 1, in: Self.opensSentence) == nil
-    else { return false }
-    return true
-  }
-
-  private func isNameAfter(_ i: Int, _ item: NounPhrase?) -> Bool {
-    run.isCapitalized(i) && item?.isPlural != true && !run.isSign(i - 1, ".")
-  }
-
-  /// A whole number between 1500 and 2099 with nothing to say that it is an amount.
-  private func isYear(_ range: AmountRange, cue: Span?, item: NounPhrase?) -> Bool {
-    let number = range.first.number
-    guard Self.isYearLike(number), cue == nil else { return false }
-    if let second = range.second, !Self.isYearLike(second.number) { return false }
-    if item == nil {
-      return !run.isWord(range.start - 1, "of") || !run.isWord(range.start - 2, "average")
-    }
-    if range.second != nil { return true }
-    return number.value >= ExactDecimal(1900)
-      || run.value(range.start - 1, in: Self.beforeYear) != nil
-  }
-
-  /// Four bare digits in the years texts speak of.
-  static func isYearLike(_ number: NumberReading) -> Bool {
-    number.isBareInteger && number.style?.digits == 4 && ExactDecimal(1500) <= number.value
-      && number.value < ExactDecimal(2200)
   }
 }

@@ -96,6 +96,8 @@ struct NounPhraseReader {
   /// Whether a word that ends phrases stands at atom `i`; the tree may know it for a noun: "three lives".
   private func isStop(_ i: Int) -> Bool {
     guard run.value(i, in: ItemLexicon.stops) != nil else { return false }
+    // "the 500 US troops".
+    if run.isWord(i, "us"), run.isAllCapitals(i) { return false }
     guard let tree, let token = token(i), run.value(i, in: ItemLexicon.times) == nil else {
       return true
     }
@@ -135,8 +137,9 @@ struct NounPhraseReader {
       let number = token(start - 1), tree.relation(number) == .subject,
       let verb = tree.syntax.head(of: number), first <= verb, verb <= last
     else { return false }
+    // "one raises doubts".
     return (tree.syntax.tags[verb] == .verb || tree.syntax.tags[verb] == .auxiliary)
-      && !Lemma.isPlural(run, start)
+      && (!Lemma.isPlural(run, start) || run.isWord(start - 1, "one"))
   }
 
   private func pluralHead(_ start: Int, _ end: Int) -> Int? {
@@ -234,6 +237,10 @@ struct NounPhraseReader {
   /// "Iraqi" of "Iraqis", "CD" of "CDs", which only the tree knows for plurals.
   private func singular(_ word: String, _ i: Int) -> String {
     let plain = Lemma.singular(word)
+    // "push-ups".
+    if plain == word, run.isJoiningHyphen(i - 1), word.count == 3, word.hasSuffix("s") {
+      return String(word.dropLast())
+    }
     guard plain == word, run.hasCapital(i), word.hasSuffix("s"), let tree, let token = token(i),
       tree.syntax.pennTags[token] == .nns || tree.syntax.pennTags[token] == .nnps
     else { return plain }
@@ -245,7 +252,10 @@ struct NounPhraseReader {
     guard start < end else { return nil }
     var words: [String] = []
     for i in start..<end {
-      let isHead = i == end - 1 || run.isWord(i + 1, "of")
+      // "tribes of Athens" keeps its name.
+      let isName =
+        i == end - 1 && run.isCapitalized(i) && (start..<i).contains { run.isWord($0, "of") }
+      let isHead = i == end - 1 && !isName || run.isWord(i + 1, "of")
       let word = run.isHyphen(i) ? "-" : run.string(i)
       words.append(isHead ? singular(word, i) : word)
     }

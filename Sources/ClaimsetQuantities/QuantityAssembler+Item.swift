@@ -8,52 +8,52 @@ extension QuantityAssembler {
     _ bound: BoundReader.Reading,
     _ previous: QuantityMention?
   ) -> NounPhrase? {
-    measured(range, bound, previous).flatMap { thing($0, isSure: true) }
-  }
-
-  private func measured(
-    _ range: AmountRange,
-    _ bound: BoundReader.Reading,
-    _ previous: QuantityMention?
-  ) -> NounPhrase? {
     let clause = ClauseItem(run: run, tree: tree)
     guard range.last.unit != nil || range.last.currency != nil else {
       return clause.numberOf(before: range.start) ?? counted(range, bound, previous)
         ?? tallied(range)
     }
-    // "72 percent of them": of those told of before.
-    if run.isWord(range.end, "of"), run.value(range.end + 1, in: Self.partitives) != nil {
-      return phrase(previous)
+    if let behind = measuredAfter(range) { return behind }
+    if run.isWord(afterBrackets(range.end), "of"), !isPlaced(range) {
+      // "72 percent of them": of those told of before; "of those asked": of nothing that is named.
+      let isTold = run.value(range.end + 1, in: Self.partitives) != nil
+      if isTold || range.last.unit != nil { return isTold ? phrase(previous) : nil }
     }
-    // "5 percent of those asked": of what stands behind, or of nothing that is named.
-    if range.last.unit != nil, run.isWord(afterBrackets(range.end), "of"), !isPlaced(range) {
-      return measuredAfter(range)
-    }
+    let found = near(range, bound, previous, clause) ?? afar(range, bound, previous, clause)
+    return found.flatMap { thing($0, isSure: true) }
+  }
+
+  /// What the words around the amount name.
+  private func near(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?,
+    _ clause: ClauseItem
+  ) -> NounPhrase? {
     // "Howard Lin, 37 years old,".
     if range.last.isAge, run.isSign(range.start - 1, ","), run.isCapitalized(range.start - 2) {
-      return NounPhraseReader(run: run, tree: tree).phrase(
-        nameStart(range.start - 2),
-        range.start - 1
+      let start = nameStart(range.start - 2)
+      return NounPhraseReader(run: run, tree: tree).phrase(start, range.start - 1).flatMap(
+        asWritten
       )
-      .flatMap(asWritten)
     }
-    let kind = range.last.unit?.kind
-    if let near = measuredAfter(range) ?? madeOf(
-      range
-    ) ?? repeated(
-      range,
-      bound,
-      previous
-    )
-      ?? clause.numberOf(before: range.start) ?? clause.near(
-        bound.start,
-        afterBrackets(range.end),
-        kind
-      )
-      ?? contrasted(range, bound, previous) ?? gapped(range, bound, previous)
+    if let found = madeOf(range) ?? repeated(range, bound, previous)
+      ?? clause.numberOf(before: range.start)
     {
-      return near
+      return found
     }
+    return clause.near(bound.start, afterBrackets(range.end), range.last.unit?.kind)
+      ?? contrasted(range, bound, previous) ?? gapped(range, bound, previous)
+  }
+
+  /// What the clause is about: the object or the subject of its verb.
+  private func afar(
+    _ range: AmountRange,
+    _ bound: BoundReader.Reading,
+    _ previous: QuantityMention?,
+    _ clause: ClauseItem
+  ) -> NounPhrase? {
+    let kind = range.last.unit?.kind
     if kind == .percent, clause.isSubject(bound.start, range.end) {
       return previous?.kind == .percent ? phrase(previous) : nil
     }
@@ -65,7 +65,8 @@ extension QuantityAssembler {
     if let found = clause.measured(before: bound.start, takesObject: takesObject) { return found }
     let guess = told?.phrase ?? phrase(previous) ?? clause.leading(before: bound.start)
     guard let pronoun = clause.pronoun(before: bound.start) else { return guess }
-    return guess.flatMap { agrees(pronoun, $0) ? $0 : nil }
+    if let guess, agrees(pronoun, guess) { return guess }
+    return run.isWord(pronoun, "they") && kind != .duration ? clause.plural(before: pronoun) : nil
   }
 
   /// Whether the pronoun may stand for the phrase: "they" for many, "it" for one, "he" for a name.

@@ -138,7 +138,9 @@ struct QuantityScanner {
 
   /// ", 65,": a number between commas after a name, in the years people live.
   private func isPlainAge(_ amount: Amount) -> Bool {
-    guard amount.number.isBareInteger, !amount.isMarked,
+    guard
+      amount.number.isBareInteger
+        || amount.number.form == .words && ExactDecimal(10) < amount.number.value, !amount.isMarked,
       run.isSign(amount.start - 1, ","), isPerson(amount.start - 2),
       !run.isAllCapitals(amount.start - 2) || run.atoms[amount.start - 2].span.count > 3,
       run.isSign(amount.end, ",") || run.isSign(amount.end, ".") || run.isDash(amount.end),

@@ -55,12 +55,49 @@ struct RangeReader {
     guard run.isWord(word, "or") || run.isWord(word, "and"), isHanging || run.isNumber(i - 1),
       isHanging || !NotQuantities.isYearLike(first.number), isHanging || run.isNumber(word + 1),
       isHanging || run.isWord(word, "and") || !isEither(first, word + 1),
-      let second = AmountReader(run: run).readSimple(at: word + 1), second.unit != nil
-    else { return nil }
+      let second = AmountReader(run: run).readSimple(at: word + 1),
+      second.unit != nil || !isHanging && isNamedCurrency(second)
+    else { return sharingLast(first) }
     var copy = first
     copy.unit = second.unit
+    copy.currency = second.currency
     copy.isAge = second.isAge
     return copy
+  }
+
+  /// "12, 8 and 5 dollars": the numbers of a list wait for the unit of the last.
+  private func sharingLast(_ first: Amount) -> Amount? {
+    guard run.isNumber(first.end - 1), run.isSign(first.end, ","),
+      !NotQuantities.isYearLike(first.number),
+      let at = lastOfList(first.end),
+      let last = AmountReader(run: run).readSimple(at: at),
+      last.unit != nil || isNamedCurrency(last), last.rate == nil
+    else { return nil }
+    var copy = first
+    copy.unit = last.unit
+    copy.currency = last.currency
+    return copy
+  }
+
+  /// "5 dollars", not "$5".
+  private func isNamedCurrency(_ amount: Amount) -> Bool {
+    amount.currency != nil && amount.numberStart == amount.start
+  }
+
+  /// The last number of the list that goes on at atom `i`: "8 and 5" behind "12,".
+  private func lastOfList(_ i: Int) -> Int? {
+    var at = i
+    for _ in 0..<8 {
+      if run.isSign(at, ","), run.isNumber(at + 1) {
+        at += 2
+      } else if run.isWord(at, "and") || run.isWord(at, "or"), run.isNumber(at + 1) {
+        return at + 1
+      } else {
+        return run.isSign(at, ",") && run.isWord(at + 1, "and") && run.isNumber(at + 2)
+          ? at + 2 : nil
+      }
+    }
+    return nil
   }
 
   private func opens(_ i: Int, _ word: StaticString) -> Bool {

@@ -83,7 +83,8 @@ struct UnitName: Sendable {
     UnitName("[cup_us]", .volume, "cup"),
     UnitName("[tbs_us]", .volume, "tablespoon|tbsp"),
     UnitName("[tsp_us]", .volume, "teaspoon|tsp"),
-    UnitName("[bbl_us]", .volume, "barrel|barrel of oil|barrels of oil", "bbl|bpd"),
+    UnitName("[bbl_us]", .volume, "barrel|barrel of oil|barrels of oil", "bbl"),
+    UnitName("[bbl_us]/d", .rate, "", "bpd"),
     UnitName("[bu_us]", .volume, "bushel"),
   ]
 

@@ -52,7 +52,7 @@ struct UnitReader {
   /// `5"`, `5''` and `6'`, where no quotation is open.
   private func mark(at i: Int) -> (Unit, Int)? {
     // `id="778"`: a quotation that holds nothing but the number.
-    guard run.kind(i) == .sign, !run.isSign(i - 2, "\"") else { return nil }
+    guard run.kind(i) == .sign, !run.isSign(i - 2, "\""), !run.isHyphen(i - 1) else { return nil }
     let scalar = run.atoms[i].scalar
     let isJoined = run.isJoined(i - 1)
     if scalar == 0x2033 || (scalar == 0x22 && (isJoined ? isClosed(0x22, i) : isLong(i + 1))) {
@@ -75,6 +75,10 @@ struct UnitReader {
     }
     return count % 2 == 0
   }
+
+  private static let beforeSeconds = ItemLexicon.table(
+    "in for took takes take after every within about of lasts lasted under over than only to by at"
+  )
 
   private static let beforeDecade = ItemLexicon.table(
     "the his her their my our early late mid"
@@ -122,6 +126,14 @@ struct UnitReader {
     // "a Boeing 777F".
     if isJoined, written.count == 1, run.isCapitalized(i), number.isBareInteger, number.end > 2,
       run.isCapitalized(number.end - 2)
+    {
+      return false
+    }
+    // "the nineties" as "90s", but "in 90s" and "took 90s".
+    if run.isWord(i, "s"), isJoined, number.form == .digits, let digits = number.style?.digits,
+      digits == 2,
+      number.value.exponent == 0, number.value.mantissa % 10 == 0,
+      run.value(number.end - 2, in: Self.beforeSeconds) == nil
     {
       return false
     }

@@ -145,6 +145,17 @@ extension ReadingRule {
       counter: "They lost a percentage of 32 boats. = 32 boat"
     ),
     ReadingRule(
+      "a list that waits for its unit",
+      "It paid 12, 8 and 5 dollars. = 12 USD? | 8 USD? | 5 USD?",
+      "Add 10, 20 and 30 mg of it. = 10 mg | 20 mg | 30 mg",
+      counter: "It paid 12 men, 8 boys and 5 dollars. = 12 man | 8 boy | 5 USD?"
+    ),
+    ReadingRule(
+      "decades are no seconds",
+      "They sang of the old 90s.",
+      counter: "It ran for 90s there. = 90 s"
+    ),
+    ReadingRule(
       "pence",
       "The bun is 64p. = 64 {penny} GBP",
       counter: "See p 64 there."

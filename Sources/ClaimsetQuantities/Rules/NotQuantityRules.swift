@@ -35,6 +35,35 @@ extension ReadingRule {
       "He was on for \"60 minutes\" then. = 60 min"
     ),
     ReadingRule(
+      "a mark that points to a note is none",
+      "as others found [17] later",
+      "by some of them [3, 4]",
+      counter: "He told of 17 [sic] boats. = 17"
+    ),
+    ReadingRule(
+      "pages, days and players are named in a row",
+      "See pages 71, 72 and 73.",
+      "On day two it rained.",
+      "Now number four is mine.",
+      counter: "She read 72 and 73 pages. = 72 | 73 page"
+    ),
+    ReadingRule(
+      "a version behind a name is none",
+      "They wrote Harbour Reader 4.0 for it.",
+      counter: "They gave Ana Harbour 4.0 litres. = 4.0 L"
+    ),
+    ReadingRule(
+      "the number of a telephone is none",
+      "Call 853-3242 then.",
+      "Call +1 212-848 then.",
+      counter: "It takes 853-3242 men. = 853..3242 man"
+    ),
+    ReadingRule(
+      "a war named for its length has none",
+      "the Nine Years\u{2019} War",
+      counter: "the nine years of war = 9 a"
+    ),
+    ReadingRule(
       "the number of a house is none",
       "The shop at 405 Harbour Ave. is shut.",
       counter: "The 405 Harbour boats left. = 405 Harbour boat"
