@@ -60,12 +60,28 @@ import Testing
   @Test(arguments: [
     ("Mr Otto Brandt spoke.", Entity.Kind.person), ("The Elmford Council met.", .organisation),
     ("Boats lay in Elmford Harbour.", .place), ("They sailed to Norway.", .place),
+    ("Nairobi denies the story.", .place), ("Many North Koreans fled by boat.", .group),
+    ("They feared COVID-19 most of all.", .other), ("In 1953 No Kum-Sok flew south.", .person),
+    ("The Demilitarized Zone is wide.", .place),
+    ("The envoy to the court, Nikka Haleth, spoke.", .person),
+    ("Workers rested near the Elmford Air Base.", .place),
   ])
   func `the words of a name and those by it tell its kind`(
     text: String,
     kind: Entity.Kind
   ) throws {
     #expect(try layer(text).0.entities.map(\.kind) == [kind])
+  }
+
+  @Test(arguments: ["Western visitors bought a Bible.", "An Olympic athlete ran."])
+  func `a word that only describes or counts names nothing`(text: String) throws {
+    #expect(try layer(text).0.entities.isEmpty)
+  }
+
+  @Test func `an office before a name is no part of it`() throws {
+    #expect(
+      try sketch("They met U.S. President Otto Brandt.") == ["Otto Brandt: Otto Brandt"]
+    )
   }
 
   @Test func `a vocabulary gives a name of its own`() throws {

@@ -43,19 +43,45 @@ struct KindVoter {
       votes.add(.organisation, 6)
     }
     if NameLexicon.places.value(of: range.upperBound - 1, in: tokens, text) != nil
-      || NameLexicon.places.value(of: range.lowerBound, in: tokens, text) != nil && range.count > 1
+      || range.count > 1
+        && NameLexicon.placeOpeners.value(of: range.lowerBound, in: tokens, text) != nil
     {
-      votes.add(.place, 5)
+      votes.add(.place, 7)
     }
+    if CityLexicon.cities.contains(text[span(range)]) { votes.add(.place, 7) }
+    if isPeople(range) { votes.add(.group, 9) }
+    if isPlainName(range) { votes.add(.person, 1) }
     if range.count > 1, NameLexicon.givenNames.value(of: range.lowerBound, in: tokens, text) != nil
     {
       votes.add(.person, 4)
     }
     if range.count == 1, tokens.flags[range.lowerBound].contains(.allCapitals),
-      tokens.spans[range.lowerBound].count > 1
+      tokens.kinds[range.lowerBound] == .word, tokens.spans[range.lowerBound].count > 1
     {
       votes.add(.organisation, 3)
     }
+  }
+
+  private func span(_ range: Range<Int>) -> Span {
+    Span(finder.tokens.spans[range.lowerBound].start, finder.tokens.spans[range.upperBound - 1].end)
+  }
+
+  /// "North Koreans", "Danes": the people of a place.
+  private func isPeople(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    guard [.nnps, .nns].contains(finder.syntax.pennTags[last]) else { return false }
+    return finder.text[finder.tokens.spans[last]].hasSuffix("ans")
+      || NameLexicon.peoples.value(of: last, in: finder.tokens, finder.text) != nil
+  }
+
+  /// Two or three plain words without an article, as most people's names are.
+  private func isPlainName(_ range: Range<Int>) -> Bool {
+    let words = range.filter { finder.tokens.kinds[$0] != .punctuation }
+    return (2...3).contains(words.count) && !finder.isWord(range.lowerBound - 1, "the")
+      && words.dropFirst().allSatisfy {
+        finder.syntax.pennTags[$0] == .nnp && finder.tokens.kinds[$0] == .word
+          && !finder.tokens.flags[$0].contains(.allCapitals)
+      }
   }
 
   /// What the words by which it stands say.
@@ -90,7 +116,18 @@ struct KindVoter {
           && [.apposition, .flat, .compound].contains(syntax.relations[head])
       let isCopular =
         syntax.head(of: head) == i && syntax.relations[head].universal == .subject
-      return isApposed || isCopular ? kind : nil
+      return isApposed || isCopular || isDescribed(by: i, range) ? kind : nil
+    }
+  }
+
+  /// "the ambassador at the court, Anna Keller,": the name stands between commas behind what it is of.
+  private func isDescribed(by noun: Int, _ range: Range<Int>) -> Bool {
+    let comma = range.lowerBound - 1
+    guard noun < comma, comma - noun <= 8, finder.isWord(comma, ","),
+      finder.isWord(range.upperBound, ",") || finder.isWord(range.upperBound, ".")
+    else { return false }
+    return !(noun..<comma).contains {
+      [.verb, .auxiliary].contains(finder.syntax.tags[$0]) || finder.isWord($0, ",")
     }
   }
 }

@@ -59,7 +59,7 @@ struct NameFinder {
   private func linked(at i: Int, after last: Int) -> Int? {
     let limit = sentence.tokens.upperBound
     if isHyphen(i), i + 1 < limit, tokens.isJoined(i - 1), tokens.isJoined(i),
-      syntax.tags[i + 1] == .properNoun
+      syntax.tags[i + 1] == .properNoun || tokens.kinds[i + 1] == .number
     {
       return i + 2
     }
@@ -93,10 +93,14 @@ struct NameFinder {
       if start < run.upperBound, isWord(start, ".") { start += 1 }
     }
     guard start < run.upperBound else { return nil }
-    let range = start..<run.upperBound
-    if range.count == 1, NameLexicon.openers.value(of: start, in: tokens, text) != nil {
-      return nil
+    var range = start..<run.upperBound
+    // "U.S. President Otto Brandt" is Otto Brandt, "U.S. Ambassador" the U.S.
+    if let title = range.dropFirst().first(where: isTitle) {
+      hasTitle = title + 1 < range.upperBound
+      range = hasTitle ? title + 1..<range.upperBound : range.lowerBound..<title
+      start = range.lowerBound
     }
+    guard range.count > 1 || isWholeName(start) else { return nil }
     return Candidate(
       tokens: range,
       segment: sentence.segment,
@@ -104,6 +108,14 @@ struct NameFinder {
       hasArticle: run.lowerBound > sentence.tokens.lowerBound && isWord(run.lowerBound - 1, "the"),
       votes: KindVoter(finder: self).votes(for: range, hasTitle: hasTitle)
     )
+  }
+
+  /// Whether a single word names something: not "Western visitors", "a Bible" or what opens a sentence.
+  private func isWholeName(_ i: Int) -> Bool {
+    guard NameLexicon.openers.value(of: i, in: tokens, text) == nil else { return false }
+    let describes =
+      [.adjectivalModifier].contains(syntax.relations[i]) && syntax.tags[i] == .adjective
+    return !describes && !isWord(i - 1, "a") && !isWord(i - 1, "an")
   }
 
   /// A title counts as one where a name may follow: "Captain" in "Captain Rowe".
@@ -116,6 +128,7 @@ struct NameFinder {
     guard tokens.kinds[i] == .word || tokens.kinds[i] == .mixed,
       tokens.flags[i].contains(.capitalized), !dated.contains(where: { $0.contains(i) })
     else { return false }
+    if opens, isNameNo(i) { return true }
     if opens, i == sentence.tokens.lowerBound, !opensName(i),
       NameLexicon.openers.value(of: i, in: tokens, text) != nil
     {
@@ -126,13 +139,19 @@ struct NameFinder {
     case .noun, .adjective:
       // "the Agency", "North Korean": written as a name in the middle of a sentence.
       return i > sentence.tokens.lowerBound && !isWord(i, "i") && !isDemonym(i)
+    case .verb:
+      // "the United Nations", "the Demilitarized Zone"
+      return i > sentence.tokens.lowerBound && opensName(i)
     default: return false
     }
   }
 
+  /// The "No" of a name: "No Kum-Sok".
+  private func isNameNo(_ i: Int) -> Bool { isWord(i, "no") && opensName(i) }
+
   /// Whether a name goes on after token `i`, so that "North" in "North Korea" is part of it.
   private func opensName(_ i: Int) -> Bool {
-    syntax.tags[i] == .properNoun && sentence.tokens.contains(i + 1)
+    sentence.tokens.contains(i + 1)
       && syntax.tags[i + 1] == .properNoun && tokens.flags[i + 1].contains(.capitalized)
   }
 

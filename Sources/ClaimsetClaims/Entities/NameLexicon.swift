@@ -81,7 +81,7 @@ enum NameLexicon {
       consortium alliance organisation organization nations republicans democrats labour partners
       brothers laboratories laboratory observatory orchestra choir cooperative inspectorate inquiry
       taskforce task-force works shipyard regiment brigade battalion division corps secretariat treasury
-      chamber
+      chamber air wire
       """
     ),
     value: true
@@ -98,6 +98,30 @@ enum NameLexicon {
       province district state republic kingdom region quarter castle palace house hall lighthouse tower cathedral
       abbey temple mosque stadium arena theatre theater hotel prison camp mine quarry plant factory
       mill farm border zone base north south east west highway motorway line
+      """
+    ),
+    value: true
+  )
+
+  /// Peoples whose names do not end in "-ans".
+  static let peoples = WordTable<Bool>(
+    words(
+      """
+      swedes danes poles turks greeks finns scots britons serbs croats czechs slovaks kurds arabs jews
+      muslims thais filipinos spaniards iraqis israelis pakistanis saudis yemenis kuwaitis bangladeshis
+      uzbeks kazakhs tajiks afghans burmese roma inuit maoris sikhs hindus buddhists tutsis hutus zulus
+      basques catalans flemings walloons uighurs uyghurs tibetans mongols
+      """
+    ),
+    value: true
+  )
+
+  /// Words that make a name one of a place, where it begins with them.
+  static let placeOpeners = WordTable<Bool>(
+    words(
+      """
+      lake mount mt river cape port fort gulf isle bay saint st lough loch camp sea strait republic city
+      province kingdom north south east west central
       """
     ),
     value: true
@@ -156,6 +180,9 @@ enum NameLexicon {
       actor singer player coach founder owner resident witness survivor victim spokesman spokeswoman
       spokesperson climber pilot driver nurse architect historian economist analyst politician
       senator painter poet guest visitor passenger baker neighbour neighbor goldsmith thief
+      ambassador envoy adviser advisor commissioner secretary nominee candidate chairman chairwoman head
+      dean bishop priest monk nun mason carpenter miner worker activist reporter correspondent editor
+      investor banker trader prosecutor detective inspector sergeant colonel admiral
       """
     )
       + kinds(
