@@ -158,8 +158,8 @@ public struct DatesStage: DocumentStage {
     if view.dialect == .prose, let syntax {
       setting.isHabit = HabitReader(view: view, syntax: syntax).tellsHabit(reading.tokens)
     }
+    setting.isInBrackets = view.isInBrackets(reading.tokens.lowerBound)
     if isNarrative {
-      setting.isInBrackets = view.isInBrackets(reading.tokens.lowerBound)
       setting.isToldBefore = view.isToldBefore(reading.tokens.lowerBound)
     }
     return setting
@@ -238,7 +238,7 @@ extension DateMention {
         isClock: resolution.kind == .time
       )
     let place = resolution.place?.narrowed(reading.modifier)
-    let related = place?.related(relation)
+    let related = place?.related(relation == .at ? reading.side ?? .at : relation)
     let isPast = resolution.timex == "PAST_REF"
     var modifier = reading.modifier
     if modifier == nil, resolution.kind == .date, place != nil {

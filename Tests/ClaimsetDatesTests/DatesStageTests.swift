@@ -71,7 +71,7 @@ private func values(_ text: String, published: String? = nil) throws -> [String]
     "You may go now and march on.".replacing("now", with: "there"), "She came second.",
     "More than 2000 people came.", "A Boeing 747 landed.", "The MiG-15 flew.", "It cost $1990.",
     "A 2-year-old child cried.", "Version 2.4.1 is out.", "They won 3-2.", "Call 555-1998 again.",
-    "One more second chance.", "In his 20s he sang.",
+    "One more second chance.", "In his 20s he sang.", "They met there again and now and then.",
   ])
   func `takes no date for what is none`(text: String) throws {
     let found = try values(text)
@@ -98,6 +98,19 @@ private func values(_ text: String, published: String? = nil) throws -> [String]
     )
     let war = try #require(dates("He fled at the end of the Korean War.").first)
     #expect(war.timex.isEmpty && war.status == .event && war.modifier == .end)
+  }
+
+  @Test func `lets a bound of what is told be open where its words are`() throws {
+    let ago = try #require(dates("It rose more than 30 years ago.", published: published).first)
+    #expect(ago.earliest == nil && ago.latest == CivilDay(iso: "1983-12-31"))
+    #expect(ago.edtf == "../1983")
+    let house = try #require(dates("A pre-1990 house stands there.").first)
+    #expect(house.latest == CivilDay(iso: "1989-12-31") && house.edtf == "../1989")
+  }
+
+  @Test func `reads a time in brackets of the day before them`() throws {
+    let found = try dates("It began at 3 p.m. on Monday (1900 GMT).", published: published)
+    #expect(found.map(\.timex) == ["2013-06-10T15:00", "2013-06-10T19:00"])
   }
 
   @Test func `hangs a later date on the one before it`() throws {

@@ -155,7 +155,8 @@ struct CalendarPlace {
 extension CalendarPlace {
   /// The place with the third that `modifier` names; its edges are soft.
   func narrowed(_ modifier: DateMention.Modifier?) -> CalendarPlace {
-    guard let modifier else { return self }
+    // "pre-1990" is no part of 1990.
+    guard let modifier, modifier != .before, modifier != .after else { return self }
     var place = self
     place.status = .vague
     if modifier == .approx {

@@ -16,6 +16,17 @@ struct TimeReading {
   /// On which side of it things are; nil where the word before it says so.
   var relation: DateMention.Relation?
 
+  /// On which side of its value it lies by what it says itself: "pre-1990", "more than 30 years
+  /// ago", which is that year or one before.
+  var side: DateMention.Relation? {
+    let isShift = if case .shift = value { true } else { false }
+    return switch modifier {
+    case .before: isShift ? .until : .before
+    case .after: isShift ? .since : .after
+    default: nil
+    }
+  }
+
   /// A reading of words that only mean something beside another reading.
   init(tokens: Range<Int>, value: TimeValue, rule: String) {
     (self.tokens, self.value, self.rule) = (tokens, value, rule)
@@ -81,6 +92,8 @@ enum TimeValue {
   case reference(String)
   /// A stretch that hangs on an event: "the end of the war".
   case event
+  /// Words that look like a time and tell none: "now and then". No reading has it.
+  case nothing
   /// An event of the user's vocabulary, by its index.
   case namedEvent(Int)
 

@@ -12,7 +12,11 @@ extension TimeResolver {
       return Resolution(
         kind: .date,
         timex: CalendarPlace.padded(year, 4),
-        place: CalendarPlace(timex: CalendarPlace.padded(year, 4), precision: .year),
+        place: CalendarPlace(
+          timex: CalendarPlace.padded(year, 4),
+          precision: .year,
+          status: .vague
+        ),
         status: .vague
       )
     }
@@ -149,7 +153,9 @@ extension TimeResolver {
     let now = published.parts.year
     var nearest: (year: Int, days: Int)?
     var onSide: (year: Int, days: Int)?
-    for year in [now - 1, now, now + 1] {
+    // 29 February comes every fourth year.
+    let reach = point.month == 2 && point.day == 29 ? 4 : 1
+    for year in now - reach...now + reach {
       guard let days = days(from: published, to: point, in: year) else { continue }
       if abs(days) < abs(nearest?.days ?? .max) { nearest = (year, days) }
       if days == 0 || (days > 0) == ahead, abs(days) < abs(onSide?.days ?? .max) {

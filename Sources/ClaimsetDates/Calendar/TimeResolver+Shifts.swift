@@ -167,7 +167,9 @@ extension TimeResolver {
 
   func clock(_ time: String) -> Resolution {
     if setting.isHabit { return anyDay(time) }
-    if let last, let day = last.day, isNarrative || published == nil {
+    // "at 3 p.m. on Thursday (1900 GMT)"
+    let isOfLast = setting.isInBrackets && mentions - (last?.mention ?? 0) == 1
+    if let last, let day = last.day, isNarrative || published == nil || isOfLast {
       return dated(.day(day), .mention(last.mention), time: time)
     }
     guard let published else { return unresolved("XXXX-XX-XX" + time, .time) }

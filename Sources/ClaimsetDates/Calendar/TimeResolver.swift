@@ -112,7 +112,7 @@ struct TimeResolver {
         anchor: published == nil ? .none : .published,
         status: .vague
       )
-    case .event: return Resolution(kind: .date, timex: "", status: .event)
+    case .event, .nothing: return Resolution(kind: .date, timex: "", status: .event)
     case .namedEvent(let index): return event(index)
     case .yearAfterBC(let year): return dated(.year(1 - year), .none)
     case .timeOfDay(let time): return timeOfDay(time, looksAhead)
@@ -134,6 +134,7 @@ struct TimeResolver {
   /// Whether `reading` can be told here: "in 480" only after a year before Christ.
   func allows(_ reading: TimeReading) -> Bool {
     if case .yearAfterBC = reading.value { return last.map { $0.year <= 0 } ?? false }
+    if reading.rule == "september-11", let published, published.parts.year < 2001 { return false }
     return isTale || !reading.isOfNarrative
   }
 

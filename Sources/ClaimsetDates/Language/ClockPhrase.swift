@@ -77,6 +77,14 @@ struct ClockPhrase {
 
 /// The numbers of a time of the day, without its half.
 struct ClockFigures {
+  /// The hour and the minute of `0735`.
+  static func fourFigures(_ at: Int, in view: SentenceView) -> (hour: Int, minute: Int)? {
+    guard view.bytes(at).count == 4, let number = view.digits(at), number / 100 < 24,
+      number % 100 < 60
+    else { return nil }
+    return (number / 100, number % 100)
+  }
+
   let end: Int
   let hour: Int
   var minute: Int?

@@ -37,6 +37,9 @@ struct NoteDate {
           omittingEmptySubsequences: false,
           whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
         )
+        // `30/4.85` is no date.
+        let marks = Set(view.bytes(next).filter { !$0.isASCIIDigit })
+        guard marks.count <= 1 else { return nil }
         let numbers = pieces.map { Self.number($0) }
         guard !numbers.isEmpty, parts.count + numbers.count <= 3, !numbers.contains(nil) else {
           return nil

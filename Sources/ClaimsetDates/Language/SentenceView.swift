@@ -108,6 +108,11 @@ struct SentenceView {
   /// Whether token `i` is a function word.
   func isFunctionWord(_ i: Int) -> Bool { value(i, in: TimeLexicon.functionWords) != nil }
 
+  /// Whether token `i` is "last" as a verb: "will last two years", "did not last long".
+  func isVerbLast(_ i: Int) -> Bool {
+    isWord(i, "last") && value(i - 1, in: TimeLexicon.beforeVerbs) != nil
+  }
+
   /// Whether a clause ends where token `i` would be.
   func isClauseEnd(_ i: Int) -> Bool {
     !range.contains(i) || tokens.kinds[i] == .punctuation && !isDash(i)

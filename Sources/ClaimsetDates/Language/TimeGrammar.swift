@@ -123,9 +123,11 @@ private struct Starts {
 
   private static let figureTerms: Set<TimeTerm> = [
     .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .oldDecade,
+    .quarterCode,
     .ordinal,
     .count, .clock,
-    .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount, .timeOfDay,
+    .bareClock, .hour, .fourFigureTime, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount,
+    .timeOfDay,
     .timeMarked,
     .noteDate,
   ]
@@ -144,7 +146,8 @@ private struct Starts {
     case .relativeDay?: terms = [.relativeDay]
     case .frequency?: terms = [.frequency]
     case .decadeName?: terms = [.decadeName]
-    case .zone?, nil: break
+    case .zone?: terms = [.zone]
+    case nil: break
     }
     if TimeLexicon.ordinals[word] != nil { terms.formUnion([.ordinal, .dayWord]) }
     if TimeLexicon.numbers[word] != nil {

@@ -147,6 +147,7 @@ struct TimeMatch {
     case .cutYear: point.year = view.cutYear(at).map { 1900 + $0 }
     case .yearWords: point.year = YearWords(at: at, in: view)?.year
     case .decade: point.decade = DecadeDigits.decade(at, in: view)
+    case .quarterCode: take(QuarterCode(at: at, in: view))
     case .oldDecade: point.decade = DecadeDigits.oldDecade(at, in: view)
     case .ordinal: ordinal = view.ordinalDigits(at) ?? OrdinalWords(at: at, in: view)?.number
     case .count: count = CountPhrase(at: at, in: view)?.timex
@@ -160,6 +161,9 @@ struct TimeMatch {
       let amount = AmountsPhrase.gluedAmount(at, in: view)
       (count, unit) = (amount?.count, amount?.unit)
       amounts = AmountsPhrase.glued(at, in: view)
+    case .fourFigureTime:
+      guard let time = ClockFigures.fourFigures(at, in: view) else { return }
+      (hour, minute, hasHalf) = (time.hour, time.minute, true)
     case .hour, .hourWord: hour = matcher.hour(at)
     case .numericDate:
       guard let date = NumericDate(at: at, in: view) else { return }
@@ -170,6 +174,16 @@ struct TimeMatch {
     case .holiday: holidayNamed = matcher.holiday(at)?.value
     case .event: event = matcher.event(at)?.value
     default: take(view.word(at))
+    }
+  }
+
+  private mutating func take(_ code: QuarterCode?) {
+    guard let code else { return }
+    point.year = code.year
+    switch code.part {
+    case .quarter(let number): point.quarter = number
+    case .half(let number): point.half = number
+    case .fiscalYear: point.isFiscal = true
     }
   }
 

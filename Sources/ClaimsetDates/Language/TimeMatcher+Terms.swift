@@ -68,6 +68,8 @@ extension TimeMatcher {
     case .decade: DecadeDigits.decade(at, in: view) != nil
     case .oldDecade: DecadeDigits.oldDecade(at, in: view) != nil
     case .ordinal: view.ordinal(at) != nil
+    case .fourFigureTime: ClockFigures.fourFigures(at, in: view) != nil
+    case .quarterCode: QuarterCode(at: at, in: view) != nil
     case .hourWord: view.numberWord(at).map { (1...12).contains($0) } ?? false
     case .slashDay: NumericDate.monthAndDay(at, in: view) != nil
     case .figure: view.tokens.kinds[at] == .number || view.tokens.kinds[at] == .mixed

@@ -83,11 +83,37 @@ struct TimeScanner {
     return i
   }
 
-  /// Takes the longest match from token `at`; gives back where it ends.
+  /// Takes the longest match from token `at` that means something; gives back where it ends.
   private mutating func take(_ at: Int) -> Int? {
+    var barred: [Int] = []
+    while barred.count < Self.trials, let best = longest(at, barred) {
+      let rule = grammar.rules[grammar.phrases[best.phrase].rule]
+      let found = TimeMatch.matches(at..<best.end, best.captures, matcher).compactMap {
+        TimeReading($0, rule)
+      }
+      if !found.isEmpty {
+        readings += found.filter {
+          if case .nothing = $0.value { return false }
+          return true
+        }
+        return best.end
+      }
+      barred.append(best.phrase)
+    }
+    return nil
+  }
+
+  /// How many matches that mean nothing are passed over.
+  private static let trials = 3
+
+  /// The longest match from token `at`, and the first of those as long; not one of `barred`.
+  private mutating func longest(
+    _ at: Int,
+    _ barred: [Int]
+  ) -> (phrase: Int, end: Int, captures: [TimeCapture])? {
     var best: (phrase: Int, end: Int, captures: [TimeCapture])?
     let ahead = ahead[at - view.range.lowerBound]
-    for index in candidates(at) {
+    for index in candidates(at) where !barred.contains(Int(index)) {
       let phrase = grammar.phrases[Int(index)]
       guard ahead.isSuperset(of: phrase.needs) else { continue }
       guard let end = matcher.end(of: phrase.program, from: at), end > best?.end ?? 0 else {
@@ -95,17 +121,11 @@ struct TimeScanner {
       }
       best = (Int(index), end, matcher.captures)
     }
-    guard let best else { return nil }
-    let rule = grammar.rules[grammar.phrases[best.phrase].rule]
-    let found = TimeMatch.matches(at..<best.end, best.captures, matcher).compactMap {
-      TimeReading($0, rule)
-    }
-    guard !found.isEmpty else { return nil }
-    readings += found
-    return best.end
+    return best
   }
 
   private func candidates(_ at: Int) -> [Int32] {
+    if view.isVerbLast(at) { return [] }
     let id = view.ids[at]
     let kind = view.tokens.kinds[at]
     let plain =

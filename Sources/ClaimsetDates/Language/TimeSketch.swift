@@ -10,9 +10,11 @@ struct TimeSketch: OptionSet, Sendable {
   static let figure = TimeSketch(
     terms: [
       .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .decade, .oldDecade,
+      .quarterCode,
       .ordinal,
       .count, .clock,
-      .bareClock, .hour, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount, .timeOfDay,
+      .bareClock, .hour, .fourFigureTime, .numericDate, .slashDay, .dayth, .amounts, .gluedAmount,
+      .timeOfDay,
       .timeMarked, .noteDate,
     ]
   )
@@ -45,12 +47,12 @@ struct TimeSketch: OptionSet, Sendable {
       case .day, .year, .yearAlone, .shortYear, .monthDigits, .cutYear, .oldYear, .numericDate,
         .slashDay:
         13
-      case .decade, .oldDecade, .bareClock, .figure, .dayth, .gluedAmount: 13
+      case .decade, .oldDecade, .quarterCode, .bareClock, .figure, .dayth, .gluedAmount: 13
       case .count, .amounts: 14
       case .ordinal, .dayWord: 15
       case .timeOfDay, .timeMarked: 18
       case .yearWords: 16
-      case .clock, .hour, .hourWord, .spokenTime: 17
+      case .clock, .hour, .hourWord, .fourFigureTime, .spokenTime: 17
       case .noteDate: nil
       case .event, .name, .filler, .dash, .end, .anyWord, .counted, .sign, .noNoun: nil
       }

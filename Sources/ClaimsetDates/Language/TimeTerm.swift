@@ -29,6 +29,8 @@ enum TimeTerm: String, CaseIterable, Sendable {
   case decade = "DECADE"
   /// `470s`: a decade of a year before Christ.
   case oldDecade = "OLDDECADE"
+  /// `4Q18`, `FY2018`: see ``QuarterCode``.
+  case quarterCode = "QUARTERCODE"
   /// "nineties".
   case decadeName = "DECADENAME"
   /// A weekday in any spelling.
@@ -77,6 +79,8 @@ enum TimeTerm: String, CaseIterable, Sendable {
   case amounts = "AMOUNTS"
   /// An amount in one token: `3h`, `2.5yrs`.
   case gluedAmount = "GLUEDAMOUNT"
+  /// `0735`: hours and minutes in four figures.
+  case fourFigureTime = "HHMM"
   /// An hour, 1-12, in figures or words.
   case hour = "HOUR"
   /// An hour in words, one to twelve.

@@ -64,7 +64,10 @@ enum TimeLexicon {
       + [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
       ]
-      + ["occupation", "summit", "campaign", "era", "q1", "q2", "q3", "q4", "h1", "h2", "ago"]
+      + [
+        "daytime", "occupation", "summit", "campaign", "era", "q1", "q2", "q3", "q4", "h1", "h2",
+        "ago",
+      ]
       + Holiday.firstWords
   )
 
@@ -270,6 +273,15 @@ enum TimeLexicon {
     [
       "scheduled", "due", "expected", "expects", "plans", "planned", "planning", "upcoming",
       "slated", "intends", "hopes", "aims",
+    ],
+    value: true
+  )
+
+  /// Words that a verb follows in its base form.
+  static let beforeVerbs = WordTable<Bool>(
+    [
+      "will", "'ll", "shall", "would", "'d", "could", "may", "might", "can", "should", "must",
+      "n't", "did", "does", "ca", "wo",
     ],
     value: true
   )

@@ -3,6 +3,16 @@
 extension TimeRule {
   static let dates: [TimeRule] = [
     TimeRule(
+      "september-11",
+      [
+        "{! on | by | until | in | from | -} SLASHDAY {! of | cup | cups}",
+        "MONTH DAY {attack | attacks | terror | terrorist | terrorists | hijacker | hijackers}",
+      ],
+      { $0.september11 },
+      example: "Much changed after [9/11] there. = 2001-09-11",
+      counter: "Much changed on the May 3 attacks."
+    ),
+    TimeRule(
       "full-date",
       [
         "ONDAY? ROUND? (the? DAY of? | the? DAYWORD day? of) MONTH (, | of)? YEAR BC?",

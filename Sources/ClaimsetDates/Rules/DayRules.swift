@@ -62,6 +62,7 @@ extension TimeRule {
         "{at | by | until | before | after | around} NAMEDTIME",
         "that same PART",
         "EDGE? the (next #next | following #next | previous #last) (PART | day 's? PART)",
+        "the PART before {END} #last",
       ],
       { $0.partAlone },
       example: "It snowed in [the morning] and stopped. = 2013-06-12TMO",

@@ -73,8 +73,9 @@ extension TimeRule {
     TimeRule(
       "bare-units",
       [
-        "(the | those | many | long)? (LONGUNITS | hours | minutes) {! old | -}",
-        "the (PHASE | early | late | later) (LONGUNITS | hours | minutes) {! old | -}",
+        "{! early | late} (the | those | many | long)? (LONGUNITS | hours | minutes) {! old | -}",
+        "the (PHASE | later) (LONGUNITS | hours | minutes) {! old | -}",
+        "the (early | late) LONGUNITS {! old | -}", "the (early | late) hours {! of | old | -}",
         "(coming | previous | following) LONGUNITS",
         "(tens | dozens | hundreds | thousands) of UNITS",
       ],

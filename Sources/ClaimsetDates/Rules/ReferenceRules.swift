@@ -11,7 +11,7 @@ extension TimeRule {
         "(the)? present day", "the time being", "the present time", "the moment {END}",
       ],
       // "now and then" is no time in particular.
-      { $0.effects.contains(.vague) ? nil : .reference("PRESENT_REF") },
+      { $0.effects.contains(.vague) ? .nothing : .reference("PRESENT_REF") },
       example: "It is [currently] dry by the lake. = PRESENT_REF",
       counter: "The presents were dear."
     ),

@@ -7,11 +7,19 @@ extension TimeRule {
       [
         "(every | each) single? ANYUNIT #one", "weekends #one", "every COUNT UNITS",
         "every other #couple UNIT",
-        "once (a | every) UNIT #one", "each and every UNIT #one",
+        "once (a | every) UNIT #one",
+        "each and every UNIT #one",
       ],
       { $0.every },
       example: "They leave [every two years] by sea. = P2Y",
       counter: "Every yearling was sold."
+    ),
+    TimeRule(
+      "times-a",
+      ["(once | twice | COUNT times) (a | an | per | each | every) UNIT"],
+      { $0.timesOfUnit },
+      example: "They meet [three times a week] there. = P1W",
+      counter: "They met three times and a week was lost."
     ),
     TimeRule(
       "every-weekday",
@@ -50,8 +58,8 @@ extension TimeRule {
     ),
     TimeRule(
       "at-night",
-      ["{at | by} night"],
-      { _ in .anyDay("TNI") },
+      ["{at | by} night", "{in | during | by | most} (the? daytime) #near"],
+      { .anyDay($0.effects.contains(.near) ? "TDT" : "TNI") },
       example: "They march only by [night] there. = XXXX-XX-XXTNI",
       counter: "They sat by nightfall."
     ),

@@ -19,6 +19,7 @@ extension TimeRule {
       [
         "AMOUNT? (COUNT FILLER? | just? ARTICLE #one) ANYUNIT (or (so #approx | more #more))? (later | afterward | afterwards | thereafter) #ahead #text",
         "UNITS (later | afterwards) #vague #ahead #text",
+        "AMOUNT? (COUNT | ARTICLE #one) ANYUNIT after {END} #ahead #text",
       ],
       { $0.shift },
       example: "In 1998 he left and [three years later] he was back. = 2001",

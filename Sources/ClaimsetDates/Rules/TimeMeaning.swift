@@ -19,6 +19,12 @@ extension TimeMatch {
     return .point(point)
   }
 
+  /// The day of 2001 that needs no year: "9/11".
+  var september11: TimeValue? {
+    guard point.month == 9, point.day == 11 else { return nil }
+    return .point(CalendarPoint(year: 2001, month: 9, day: 11))
+  }
+
   /// "the first Tuesday in May", "the last day of 2012", "the 20th of last month".
   var nth: TimeValue? {
     let isFinal = effects.contains(.final)
@@ -258,6 +264,11 @@ extension TimeMatch {
     if unit == .weekend, amount == "1" { return .set("XXXX-WXX-WE", recurrence: "R/P1W") }
     let duration = unit.duration(amount)
     return .set(duration, recurrence: "R/" + duration)
+  }
+
+  /// "twice a year", "three times a week": how often is not in the value.
+  var timesOfUnit: TimeValue? {
+    unit.map { .set($0.duration("1"), recurrence: "R/" + $0.duration("1")) }
   }
 
   /// "every Friday", "Tuesday nights".

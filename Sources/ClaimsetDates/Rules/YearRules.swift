@@ -94,6 +94,13 @@ extension TimeRule {
       counter: "Three-quarters of them left."
     ),
     TimeRule(
+      "quarter-code",
+      ["{! -} QUARTERCODE (of? YEAR)?"],
+      { $0.pointValue },
+      example: "Sales rose in [4Q18] and again in [FY2019]. = 2018-Q4 2019",
+      counter: "The AQ18 and the 5Q18 were sold."
+    ),
+    TimeRule(
       "half-year",
       [
         "EDGE? the (first #h1 | second #h2 | latter #h2) half (of? (YEAR | the? year | last year #lastyear | this year #thisyear | next year #nextyear))",
