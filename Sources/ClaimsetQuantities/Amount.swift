@@ -67,6 +67,7 @@ struct AmountReader {
     addUnit(&amount, isMoney: context.contains(.money))
     addBelowZero(&amount)
     addPercentBefore(&amount)
+    addPartOfPercent(&amount)
     addRate(&amount)
     return amount
   }
@@ -154,6 +155,17 @@ struct AmountReader {
       run.value(before, in: Self.asksPercent) == nil
     else { return }
     amount.unit = Unit(code: "%", kind: .percent)
+  }
+
+  /// "half of 1 percent".
+  private func addPartOfPercent(_ amount: inout Amount) {
+    guard amount.number.form == .fraction, !amount.isMarked, run.isWord(amount.end, "of"),
+      let whole = NumberReader(run).readUnsigned(at: amount.end + 1),
+      whole.value == ExactDecimal(1),
+      let (unit, end) = run.lexicon.units.match(run, at: whole.end), unit.kind == .percent
+    else { return }
+    amount.unit = unit
+    amount.end = end
   }
 
   private static let asksPercent = ItemLexicon.table(

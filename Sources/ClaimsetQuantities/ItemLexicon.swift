@@ -41,7 +41,8 @@ enum ItemLexicon {
 
   /// Words that "half" is a quantity before.
   static let followsHalf: [String: Bool] = Dictionary(
-    uniqueKeysWithValues: words("of the its their his her our my your all this these").map {
+    uniqueKeysWithValues: words("of the its their his her our my your all this these that what").map
+    {
       ($0, true)
     }
   )

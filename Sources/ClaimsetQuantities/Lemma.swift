@@ -73,7 +73,7 @@ enum Lemma {
     """
     people men women children feet teeth geese mice policemen fishermen businessmen firemen
     servicemen gunmen spokesmen congressmen lawmen staff police aircraft sheep fish deer species
-    series criteria phenomena bacteria personnel
+    series criteria phenomena bacteria personnel militia infantry cavalry
     """.split(whereSeparator: \.isWhitespace).map(String.init),
     value: true
   )

@@ -16,20 +16,25 @@ extension NotQuantities {
       "one and all",
       "one and only", "one and the same", "one or the other", "one such", "one way", "two way",
       "one sided", "one off", "one time", "one day", "one thing", "one hand", "one stop",
-      "one size fits", "one liner", "one half of", "one hell of", "two cents", "two fold",
+      "one size fits", "one liner", "one half of", "one hell of", "two fold",
       "two thumbs",
       "nine to five", "zero sum", "zero tolerance", "zero day", "zero in", "zero hour",
       "one more time", "one last time", "one person", "two faced", "two time", "four letter",
       "million dollar question", "one or two", "one or more", "one point", "one minute to",
       "two by two", "six feet under", "three quarters time", "one nil", "half hearted",
       "half brother", "half sister", "half time", "half way", "five alarm", "529 plan", "529 plans",
-      "529 college",
+      "529 college", "six of one", "half a dozen of the other", "two wrongs", "two heads are",
+      "two birds with", "a million thanks", "million thanks", "one in a million", "two of a kind",
+      "million dollar smile", "million dollar baby", "thousand yard stare", "forty winks",
     ].filter { $0 != "one person" && $0 != "one or two" }.map { ($0, .forward) }
       + [
         "square one", "number one", "day one", "round one", "cloud nine", "catch 22",
         "ground zero", "year one", "plan nine", "no one", "any one", "every one", "each one",
         "loved one", "which one", "all fours", "formula one", "tier one", "version two",
-        "word one", "page one", "patient zero", "net zero", "the one",
+        "word one", "page one", "patient zero", "net zero", "the one", "saves nine",
+        "with one stone", "my two cents", "his two cents",
+        "her two cents", "your two cents", "their two cents", "our two cents", "dime a dozen",
+        "takes two to", "take five",
       ].map { ($0, .second) }
   )
 
@@ -110,7 +115,8 @@ extension NotQuantities {
   /// Nouns that number what they name: "section 427", "game 6", "no 1".
   static let designators = ItemLexicon.table(
     """
-    part player fortune section book row article chapter page pages room flight game games level phase stage type class
+    part player year act scene verse song sonnet opus op chap ch sec para footnote footnotes note
+      exercise problem symphony concerto sonata size set psalm fortune section book row article chapter page pages room flight game games level phase stage type class
     grade version no nos number numbers step gate channel highway route interstate act title lot
     apartment apt suite box week day season episode volume vol figure fig table item line
     platform track zone area district ward seed formula windows verse psalm paragraph clause

@@ -35,8 +35,10 @@ extension NotQuantities {
   /// "the Seven Years' War": capitals all along.
   func isWar(_ range: AmountRange) -> Bool {
     let amount = range.first
-    guard amount.number.form == .words, amount.unit != nil, range.second == nil, amount.start > 0,
-      run.isCapitalized(amount.start), run.isCapitalized(amount.end - 1)
+    guard amount.number.form == .words, amount.unit != nil, range.second == nil,
+      run.isCapitalized(amount.start), run.isCapitalized(amount.end - 1),
+      // "Three Mile Island" opens a sentence, too; "Nine Days in May" counts.
+      amount.start > 0 || !Lemma.isPlural(run, amount.end - 1)
     else { return false }
     return run.isCapitalized(run.kind(amount.end) == .sign ? amount.end + 1 : amount.end)
   }
@@ -92,12 +94,20 @@ extension NotQuantities {
     // An attribute of some markup.
     if run.isSign(i - 1, "\""), run.isSign(i - 2, "=") { return true }
     let before = run.isSign(i - 1, ".") ? i - 2 : i - 1
-    if run.value(before, in: Self.designators) != nil { return true }
+    if isNumbered(before, item) { return true }
     if run.lexicon.designators?.match(run, endingBefore: i) != nil { return true }
     // "Anyone 18 or older", "London: over 40": what is bounded names nothing.
     if let cue, cue.start < run.atoms[i].span.start || run.isWord(amount.end, "or") { return false }
     if isNameBefore(i), item?.isPlural != true || run.isAllCapitals(i - 1) { return true }
     return isNameAfter(amount.end, item)
+  }
+
+  /// "section 12", "Chapter 11 filings"; not "every day 300 people".
+  func isNumbered(_ i: Int, _ item: NounPhrase?) -> Bool {
+    guard run.value(i, in: Self.designators) != nil else { return false }
+    return item?.isPlural != true || run.isCapitalized(i)
+      || run.value(i - 1, in: QuantityAssembler.determiners) == nil && !run.isNumber(i - 1)
+        && run.value(i - 1, in: NumberWords.table) == nil
   }
 
   /// "as others found [17]", "[3, 4]", and a mark behind the full stop.
@@ -109,6 +119,17 @@ extension NotQuantities {
     if run.isSign(i - 1, "."), amount.end == run.count, i > 1 { return true }
     guard run.isSign(amount.end, "]") else { return false }
     return run.isSign(i - 1, ",") && run.isNumber(i - 2)
+  }
+
+  /// "the Big Four firms", ", Twelve Monkeys": capitals that no sentence and no headline gives.
+  func isPartOfName(_ amount: Amount) -> Bool {
+    let i = amount.start
+    guard amount.number.form == .words, i > 1, run.isCapitalized(i), !run.isAllCapitals(i) else {
+      return false
+    }
+    if run.isSign(i - 1, ",") { return run.isCapitalized(amount.end) }
+    return run.isCapitalized(i - 1) && run.isWord(amount.end) && !run.isCapitalized(amount.end)
+      && run.value(i - 1, in: ItemLexicon.stops) == nil
   }
 
   /// "pages 71, 72 and 73": one of several numbers behind the word that names them.
@@ -134,7 +155,10 @@ extension NotQuantities {
 
   /// A capitalised word that is so not only for opening the sentence.
   func isNameBefore(_ i: Int) -> Bool {
-    guard run.hasCapital(i - 1), run.value(i - 1, in: ItemLexicon.stops) == nil,
+    // "US 1".
+    guard run.hasCapital(i - 1),
+      run.value(i - 1, in: ItemLexicon.stops) == nil
+        || run.isWord(i - 1, "us") && run.isAllCapitals(i - 1),
       run.value(i - 1, in: Self.opensSentence) == nil
     else { return false }
     return true

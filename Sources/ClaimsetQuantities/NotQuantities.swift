@@ -54,13 +54,21 @@ struct NotQuantities {
   /// "853-3242", "+1 555-123".
   private func isTelephone(_ range: AmountRange, item: NounPhrase?) -> Bool {
     let first = range.first
-    if run.isSign(range.start - 1, "+"), run.isJoined(range.start - 1), run.isNumber(first.end) {
-      return true
-    }
+    if isInGroups(range.start) { return true }
     guard range.isHyphenated, item == nil, let second = range.second, run.isJoined(first.end),
       first.number.isBareInteger, second.number.isBareInteger
     else { return false }
     return second.number.style?.digits == 4 && first.number.style?.digits ?? 9 < 4
+  }
+
+  /// "+44 20 7946 0958", "020 7946 0958": groups of digits behind a plus or a zero.
+  private func isInGroups(_ i: Int) -> Bool {
+    var start = i
+    for _ in 0..<5 where run.isNumber(start - 1) { start -= 1 }
+    guard run.isNumber(start), start < i || run.isNumber(i + 1) else { return false }
+    if run.isSign(start - 1, "+"), run.isJoined(start - 1) { return true }
+    return start < i && run.text.bytes[run.atoms[start].span.start] == 0x30
+      && run.atoms[start].span.count > 2 && run.atoms[start].span.count < 6
   }
 
   /// "the 80’s", "the class of ’99", "264 to 241 BC".
@@ -139,11 +147,12 @@ struct NotQuantities {
 
   /// "square one", "one by one", "at sixes and sevens".
   private func isIdiom(_ amount: Amount) -> Bool {
-    if let (back, _) = Self.idioms.match(run, at: amount.start - 1), back != .forward {
-      return true
+    if let (back, end) = Self.idioms.match(run, at: amount.start - 1), back != .forward {
+      return end >= amount.number.end
     }
-    guard let (place, _) = Self.idioms.match(run, at: amount.start) else { return false }
-    return place == .forward
+    // "one point" is an idiom, "one point six billion" is a number.
+    guard let (place, end) = Self.idioms.match(run, at: amount.start) else { return false }
+    return place == .forward && (end >= amount.number.end || amount.number.form == .proportion)
   }
 
   /// "nineteen ninety-seven": number words in a row that do not add up.
@@ -198,12 +207,16 @@ struct NotQuantities {
     // "number two is shopping", "on day three".
     if item == nil, run.value(amount.start - 1, in: Self.designators) != nil { return true }
     // "the Committee of Thirty", "the Three Alls Policy", "a house with six figures".
-    if isInName(amount) || run.isWord(amount.end, "figures") { return true }
+    if isInName(amount) || isPartOfName(amount) || run.isWord(amount.end, "figures") { return true }
     if item != nil || cue != nil || amount.number.scale > 0 { return false }
     // "a two-to-one lead".
     if run.isJoiningHyphen(amount.end) { return true }
     if run.isWord(amount.start, "minus") || run.isWord(amount.start, "negative") { return false }
     if run.isWord(amount.end, "of") || run.isWord(amount.end, "out") { return false }
+    // "up from seven a year ago", "including seven after the storm".
+    if run.isWord(amount.start - 1, "from") || run.isWord(amount.start - 1, "including") {
+      return false
+    }
     if run.isCapitalized(amount.start - 1), amount.start > 1 { return true }
     if run.value(amount.start - 1, in: Self.beforePronounNumber) != nil { return true }
     // "Three died.", "Zero is a number."; "two pretend" and "four more" tell nothing.
@@ -262,6 +275,13 @@ struct NotQuantities {
     }
     guard amount.unit == nil, amount.currency == nil else { return false }
     if run.value(i, in: Self.afterTime) != nil { return true }
+    // "a 401(k) plan", "4482-AA".
+    if run.isSign(i, "("), run.isJoined(i - 1), run.isWord(i + 1), run.isSign(i + 2, ")"),
+      run.atoms[i + 1].span.count == 1
+    {
+      return true
+    }
+    if amount.end == i, run.isJoiningHyphen(i), run.isAllCapitals(i + 1) { return true }
     // "5G", "15th", "49ers", "3D".
     return run.isWord(i) && run.isJoined(i - 1) && amount.end == i
   }

@@ -77,11 +77,15 @@ struct NounPhraseReader {
     while i < run.count, i - start < Self.reach {
       if run.isJoiningHyphen(i), i > start, run.isWord(i + 1) {
         i += 1
-      } else if run.isJoiningHyphen(i), i > start, run.isCapitalized(i - 1), run.isNumber(i + 1) {
-        // "a 3-litre V-6".
-        return i + 2
+      } else if run.isJoiningHyphen(i), i > start, run.isNumber(i + 1),
+        run.isCapitalized(i - 1) || run.isNumber(i - 1)
+      {
+        // "a 3-litre V-6", "20 T-34 tanks".
+        i += 2
       } else if run.isWord(i), isInCompound(i, start) || !isStop(i) && !endsPhrase(i, start, isOne)
       {
+        i += 1
+      } else if i > start, joinsAdjectives(i) || joinsName(i, isOne) {
         i += 1
       } else if i == start, run.isWord(i, "most"), run.isWord(i + 1), !isStop(i + 1) {
         // "the ten most visited parks".
@@ -91,6 +95,21 @@ struct NounPhraseReader {
       }
     }
     return i
+  }
+
+  /// "two smaller or poorer towns".
+  private func joinsAdjectives(_ i: Int) -> Bool {
+    guard run.isWord(i, "and") || run.isWord(i, "or"), let tree, let before = token(i - 1),
+      let after = token(i + 1)
+    else { return false }
+    return tree.syntax.pennTags[before] == .jj && tree.syntax.pennTags[after] == .jj
+      || tree.syntax.pennTags[before] == .jjr && tree.syntax.tags[after] == .adjective
+  }
+
+  /// "ten House of Commons members".
+  private func joinsName(_ i: Int, _ isOne: Bool) -> Bool {
+    !isOne && run.isWord(i, "of") && run.isCapitalized(i - 1) && run.isCapitalized(i + 1)
+      && !isPlural(i - 1)
   }
 
   /// Whether a word that ends phrases stands at atom `i`; the tree may know it for a noun: "three lives".
@@ -144,11 +163,16 @@ struct NounPhraseReader {
 
   private func pluralHead(_ start: Int, _ end: Int) -> Int? {
     var i = start
-    while i < end, !isPlural(i) || run.isJoiningHyphen(i + 1) { i += 1 }
+    while i < end, !isPlural(i) || run.isJoiningHyphen(i + 1) || isInnerName(i, end) { i += 1 }
     guard i < end else { return nil }
     while let later = laterHead(i, end) { i = later }
     while i + 1 < end, isPlural(i + 1) { i += 1 }
     return i + 1
+  }
+
+  /// "Commons" of "House of Commons members".
+  private func isInnerName(_ i: Int, _ end: Int) -> Bool {
+    run.isWord(i - 1, "of") && run.isCapitalized(i) && i + 1 < end && isPlural(i + 1)
   }
 
   private func isPlural(_ i: Int) -> Bool {
@@ -250,20 +274,16 @@ struct NounPhraseReader {
   /// The phrase of atoms `start..<end`, its last word, and the one before "of", singular.
   func phrase(_ start: Int, _ end: Int) -> NounPhrase? {
     guard start < end else { return nil }
-    var words: [String] = []
+    var lemma = ""
     for i in start..<end {
       // "tribes of Athens" keeps its name.
       let isName =
         i == end - 1 && run.isCapitalized(i) && (start..<i).contains { run.isWord($0, "of") }
       let isHead = i == end - 1 && !isName || run.isWord(i + 1, "of")
       let word = run.isHyphen(i) ? "-" : run.string(i)
-      words.append(isHead ? singular(word, i) : word)
+      if i > start, run.atoms[i].spaceBefore { lemma += " " }
+      lemma += isHead ? singular(word, i) : word
     }
-    let lemma = words.joined(separator: " ").split(
-      separator: " - ",
-      omittingEmptySubsequences: false
-    )
-    .joined(separator: "-")
     return NounPhrase(
       lemma: lemma,
       span: run.span(start, end),

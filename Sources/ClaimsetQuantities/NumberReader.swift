@@ -172,7 +172,8 @@ struct NumberReader {
     }
     let denominator: Int
     switch word(j) {
-    case .half: denominator = 2
+    // "one and half a dozen" are two numbers.
+    case .half where j > i || !run.isWord(j + 1, "a"): denominator = 2
     case .part(let d, _) where j > i || d == 4: denominator = d
     default: return nil
     }

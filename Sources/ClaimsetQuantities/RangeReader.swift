@@ -119,7 +119,11 @@ struct RangeReader {
   /// The atom after the word or dash that joins a second amount.
   private func connector(_ range: AmountRange, isBetween: Bool) -> Int? {
     let i = range.first.end
-    if isBetween { return run.isWord(i, "and") || run.isWord(i, "to") ? i + 1 : nil }
+    if isBetween {
+      // "between 500-900 people".
+      let isDash = run.isJoiningHyphen(i) && run.isNumber(i + 1)
+      return run.isWord(i, "and") || run.isWord(i, "to") || isDash ? i + 1 : nil
+    }
     if run.isWord(i, "to") || run.isWord(i, "through") {
       // "rose in 2018 to 3.9 million": a year is no lower end.
       return range.start == range.first.start && NotQuantities.isYearLike(range.first.number)

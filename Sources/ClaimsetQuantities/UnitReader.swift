@@ -123,6 +123,12 @@ struct UnitReader {
         && (number.style?.hasDecimals == true || number.end == 2
           || !run.isCapitalized(number.end - 2))
     }
+    // "221B Harbour Street".
+    if isJoined, written.count == 1, run.isCapitalized(i), run.isCapitalized(end),
+      run.value(end + 1, in: NotQuantities.streets) != nil
+    {
+      return false
+    }
     // "a Boeing 777F".
     if isJoined, written.count == 1, run.isCapitalized(i), number.isBareInteger, number.end > 2,
       run.isCapitalized(number.end - 2)

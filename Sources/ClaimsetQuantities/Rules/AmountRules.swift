@@ -151,6 +151,16 @@ extension ReadingRule {
       counter: "It paid 12 men, 8 boys and 5 dollars. = 12 man | 8 boy | 5 USD?"
     ),
     ReadingRule(
+      "a part of one percent",
+      "They own half of 1 percent of it. = 0.5 %",
+      counter: "They own half of 2 boats. = 0.5 boat | 2 boat"
+    ),
+    ReadingRule(
+      "a number read out with its point",
+      "It was a one point six billion dollar plan. = 1600000000 USD?",
+      counter: "At one point, six boats sank. = 6 boat"
+    ),
+    ReadingRule(
       "decades are no seconds",
       "They sang of the old 90s.",
       counter: "It ran for 90s there. = 90 s"

@@ -40,6 +40,7 @@ extension ReadingRule {
     ReadingRule(
       "two ends of a range",
       "between 20 and 30 boxes = 20..30 box",
+      "between 500-900 boxes = 500..900 box",
       "a walk of 15-22 miles = 15..22 [mi_i]",
       "5 to 10 billion euros = 5000000000..10000000000 EUR",
       "a $10-$20 fee = 10..20 USD?",

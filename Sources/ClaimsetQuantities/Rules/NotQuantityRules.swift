@@ -86,6 +86,19 @@ extension ReadingRule {
       counter: "The aims were 3. = 3"
     ),
     ReadingRule(
+      "a number that names what stands before it is none",
+      "Chapter 11 filings rose.",
+      "The room 12 key is lost.",
+      counter: "Every day 300 people leave. = 300 people",
+      "On the bus 30 girls sang. = 30 girl"
+    ),
+    ReadingRule(
+      "an idiom of money is none",
+      "That is my two cents.",
+      "Cloth is a dime a dozen.",
+      counter: "It fell two cents a litre. = down 2 {cent}/L USD?"
+    ),
+    ReadingRule(
       "one as a pronoun is none",
       "on a one-by-one basis",
       "one showing the bridge",
