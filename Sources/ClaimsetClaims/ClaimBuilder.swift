@@ -224,7 +224,15 @@ struct ClaimBuilder {
       links: links,
       checkWorthiness: worth.score,
       worthinessFeatures: worth.features,
-      confidence: confidence(clause),
+      confidence: Confidence(
+        rule: rule(of: clause),
+        certainty: judgement.certainty,
+        hasObject: clause.object != nil,
+        hasQualifiers: !clause.adjuncts.isEmpty,
+        quote: document.text[quote],
+        subject: subject.wording(in: document.text),
+        sentence: document.text[tree.span(tree.range)]
+      ).value,
       rule: rule(of: clause)
     )
   }
@@ -327,24 +335,6 @@ struct ClaimBuilder {
   private func whole(_ i: Int) -> String {
     if tree.isWord(i, "ca") { return "can" }
     return tree.isWord(i, "wo") ? "will" : document.text[tree.tokens.spans[i]]
-  }
-
-  /// How sure the cut is, in thousandths: shared and relative subjects are guessed more often.
-  private func confidence(_ clause: Clause) -> ExactDecimal {
-    var sum =
-      switch clause.kind {
-      case .main: 820
-      case .content: 760
-      case .coordinate: 700
-      case .relative, .subordinate, .condition: 640
-      case .participle: 560
-      case .apposition: 500
-      }
-    if clause.sharesSubject { sum -= 60 }
-    if clause.object == nil { sum -= 90 }
-    if clause.extent.count > 30 { sum -= 120 }
-    if let subject = clause.subject, subject.count > 8 { sum -= 80 }
-    return ExactDecimal(mantissa: Int128(max(100, sum)), exponent: -3)
   }
 
   private func rule(of clause: Clause) -> String {

@@ -62,16 +62,6 @@ struct Worthiness {
   /// The share of claims like this that readers would check, from 0 to 1 with three places.
   var score: ExactDecimal {
     let logit = features.reduce(WorthinessWeights.base) { $0 + $1.count * $1.weight }
-    return ExactDecimal(mantissa: Int128(Self.share(logit)), exponent: -3)
-  }
-
-  /// The logistic function of thousandths, in thousandths: exact at whole numbers, straight between,
-  /// so that it is the same on every machine.
-  private static func share(_ logit: Int) -> Int {
-    let steps = [500, 731, 881, 953, 982, 993, 998, 999, 1000]
-    let size = min(abs(logit), 7999)
-    let (whole, rest) = size.quotientAndRemainder(dividingBy: 1000)
-    let share = steps[whole] + (steps[whole + 1] - steps[whole]) * rest / 1000
-    return logit < 0 ? 1000 - share : share
+    return ExactDecimal(mantissa: Int128(Logistic.share(logit)), exponent: -3)
   }
 }

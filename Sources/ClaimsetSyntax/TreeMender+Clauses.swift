@@ -31,6 +31,29 @@ extension TreeMender {
     }
   }
 
+  /// "There will not be peace": after "there" it is "be" that says something, and the noun is what there is.
+  mutating func mendExistence() {
+    for noun in all where tags[noun] == .noun || tags[noun] == .pronoun {
+      guard let empty = all.first(where: { heads[$0] == noun && pennTags[$0] == .ex }),
+        empty < noun,
+        let verb = child(noun, .copula), verb < noun
+      else { continue }
+      for i in all where heads[i] == noun && i != verb {
+        if i < verb || Self.clausal.contains(relations[i]) { heads[i] = verb }
+      }
+      hang(verb, on: heads[noun], by: relations[noun])
+      hang(noun, on: verb, by: .subject)
+      hang(empty, on: verb, by: .expletive)
+      tags[verb] = .verb
+    }
+  }
+
+  /// What bears on a clause, and not on a noun in it.
+  private static let clausal: Set<DependencyRelation> = [
+    .punctuation, .conjunct, .coordinator, .adverbialClause, .parataxis, .auxiliary, .marker,
+    .oblique,
+  ]
+
   /// "Party leader Otto Brandt has called": the noun right before a name says who that is.
   mutating func mendTitles() {
     for i in all.dropLast() where tags[i] == .noun && pennTags[i] == .nn && heads[i] > i + 1 {

@@ -21,6 +21,7 @@ struct TreeMender {
     mendArticles()
     mendPossessors()
     mendTitles()
+    mendExistence()
     mendClauses()
     mendAgreement()
     if mendComparison() || mendHeadline() { return }

@@ -75,4 +75,9 @@ import Testing
     let arcs = try sketch("Republican nominee Donald Reed has called for the repeal of the law.")
     #expect(arcs.contains("nominee<nmod:desc<Donald") && arcs.contains("Donald<nsubj<called"))
   }
+
+  @Test func `takes the verb of what there is for the root`() throws {
+    let arcs = try sketch("There has been random talk about a new mill.")
+    #expect(arcs.contains("been<root<ROOT") && arcs.contains("talk<nsubj<been"))
+  }
 }
