@@ -71,6 +71,8 @@ enum TimeValue {
   case weekdaysAway(Int, Int)
   /// The week that a day or a holiday falls in.
   case week(CalendarPoint, Holiday?)
+  /// The weekend that a day makes longer.
+  indirect case weekendOf(TimeValue)
   /// The weekend that has just been, or is about to be.
   case nearWeekend
   /// The quarter told of before, or the last whole one, or that of so many years before it.
@@ -132,7 +134,7 @@ enum TimeValue {
     case .weekday(_, _, _, let fromText): !fromText
     case .shift(_, _, let fromText): !fromText
     case .partOfDay, .weekdayOfWeek, .nearWeekend: true
-    case .offset(_, _, let base): base.hangsOnPublication
+    case .offset(_, _, let base), .weekendOf(let base): base.hangsOnPublication
     default: false
     }
   }

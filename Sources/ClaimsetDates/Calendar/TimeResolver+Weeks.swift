@@ -80,6 +80,12 @@ extension TimeResolver {
     return dated(.week(of: first), day.anchor)
   }
 
+  /// The weekend that a holiday makes longer: before one on a Monday or Tuesday, else after it.
+  func weekend(by holiday: Resolution) -> Resolution {
+    guard let day = holiday.place?.bounds?.first else { return unresolved("XXXX-WXX-WE") }
+    return dated(Self.weekend(of: day.advanced(by: day.weekday < 3 ? -7 : 0)), holiday.anchor)
+  }
+
   /// Over the weekend: on Monday and Tuesday it is the one before, unless things lie ahead; until
   /// Thursday where the verb looks back.
   func nearWeekend(_ looksAhead: Bool) -> Resolution {

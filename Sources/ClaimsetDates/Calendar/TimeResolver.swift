@@ -95,6 +95,7 @@ struct TimeResolver {
       return offset(unit, count, resolve(base, looksAhead))
     case .weekdaysAway(let day, let count): return weekdaysAway(day, count)
     case .week(let point, let holiday): return week(point, holiday, looksAhead)
+    case .weekendOf(let day): return weekend(by: resolve(day, looksAhead))
     case .nearWeekend: return nearWeekend(looksAhead)
     case .quarterShift(let years): return quarter(years)
     case .holiday(let holiday, let year, let step):

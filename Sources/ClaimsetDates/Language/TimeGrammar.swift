@@ -18,6 +18,8 @@ struct TimeGrammar: Sendable {
   let rules: [TimeRule]
   /// The patterns of all phrases.
   let program: TimeProgram
+  /// For each instruction of them what the next token can be to it.
+  let firsts: [TimeSketch]
   /// Every phrase of every rule, in the order of the rules.
   let phrases: [Phrase]
   /// The number of each word.
@@ -62,6 +64,7 @@ struct TimeGrammar: Sendable {
       Phrase(rule: $0.rule, program: $1, needs: needs[Int($1)])
     }
     self.program = program
+    self.firsts = program.firsts()
     let index = Starts(texts, words)
     let all = patterns.map(\.pattern)
     dialects = TimeDialect.allCases.map { dialect in

@@ -10,6 +10,9 @@ struct TimeMatcher {
   let events: PhraseTable<Int>?
   private let instructions: [TimeProgram.Instruction]
   private let contexts: [TimePattern.Context]
+  private let firsts: [TimeSketch]
+  /// What each token of the sentence can be.
+  var sketches: [TimeSketch] = []
   /// What the run took in, in order.
   private(set) var captures: [TimeCapture] = []
 
@@ -18,6 +21,7 @@ struct TimeMatcher {
     self.events = events
     instructions = TimeGrammar.shared.program.instructions
     contexts = TimeGrammar.shared.program.contexts
+    firsts = TimeGrammar.shared.firsts
   }
 
   /// Where the pattern at `program` ends when it is matched from token `start`; nil when it is not.
@@ -56,6 +60,8 @@ struct TimeMatcher {
       case .context:
         guard holds(Int(instruction.one), at) else { return -1 }
       case .jump: next = Int(instruction.one)
+      case .split where firsts[Int(instruction.one)].isDisjoint(with: sketch(at)):
+        next = Int(instruction.other)
       case .split:
         let depth = captures.count
         let end = run(Int(instruction.one), at)
@@ -65,6 +71,11 @@ struct TimeMatcher {
       case .accept: return at
       }
     }
+  }
+
+  @inline(__always)
+  private func sketch(_ at: Int) -> TimeSketch {
+    at < view.range.upperBound ? sketches[at - view.range.lowerBound] : .any
   }
 
   private func holds(_ index: Int, _ here: Int) -> Bool {

@@ -52,6 +52,7 @@ struct TimeScanner {
   /// Sketches what lies ahead of each token, in steps that double how far it sees.
   private mutating func lookAhead() {
     ahead = view.range.map(sketch)
+    matcher.sketches = ahead.map { $0.union(.any) }
     for step in [1, 2, 4, 8, 16] {
       for i in ahead.indices where i + step < ahead.count { ahead[i].formUnion(ahead[i + step]) }
     }
@@ -59,7 +60,8 @@ struct TimeScanner {
 
   private func sketch(_ i: Int) -> TimeSketch {
     switch view.tokens.kinds[i] {
-    case .number, .mixed: .figure
+    // `q1` is a word to the rules.
+    case .number, .mixed: TimeSketch.figure.union(word(i))
     case .punctuation, .symbol: view.isDash(i) ? .dash : word(i)
     case .word: word(i)
     }

@@ -6,6 +6,8 @@ struct TimeSketch: OptionSet, Sendable {
   let rawValue: UInt64
 
   static let dash = TimeSketch(rawValue: 1)
+  /// What every token is, and where none is: what a term without a bit of its own asks for.
+  static let any = TimeSketch(rawValue: 1 << 31)
   /// All that a token with figures can be.
   static let figure = TimeSketch(
     terms: [
@@ -61,6 +63,27 @@ struct TimeSketch: OptionSet, Sendable {
 }
 
 extension TimeProgram {
+  /// For each instruction what the next token can be to it.
+  func firsts() -> [TimeSketch] {
+    var firsts = [TimeSketch](repeating: .any, count: instructions.count)
+    for i in instructions.indices.reversed() {
+      let instruction = instructions[i]
+      switch instruction.kind {
+      case .word, .lexiconWord: firsts[i] = TimeSketch(word: instruction.one)
+      case .term:
+        let term = TimeSketch(terms: [instruction.term])
+        firsts[i] = term.isEmpty ? .any : term
+      case .joiner: firsts[i] = .dash
+      case .split:
+        firsts[i] = firsts[Int(instruction.one)].union(firsts[Int(instruction.other)])
+      case .jump: firsts[i] = firsts[Int(instruction.one)]
+      case .effect, .open, .close, .context: firsts[i] = firsts[i + 1]
+      case .accept: break
+      }
+    }
+    return firsts
+  }
+
   /// For each instruction what every match from there on takes in.
   ///
   /// Instructions lead forward only, so one pass from the last to the first finds them all.

@@ -65,7 +65,8 @@ enum TimeLexicon {
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
       ]
       + [
-        "daytime", "occupation", "summit", "campaign", "era", "q1", "q2", "q3", "q4", "h1", "h2",
+        "daytime", "weekday", "weekdays", "workday", "workdays", "occupation", "summit", "campaign",
+        "era", "q1", "q2", "q3", "q4", "h1", "h2",
         "ago",
       ]
       + Holiday.firstWords
@@ -157,6 +158,9 @@ enum TimeLexicon {
     ("quarterly", .frequency("P1Q")), ("yearly", .frequency("P1Y")),
     ("annually", .frequency("P1Y")), ("hourly", .frequency("PT1H")),
     ("nightly", .frequency("P1D")), ("everyday", .frequency("P1D")),
+    ("fortnightly", .frequency("P2W")), ("biweekly", .frequency("P2W")),
+    ("bimonthly", .frequency("P2M")), ("semiannually", .frequency("P6M")),
+    ("biannually", .frequency("P6M")), ("biennially", .frequency("P2Y")),
   ]
 
   private static let decades: [(String, TimeWord)] = [

@@ -69,6 +69,13 @@ extension TimeRule {
       counter: "A night watchman came."
     ),
     TimeRule(
+      "holiday-weekend",
+      ["the? weekend of HOLIDAY INYEAR?", "HOLIDAY YEAR? weekend"],
+      { $0.holidayWeekend },
+      example: "They left on [Memorial Day weekend] by sea. = 2013-W21-WE",
+      counter: "They left for the weekend of the fair."
+    ),
+    TimeRule(
       "week-of",
       [
         "the? week (of | ending | ended | starting | beginning | commencing) on? (MONTH DAY | DAY MONTH) INYEAR?",

@@ -32,6 +32,20 @@ extension TimeRule {
       counter: "They meet on Friday Street."
     ),
     TimeRule(
+      "every-workday",
+      ["(every | each) (weekday | workday)", "{on | during} (weekdays | workdays)"],
+      { _ in .set("XXXX-WXX-WD", recurrence: "R/P1W") },
+      example: "They meet on [weekdays] there. = XXXX-WXX-WD",
+      counter: "They met on a weekday."
+    ),
+    TimeRule(
+      "day-of-every-month",
+      ["the? (DAYTH | DAYWORD) (day? of)? (every | each) month"],
+      { $0.dayOfEveryMonth },
+      example: "They meet on [the 19th of every month] there. = XXXX-XX-19",
+      counter: "They met on the 19th of May and every month since."
+    ),
+    TimeRule(
       "every-clock",
       [
         "((every | each) WEEKDAY | WEEKDAYS) (at | ,)? (CLOCK | BARECLOCK)",

@@ -283,6 +283,16 @@ extension TimeMatch {
       ?? .set("XXXX-XX-XX" + time, recurrence: "R/P1D")
   }
 
+  /// "the 19th of every month".
+  var dayOfEveryMonth: TimeValue? {
+    point.day.map { .set("XXXX-XX-" + CalendarPlace.padded($0, 2), recurrence: "R/P1M") }
+  }
+
+  /// "the weekend of Thanksgiving", "Labor Day weekend".
+  var holidayWeekend: TimeValue? {
+    holidayNamed.map { .weekendOf(.holiday($0, year: point.year, .near)) }
+  }
+
   /// "every May", "each summer".
   var everyMonth: TimeValue? {
     let value = point.month.map { CalendarPlace.padded($0, 2) } ?? point.season
