@@ -308,7 +308,8 @@ struct AttributionFinder {
     let isRumour = tree.value(i, in: ReportingLexicon.rumours) != nil
     // "The envoy expressed grave concern that": the holder is who expresses it.
     if let verb = tree.head(i), tree.lemma(verb, in: ReportingLexicon.carriers) != nil,
-      let clause = clauses.first(where: { $0.head == verb }), let holder = clause.subject, verb < i
+      let clause = clauses.first(where: { $0.head == verb }), let holder = clause.subject, verb < i,
+      holder.upperBound <= verb
     {
       return made(
         .noun,

@@ -50,7 +50,7 @@ struct ClaimBuilder {
       return result
     }
     let framing = FrameFinder(tree: tree, clauses: clauses).find()
-    let (sanity, asserts) = (ClauseSanity(tree: tree), AssertionTest(tree: tree))
+    let (sanity, asserts) = (ClauseSanity(tree: tree, clauses: clauses), AssertionTest(tree: tree))
     var dropped = 0
     for clause in clauses where clause.kind != .condition && !framing.heads.contains(clause.head) {
       guard !isBareReporting(clause), sanity.isSane(clause), asserts.asserts(clause) else {

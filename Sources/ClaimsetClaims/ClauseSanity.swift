@@ -3,9 +3,23 @@ import ClaimsetCore
 /// Tells clauses that can be read as they were cut from those that show that the tree is amiss.
 struct ClauseSanity {
   let tree: SentenceTree
+  let clauses: [Clause]
 
-  /// Whether `clause` has the parts that a clause of its kind must have.
+  /// Whether `clause` has the parts that a clause of its kind must have, and what it is joined to too.
   func isSane(_ clause: Clause) -> Bool {
+    var next: Clause? = clause
+    while let here = next {
+      guard isWhole(here) else { return false }
+      next = here.kind == .coordinate && here.sharesSubject ? parent(of: here) : nil
+    }
+    return true
+  }
+
+  private func parent(of clause: Clause) -> Clause? {
+    clauses.first { $0.head == clause.parent && $0.head != clause.head }
+  }
+
+  private func isWhole(_ clause: Clause) -> Bool {
     !hasVerbAsSubject(clause) && !isCutOff(clause) && !isInfinitive(clause)
       && !isPreposition(clause) && !isGerund(clause)
   }
@@ -43,14 +57,10 @@ struct ClauseSanity {
 
   /// "hard for people to leave", "the only one to have left": nobody says that they did.
   private func isInfinitive(_ clause: Clause) -> Bool {
-    guard [.vb, .vbn].contains(tree.pennTag(clause.head)),
-      ![.main, .coordinate].contains(clause.kind)
-    else {
-      return false
-    }
-    return tree.children(clause.head).contains {
-      tree.relation($0) == .marker && tree.isWord($0, "to")
-    }
+    ![.main, .coordinate].contains(clause.kind)
+      && tree.children(clause.head).contains {
+        tree.relation($0) == .marker && tree.isWord($0, "to")
+      }
   }
 
   /// "by saying so": a part of what the main clause claims.

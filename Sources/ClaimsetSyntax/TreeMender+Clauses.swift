@@ -36,8 +36,11 @@ extension TreeMender {
     for noun in all where tags[noun] == .noun || tags[noun] == .pronoun {
       guard let empty = all.first(where: { heads[$0] == noun && pennTags[$0] == .ex }),
         empty < noun,
-        let verb = child(noun, .copula), verb < noun
+        let link = child(noun, .copula), link < noun
       else { continue }
+      // "There has been talk": no noun is described by "been".
+      let isPerfect = isOne(link + 1, of: ["been"]) && heads[link + 1] == noun
+      let verb = isPerfect ? link + 1 : link
       for i in all where heads[i] == noun && i != verb {
         if i < verb || Self.clausal.contains(relations[i]) { heads[i] = verb }
       }
@@ -45,6 +48,10 @@ extension TreeMender {
       hang(noun, on: verb, by: .subject)
       hang(empty, on: verb, by: .expletive)
       tags[verb] = .verb
+      if isPerfect {
+        tags[link] = .auxiliary
+        relations[link] = .auxiliary
+      }
     }
   }
 
