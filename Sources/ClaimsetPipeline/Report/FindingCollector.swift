@@ -72,17 +72,19 @@ struct FindingCollector {
     let found = dates.indices.filter {
       dates[$0].status == .unresolved && !isReviewed(.dates, $0)
     }
-    let isDated = document.facts.published != nil
-    let fix =
-      isDated ? "" : "say when it was published in \(sidecar), such as `published: 2013-03-22`"
+    let fix = "say when it was published in \(sidecar), such as `published: 2013-03-22`"
     keep(.unresolvedDate, candidates(found)) { collector, index in
       var finding = collector.finding(.unresolvedDate, at: dates[index].span)
       finding.rowID = collector.records.id(of: .dates, at: index) ?? ""
+      // "six days later" counts from what the text tells before, whenever it was published.
+      let isTold =
+        ["later", "earlier"].contains(dates[index].rule)
+        || collector.document.facts.published != nil
       finding.why =
-        isDated
+        isTold
         ? "the day it counts from is not in the text"
         : "it counts from the day of publication, which is not known"
-      finding.fix = fix
+      finding.fix = isTold ? "" : fix
       return finding
     }
   }
