@@ -57,7 +57,7 @@ struct ClaimBuilder {
         continue
       }
       let covering = attribution(of: clause)
-      let judgement = ClaimJudge(tree: tree).judge(
+      let judgement = ClaimJudge(tree: tree, clauses: clauses).judge(
         clause,
         isConditional: isConditional(clause, clauses),
         frame: framing.frames[clause.head],

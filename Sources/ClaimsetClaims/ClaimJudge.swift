@@ -4,6 +4,7 @@ import ClaimsetCore
 /// report, speculation, prediction, hedge.
 struct ClaimJudge {
   let tree: SentenceTree
+  let clauses: [Clause]
 
   /// Judges `clause`.
   ///
@@ -29,11 +30,24 @@ struct ClaimJudge {
         judgement.polarityCue = judgement.isNegated ? frame.cue : nil
       }
     }
+    if let denial = raisedDenial(clause) {
+      judgement.isNegated.toggle()
+      judgement.polarityCue = judgement.isNegated ? tree.tokens.spans[denial] : nil
+    }
     if let attribution, attribution.stance == .denies {
       judgement.isNegated.toggle()
       judgement.polarityCue = judgement.polarityCue ?? attribution.attribution.cue.first
     }
     return judgement
+  }
+
+  /// "I don't think it works": the denial before the verb of thinking is of what is thought.
+  private func raisedDenial(_ clause: Clause) -> Int? {
+    guard clause.kind == .content, let outer = clauses.first(where: { $0.head == clause.parent }),
+      outer.denials.count == 1, tree.lemma(outer.head, in: JudgementLexicon.raisers) != nil,
+      outer.head < clause.head
+    else { return nil }
+    return outer.denials.first
   }
 
   private func judgePolarity(_ clause: Clause, _ judgement: inout Judgement) {

@@ -39,12 +39,12 @@ struct ClauseSanity {
     }
   }
 
-  /// "the government has": what it has is missing.
+  /// "the government has", "…, saying": what it has or says is missing.
   private func isCutOff(_ clause: Clause) -> Bool {
     guard clause.verbs == [clause.head], clause.object == nil, clause.adjuncts.isEmpty else {
       return isAsking(clause)
     }
-    return tree.isOne(clause.head, of: ["has", "have", "had"])
+    return tree.isOne(clause.head, of: ["has", "have", "had", "saying", "said", "says"])
   }
 
   /// "This is why": the reason is no part of it.

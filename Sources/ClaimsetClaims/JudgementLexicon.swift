@@ -36,6 +36,12 @@ enum JudgementLexicon {
     value: true
   )
 
+  /// Verbs whose denial is one of what they hold: who does not think that it rains thinks that it does not.
+  static let raisers = WordTable<Bool>(
+    ["think", "believe", "expect", "suppose", "imagine", "reckon", "guess"],
+    value: true
+  )
+
   /// Phrases that deny what follows them.
   static let negatingPhrases = PhraseTable<Bool>(
     [

@@ -38,6 +38,12 @@ import Testing
     #expect(other.claims?.claims.contains { $0.isNegated } == false)
   }
 
+  @Test func `denies what somebody does not think`() throws {
+    let document = try read("The mayor does not think that the plan will work.")
+    let claim = try #require(document.claims?.claims.last)
+    #expect(claim.isNegated && document.text[claim.span] == "the plan will work")
+  }
+
   @Test func `writes the predicate of a denial positively`() throws {
     let document = try read("The council has yet to publish the report.")
     let claim = try #require(document.claims?.claims.first)
