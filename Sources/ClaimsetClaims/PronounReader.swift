@@ -20,6 +20,8 @@ struct PronounReader {
 
   /// The person that a pronoun at token `i` stands for; nil where that is not sure.
   func person(at i: Int, tree: SentenceTree, clauses: [Clause]) -> String? {
+    // Who is quoted speaks of somebody else, and of whom the quotation tells.
+    guard !tree.isQuoted(i) else { return nil }
     let before = clauses.filter { ($0.subject?.upperBound ?? .max) <= i }
     switch people(in: before, tree) {
     case .nobody: return antecedent

@@ -200,6 +200,11 @@ extension SentenceTree {
     return !paragraph.contains(i + 1) || !tokens.isJoined(i) || isQuoteEnd(i)
   }
 
+  /// Whether token `i` stands in a quotation that opened before it in the paragraph.
+  func isQuoted(_ i: Int) -> Bool {
+    (paragraph.lowerBound..<i).last(where: isQuote).map(opensQuote) ?? false
+  }
+
   /// Whether the sign itself can only close: ”.
   private func isQuoteEnd(_ i: Int) -> Bool { text.equals(tokens.spans[i], "”") }
 

@@ -27,6 +27,7 @@ import Testing
     "Korea closed its border. He stayed at home.",
     "The Tramways Board met in May. He stayed at home.",
     "Otto Brandt met Anna Keller. He stayed at home.",
+    "Otto Brandt left. “I know why he stayed at home,” a neighbour said.",
     "Otto Brandt left. The driver fell asleep. He stayed at home.",
   ])
   func `is left as it is where that is not sure`(text: String) throws {
