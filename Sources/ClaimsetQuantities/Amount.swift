@@ -123,7 +123,10 @@ struct AmountReader {
       amount.isAge = true
       return
     }
-    if isHyphenated, run.isWord(at), !run.isCapitalized(at), let noun = hyphenNoun(at) {
+    // "a 500-strong crew".
+    let counted =
+      run.isWord(at, "strong") ? NounPhraseReader(run: run).read(at: at + 1, singular: true) : nil
+    if isHyphenated, run.isWord(at), !run.isCapitalized(at), let noun = counted ?? hyphenNoun(at) {
       amount.hyphenNoun = noun
       amount.end = at + 1
     }

@@ -304,6 +304,10 @@ struct ClauseItem {
     case .word:
       // "a two-bedroom flat" has no number that counts.
       if run.isJoiningHyphen(i + 1), run.value(i, in: NumberWords.table) != nil { return true }
+      // "GDP per capita".
+      if run.isWord(i, "per"), run.isWord(i + 1, "capita") || run.isWord(i + 1, "head") {
+        return true
+      }
       if isAmountWord(i) || run.value(i, in: Self.placing) != nil { return false }
       if run.isWord(i, "and") { return joinsNouns(i) }
       if run.value(i, in: Self.prepositions) != nil { return allowsPrepositions }
@@ -333,6 +337,7 @@ struct ClauseItem {
   /// "million", "cent" and the "litre" of "1.6 litre" belong to a number.
   private func isAmountWord(_ i: Int) -> Bool {
     if run.value(i, in: NumberWords.table) != nil { return !run.isCapitalized(i) }
+
     if run.isWord(i, "per") || run.isWord(i, "percent") || run.isWord(i, "cent") { return true }
     // "percentage points".
     if run.isNumber(i - 2), let (_, end) = run.lexicon.units.match(run, at: i - 1), end == i + 1 {

@@ -92,7 +92,7 @@ extension NotQuantities {
   static let notAfterHyphen = ItemLexicon.table(
     """
     way sided on to by off time fold and or of the in for up down out old nil all a an at ish odd
-    timing timer timers plus something somethings hearted faced handed minded thirds fourths point
+    timing timer timers plus something somethings hearted faced handed minded thirds fourths
     """
   )
 

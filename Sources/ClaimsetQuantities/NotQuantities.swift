@@ -152,7 +152,12 @@ struct NotQuantities {
     }
     // "one point" is an idiom, "one point six billion" is a number.
     guard let (place, end) = Self.idioms.match(run, at: amount.start) else { return false }
-    return place == .forward && (end >= amount.number.end || amount.number.form == .proportion)
+    return place == .forward && (end >= amount.number.end || isOneOf(amount))
+  }
+
+  /// "one of three men", which picks one out; "one of every nine" is a share.
+  private func isOneOf(_ amount: Amount) -> Bool {
+    amount.number.form == .proportion && !run.isWord(amount.start + 2, "every")
   }
 
   /// "nineteen ninety-seven": number words in a row that do not add up.

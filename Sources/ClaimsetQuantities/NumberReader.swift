@@ -66,7 +66,7 @@ struct NumberReader {
     let isOutOf = run.isWord(i, "out") && run.isWord(i + 1, "of")
     guard isOutOf || run.isWord(i, "in") || run.isWord(i, "of"), reading.form != .vague,
       reading.form != .fraction,
-      let whole = readUnsigned(at: isOutOf ? i + 2 : i + 1), whole.form != .vague,
+      let whole = readUnsigned(at: afterEvery(isOutOf ? i + 2 : i + 1)), whole.form != .vague,
       whole.value.exponent == 0, reading.value < whole.value,
       whole.value <= ExactDecimal(1_000_000),
       isOutOf || isShare(reading, whole),
@@ -75,12 +75,17 @@ struct NumberReader {
     return NumberReading(value: value, form: .proportion, end: whole.end)
   }
 
+  /// "one in every five".
+  private func afterEvery(_ i: Int) -> Int { run.isWord(i, "every") ? i + 1 : i }
+
   /// "one in five", "nine of 10", "3 in 10"; not "one in 2015" nor "two of twelve men".
   private func isShare(_ part: NumberReading, _ whole: NumberReading) -> Bool {
     guard part.scale == 0, part.value.exponent == 0, whole.form != .fraction,
       !NotQuantities.isYearLike(whole), !run.lexicon.units.isUnit(run, whole.end)
     else { return false }
-    let isOne = part.value == ExactDecimal(1) && run.isWord(part.end, "in")
+    let isOne =
+      part.value == ExactDecimal(1) && run.isWord(part.end, "in")
+      || run.isWord(part.end + 1, "every")
     return isOne || Self.wholes.contains(Int(whole.value.mantissa))
   }
 

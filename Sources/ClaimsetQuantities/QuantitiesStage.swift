@@ -177,6 +177,8 @@ struct DateOwners {
     case .money: true
     case .length, .area, .volume, .mass, .temperature, .speed, .percent, .measure:
       date.end < mention.span.end
+    // "four times a week" says how often, too.
+    case .rate: mention.item == "time"
     default: false
     }
   }

@@ -40,6 +40,17 @@ extension UnitReader {
     }
   }
 
+  /// Whether the sentence speaks of heat and cold.
+  func isWeather(around i: Int) -> Bool { speaks(of: Self.weather, around: i) }
+
+  private static let weather = Topic(
+    "[degF]",
+    """
+    temperature temperatures heat hot cold high highs low lows fever oven degrees weather warm warmer
+    cooler forecast c celsius
+    """
+  )
+
   private static let topics: [String: Topic] = [
     "C": Topic("C", "charge charges charged electric capacitor"),
     "T": Topic("T", "magnet magnets magnetic flux"),

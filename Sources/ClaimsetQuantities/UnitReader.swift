@@ -8,6 +8,7 @@ struct UnitReader {
   func read(at i: Int, after number: NumberReading) -> (Unit, Int)? {
     if let special = mark(at: i) ?? bracketed(at: i, after: number)
       ?? picometres(at: i, after: number) ?? bits(at: i, after: number)
+      ?? fahrenheit(at: i, after: number)
       ?? contextual(at: i, after: number)
     {
       return special
@@ -45,6 +46,16 @@ struct UnitReader {
       number.scale > 3 || number.isBareInteger && number.style?.digits ?? 0 > 3
     else { return nil }
     return (Unit(code: "bit", kind: .measure), i + 1)
+  }
+
+  /// "40C (104F)", "a high of 90F": where the weather is spoken of.
+  private func fahrenheit(at i: Int, after number: NumberReading) -> (Unit, Int)? {
+    guard run.isWord(i, "f"), run.isCapitalized(i), number.form == .digits, number.scale == 0,
+      number.style?.digits ?? 9 < 4, number.value.exponent == 0,
+      !run.isJoined(i) || run.kind(i + 1) == .sign, !run.isJoiningHyphen(i + 1),
+      isWeather(around: i)
+    else { return nil }
+    return (Unit(code: "[degF]", kind: .temperature), i + 1)
   }
 
   private static let powers = WordTable<String>([("squared", "2"), ("cubed", "3")])
@@ -129,6 +140,8 @@ struct UnitReader {
     {
       return false
     }
+    // "a statement of four points", "a four-point plan".
+    if unit.code == "{point}", isOfList(number.end) { return false }
     // "a Boeing 777F".
     if isJoined, written.count == 1, run.isCapitalized(i), number.isBareInteger, number.end > 2,
       run.isCapitalized(number.end - 2)
@@ -165,6 +178,19 @@ struct UnitReader {
     }
     return true
   }
+
+  /// Whether the number that ends before atom `i` counts what a text sets out.
+  private func isOfList(_ i: Int) -> Bool {
+    if run.isJoiningHyphen(i) { return run.value(i + 2, in: Self.lists) != nil }
+    return run.isWord(i - 2, "of") && run.value(i - 3, in: Self.lists) != nil
+  }
+
+  private static let lists = ItemLexicon.table(
+    """
+    statement plan plans program programme agenda proposal list declaration document pact charter
+    manifesto resolution strategy scheme code
+    """
+  )
 
   /// "2 1/2 in thick", "5in", "12 in."; not "26 in all".
   private func isInches(_ i: Int, _ isJoined: Bool) -> Bool {

@@ -161,6 +161,22 @@ extension ReadingRule {
       counter: "At one point, six boats sank. = 6 boat"
     ),
     ReadingRule(
+      "the letter of the weather",
+      "It hit 40C (104F) there. = 40 Cel | 104 [degF]",
+      counter: "The capacitor holds 10F of charge. = 10 F"
+    ),
+    ReadingRule(
+      "points that are told, not scored",
+      "They signed a statement of four points. = 4 point",
+      "She has a ten-point plan. = 10 point",
+      counter: "She has a lead of four points. = 4 {point}"
+    ),
+    ReadingRule(
+      "how strong a crew is",
+      "The 500-strong crew left. = 500 crew",
+      counter: "The 500-man crew left. = 500 man"
+    ),
+    ReadingRule(
       "decades are no seconds",
       "They sang of the old 90s.",
       counter: "It ran for 90s there. = 90 s"

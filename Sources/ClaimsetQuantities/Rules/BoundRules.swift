@@ -111,6 +111,7 @@ extension ReadingRule {
     ReadingRule(
       "a part of as many",
       "One in five voters stayed at home. = 0.2 voter",
+      "One in every five voters stayed at home. = 0.2 voter",
       "Nine of 10 limes are grown there. = 0.9 lime",
       counter: "Two of twelve men left. = 2 man | 12 man"
     ),
