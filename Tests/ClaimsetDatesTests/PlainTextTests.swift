@@ -89,7 +89,7 @@ private let plainSentences = [
     return text
   }
 
-  @Test func `finds hardly a date in 100 kB of text that has none`() throws {
+  @Test func `finds no date in 100 kB of text that has none`() throws {
     let document = try TestDocument.segmented(
       plainText(),
       published: "2013-06-12",
@@ -99,6 +99,6 @@ private let plainSentences = [
     let found = dates.filter { $0.kind == .date || $0.kind == .time }.map {
       document.text[Span(max(0, $0.span.start - 30), $0.span.end)]
     }
-    #expect(found.count <= 3, "\(found.prefix(40))")
+    #expect(found.isEmpty, "\(found.prefix(40))")
   }
 }
