@@ -37,7 +37,9 @@ enum IrregularForms {
     wrung=wring stung=sting swore=swear tore=tear wove=weave froze=freeze frozen=freeze \
     sworn=swear torn=tear woven=weave shrunk=shrink swum=swim drank=drink dwelt=dwell leapt=leap \
     crept=creep wept=weep swept=sweep slept=sleep knelt=kneel bled=bleed fled=flee sped=speed \
-    shone=shine
+    shone=shine bitten=bite climbed=climb bombed=bomb combed=comb numbed=numb lain=lie borne=bear \
+    spilt=spill burnt=burn dreamt=dream swollen=swell trodden=tread spat=spit lent=lend hid=hide \
+    lit=light slid=slide
     """
 
   private static let pastOnly: Set<UInt64> = Set(

@@ -11,11 +11,14 @@ struct ExplainCommand: AsyncParsableCommand {
       The id says which table to look in: c… is a claim, d… a date, q… a quantity, \
       s… a segment, a… an attribution.
 
+      Of two claims it says why they stand in a relation or in none.
+
       Shows the line of the text with a caret under the words, every column that states something, \
       and the rows it rests on; of a claim also the tree of its sentence. On the pages of output/latest/site a click shows the same.
 
       Example:
         claimset explain c0f3a91b2d4e5f607
+        claimset explain c0f3a91b2d4e5f607 c5d1e0a9b8c7f6e54
       """
   )
 
@@ -23,6 +26,14 @@ struct ExplainCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp("The id of the row.", valueName: "id"))
   var id: String
+
+  @Argument(
+    help: ArgumentHelp(
+      "The id of another claim: why the two stand in a relation, or in none.",
+      valueName: "other-id"
+    )
+  )
+  var otherID: String?
 
   func run() async throws {
     let console = Console()
@@ -35,6 +46,9 @@ struct ExplainCommand: AsyncParsableCommand {
           folder: options.folder
         )
         Console.out(RowText(row).lines.joined(separator: "\n"))
+        if let otherID {
+          return try tell(row, beside: otherID, configuration)
+        }
         let tree = row.tree(configuration, folder: options.folder)
         if !tree.isEmpty {
           Console.out(
@@ -49,6 +63,29 @@ struct ExplainCommand: AsyncParsableCommand {
         throw ExitCode(error.exitCode)
       }
     }
+  }
+}
+
+extension ExplainCommand {
+  /// Tells of claim `row` and the one with the id `other` how they stand to each other.
+  private func tell(
+    _ row: RowExplanation,
+    beside other: String,
+    _ configuration: Configuration
+  ) throws(RowExplanation.Failure) {
+    let second = try RowExplanation(
+      id: other,
+      configuration: configuration,
+      folder: options.folder
+    )
+    Console.out("")
+    Console.out(RowText(second).lines.joined(separator: "\n"))
+    let lines = row.account(beside: second, configuration, folder: options.folder)
+    guard !lines.isEmpty else {
+      return Console.out("\nonly two claims whose texts are what was published can be compared")
+    }
+    Console.out("\nhow the two stand to each other")
+    for line in lines { Console.out(Console.output.fitted("  " + line, indent: 4)) }
   }
 }
 

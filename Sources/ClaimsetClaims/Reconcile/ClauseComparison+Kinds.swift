@@ -13,7 +13,9 @@ extension ClauseComparison {
     guard denied.isNegated, !denied.isUniversallyDenied, !denied.isPlan, !denied.isPartial,
       told.isTold, bearing == .same, !isOfSome(denied), !isOfSome(told),
       !denied.isGeneric || words.arguments.count > 1,
-      min(words.coverage, back.coverage) >= 45, haveOneTheme(words), !frames.areApart(),
+      min(words.coverage, back.coverage) >= 45, haveOneTheme(words, least: .same),
+      haveOneSubject(words, back),
+      !frames.areApart(),
       !frames.isElsewhere()
     else { return nil }
     if let update = frames.overtaken() { return update }
@@ -23,6 +25,16 @@ extension ClauseComparison {
       isStrong: min(words.coverage, back.coverage) >= 60,
       "One says that it was so, the other that it was not."
     )
+  }
+
+  /// Whether what both name as their subjects can be one.
+  private func haveOneSubject(_ words: WordAlignment, _ back: WordAlignment) -> Bool {
+    func named(_ side: WordAlignment) -> [WordAlignment.Pair] {
+      side.pairs.filter { $0.word.part == .subject && !$0.word.isSupplied }
+    }
+    let (mine, yours) = (named(words), named(back))
+    if mine.isEmpty || yours.isEmpty { return true }
+    return (mine + yours).contains { $0.likeness >= .kin }
   }
 
   /// Whether it speaks of some of its kind only.
@@ -115,7 +127,97 @@ extension ClauseComparison {
     )
   }
 
+  /// "only one house was spared" and "three of the houses survived".
+  func only(
+    _ x: ClaimFrame,
+    _ y: ClaimFrame,
+    _ words: WordAlignment
+  ) -> FrameComparison.Verdict? {
+    guard x.isTold, y.isTold, bearing == .same, words.coverage >= 50, !frames.areApart(),
+      !frames.isElsewhere(),
+      let one = x.things.first(where: { $0.isOnly && $0.role != .oblique }),
+      let more = y.things.first(where: { thing in
+        thing.role != .oblique && isKind(thing, one) && thing.quantifier != .all
+          && !thing.amounts.isEmpty
+      }),
+      let count = more.amounts.first, count.unit == "1"
+    else { return nil }
+    let limit = one.amounts.first ?? FrameComparison.one
+    guard count.low > limit.high else { return nil }
+    return .conflict(
+      .exclusivity,
+      x == frames.a.frame ? (limit.text, count.text) : (count.text, limit.text),
+      isStrong: words.coverage >= 60,
+      "One says that there was only so many, the other tells of more."
+    )
+  }
+
+  /// "was shot by the police" and "was shot by a farmer", "designed by": one deed, two doers.
+  func doers(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
+    guard x.isTold, y.isTold, bearing == .same, !frames.areApart(), !frames.isElsewhere(),
+      let one = x.things.first(where: { $0.role == .agent }),
+      let other = y.things.first(where: { $0.role == .agent }),
+      x.names(one), y.names(other), frames.matcher.match(one, other) == .no,
+      one.head != other.head, !KinLexicon.areKin(one.head, other.head),
+      let theme = x.things.first(where: { $0.role == .object }),
+      let same = y.things.first(where: { $0.role == .object }),
+      isOne(theme), isOne(same), frames.matcher.match(theme, same) > .no || isNamedKind(theme, same)
+    else { return nil }
+    return .conflict(
+      .identity,
+      (told(one), told(other)),
+      isStrong: !one.entity.isEmpty || !other.entity.isEmpty,
+      "The two name different doers of one deed."
+    )
+  }
+
+  private func told(_ thing: ClaimFrame.Thing) -> String {
+    thing.entity.isEmpty ? thing.head : thing.entity
+  }
+
+  /// Whether it is one thing, and not some of many.
+  private func isOne(_ thing: ClaimFrame.Thing) -> Bool {
+    thing.quantifier == .definite || thing.quantifier == .indefinite && thing.amounts.isEmpty
+  }
+
+  /// "a snow leopard" and "the animal".
+  private func isNamedKind(_ one: ClaimFrame.Thing, _ other: ClaimFrame.Thing) -> Bool {
+    LikenessTable.standard.areKindAndMember(one.head, other.head)
+      && (one.quantifier == .definite || other.quantifier == .definite)
+  }
+
+  /// "opened in 1986" and "was founded in 1979": two dates of one beginning.
+  func dates(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
+    guard x.isTold, y.isTold, x.isTimeOwn, y.isTimeOwn, x.isNarrow, y.isNarrow,
+      x.isOnce, y.isOnce, bearing == .same, frames.areApart(), !frames.isElsewhere(),
+      frames.hasOneDoer(),
+      let one = theme(x), let other = theme(y), isSingle(one), isSingle(other),
+      frames.matcher.match(one, other) > .no
+    else { return nil }
+    return .conflict(
+      .date,
+      (x.when, y.when),
+      isStrong: frames.matcher.match(one, other) == .sure,
+      "The two give different dates for one event."
+    )
+  }
+
+  private func isSingle(_ thing: ClaimFrame.Thing) -> Bool {
+    thing.quantifier == .definite && thing.amounts.isEmpty
+  }
+
+  private func theme(_ frame: ClaimFrame) -> ClaimFrame.Thing? {
+    frame.things.first { $0.role == .object } ?? frame.things.first { $0.role == .subject }
+  }
+
   private func doer(_ frame: ClaimFrame) -> ClaimFrame.Thing? {
     frame.things.first { $0.role == .agent } ?? frame.things.first { $0.role == .subject }
+  }
+}
+
+extension ClaimFrame {
+  /// Whether its deed happens to a thing one time.
+  var isOnce: Bool {
+    senses.contains { FamilyTable.standard.traits(of: $0.family).contains(.once) }
   }
 }

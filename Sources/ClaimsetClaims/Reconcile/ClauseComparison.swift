@@ -51,9 +51,14 @@ struct ClauseComparison {
     else { return nil }
     if let verdict = first(x, y, forward) ?? first(y, x, backward) { return verdict }
     guard !frames.isAnother() else { return nil }
-    return exception(x, y, forward) ?? exception(y, x, backward) ?? share(x, y, forward)
-      ?? share(y, x, backward) ?? denial(x, y, forward, backward)
-      ?? denial(y, x, backward, forward) ?? onlyDoer(x, y) ?? opposites(x, y)
+    for (one, other, words, back) in [(x, y, forward, backward), (y, x, backward, forward)] {
+      if let verdict = exception(one, other, words) { return verdict }
+      if let verdict = share(one, other, words) { return verdict }
+      if let verdict = denial(one, other, words, back) { return verdict }
+      if let verdict = only(one, other, words) { return verdict }
+    }
+    if let verdict = onlyDoer(x, y) ?? opposites(x, y) { return verdict }
+    return doers(x, y) ?? dates(x, y)
   }
 
   /// "no guard was on duty" and "there were two guards on duty": one told of is enough.
@@ -64,7 +69,7 @@ struct ClauseComparison {
   ) -> FrameComparison.Verdict? {
     guard rule.isUniversallyDenied, !rule.isPlan, !rule.isPartial, `case`.isTold,
       bearing != .opposite, !isOther(rule, `case`), haveOneDoer(rule, `case`, words),
-      !frames.areApart(), !frames.isElsewhere(), isCovered(rule, words)
+      !areApart(rule, `case`), !frames.isElsewhere(), isCovered(rule, `case`, words)
     else { return nil }
     if let update = frames.overtaken() { return update }
     return .conflict(
@@ -78,7 +83,13 @@ struct ClauseComparison {
   }
 
   /// Whether the other claim tells of what the rule says that there is none of.
-  private func isCovered(_ rule: ClaimFrame, _ words: WordAlignment) -> Bool {
+  func isCovered(
+    _ rule: ClaimFrame,
+    _ told: ClaimFrame,
+    _ words: WordAlignment
+  ) -> Bool {
+    let isOneDeed = words.pairs.contains { $0.word.part == .predicate && $0.likeness == .same }
+    if isOfAnybody(rule, told), isOneDeed, words.coverage >= 80 { return true }
     let isShared = words.arguments.contains {
       !$0.word.isSupplied || !($0.other?.isSupplied ?? true)
     }
@@ -92,8 +103,25 @@ struct ClauseComparison {
     return words.rarest >= 16 && words.coverage >= 55
   }
 
+  /// Whether the rule holds of another time: without one it holds of all of "never", and of the years
+  /// of "in thirty years".
+  func areApart(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
+    guard !rule.isDated, !rule.hasUnknownTime else { return frames.areApart() }
+    if rule.isEver { return false }
+    let stretch = rule.amounts.filter { $0.unit == "s" }.map(\.high).max() ?? 0
+    // "in thirty years none has escaped", says the text that tells of the first one to do so.
+    if stretch < Int.max, stretch / 1000 > 86_400 * 365, frames.a.document == frames.b.document {
+      return true
+    }
+    let published = (rule == frames.a.frame ? frames.a : frames.b).published
+    guard stretch < Int.max, stretch / 1000 > 86_400 * 365, let published,
+      let first = `case`.earliest
+    else { return frames.areApart() }
+    return first < published - stretch / 86_400_000
+  }
+
   /// Whether the rule names a place of which the other says nothing: "in Oldham nobody was hurt".
-  private func isOther(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
+  func isOther(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
     let places = rule.things.filter {
       $0.role == .oblique && FrameComparison.whereabouts.contains($0.preposition)
     }
@@ -107,9 +135,9 @@ struct ClauseComparison {
   /// "no charge was brought against the firm" and "a charge against the driver".
   private func isAimedElsewhere(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
     rule.things.contains { one in
-      guard one.role == .oblique, one.quantifier == .definite, !one.preposition.isEmpty else {
-        return false
-      }
+      guard one.role == .oblique, one.quantifier == .definite, !one.preposition.isEmpty,
+        rule.names(one)
+      else { return false }
       let others = `case`.things.filter {
         $0.role == .oblique && $0.preposition == one.preposition && $0.quantifier == .definite
       }
@@ -119,7 +147,7 @@ struct ClauseComparison {
   }
 
   /// "she never saw the top" says nothing of others: who never did must be whom the other tells of.
-  private func haveOneDoer(
+  func haveOneDoer(
     _ rule: ClaimFrame,
     _ case: ClaimFrame,
     _ words: WordAlignment
@@ -138,6 +166,14 @@ struct ClauseComparison {
     return others.isEmpty && doers.allSatisfy { $0.entity.isEmpty }
       || doers.contains { one in others.contains { frames.matcher.match(one, $0) > .no } }
       || !rule.source.isEmpty && rule.source == `case`.source
+  }
+
+  /// "nobody was hurt" and "a boy was hurt": whoever it was, is somebody.
+  private func isOfAnybody(_ rule: ClaimFrame, _ told: ClaimFrame) -> Bool {
+    rule.things.contains { one in
+      ThingMatcher.isAnybody(one.head)
+        && told.things.contains { $0.role == one.role && frames.matcher.match(one, $0) > .no }
+    }
   }
 
   /// "they carried no oxygen": there was none, so that a word of it is enough.
@@ -181,7 +217,7 @@ struct ClauseComparison {
   }
 
   /// Whether `thing` can be one of those that `all` speaks of.
-  private func isKind(_ thing: ClaimFrame.Thing, _ all: ClaimFrame.Thing) -> Bool {
+  func isKind(_ thing: ClaimFrame.Thing, _ all: ClaimFrame.Thing) -> Bool {
     frames.matcher.match(thing, all) > .no || thing.head == all.head
   }
 }
@@ -192,6 +228,12 @@ extension ClaimFrame {
     isNegated && (isEver || things.contains { $0.quantifier == .none || $0.quantifier == .any })
   }
 
+  /// Whether `thing` is named in the clause, and not only guessed from a pronoun.
+  func names(_ thing: Thing) -> Bool {
+    let wanted = Set(NameKey.words(thing.entity).map(String.init) + [thing.head])
+    return words.contains { !$0.isSupplied && wanted.contains($0.lemma) }
+  }
+
   /// Whether it tells of what happened or is so.
   var isTold: Bool {
     !isNegated && !isDenial && !isPlan && [.asserted, .reported, .hedged].contains(certainty)
@@ -199,7 +241,8 @@ extension ClaimFrame {
 
   /// Whether it says something of all or none, or of the only or first one.
   var isSweeping: Bool {
-    isNegated || isFirst || isLast || isLasting || isEver
-      || things.contains { $0.quantifier == .all && $0.role != .oblique }
+    isNegated || isFirst || isOnce && isTimeOwn || things.contains { $0.role == .agent } || isLast
+      || isLasting || isEver
+      || things.contains { ($0.quantifier == .all || $0.isOnly) && $0.role != .oblique }
   }
 }

@@ -76,13 +76,45 @@ extension FrameReader {
   private func add(_ i: Int, _ part: ClaimFrame.Word.Part, to found: inout [ClaimFrame.Word]) {
     guard isTelling(i), !dates.contains(tree.tokens.spans[i]) else { return }
     var word = ClaimFrame.Word()
-    word.lemma = syntax.lemmas[i].lowercased()
+    word.lemma = deed(i)
     word.part = part
     word.isName = tree.tag(i) == .properNoun
     guard !Self.empty.contains(word.lemma), !found.contains(where: { $0.lemma == word.lemma })
     else { return }
     found.append(word)
   }
+
+  /// The lemma, with the particle where that makes another verb of it: "get-out".
+  private func deed(_ i: Int) -> String {
+    let lemma = syntax.lemmas[i].lowercased()
+    guard tree.tag(i) == .verb || isDeed(i) else { return lemma }
+    let particle =
+      tree.children(i).first { child in
+        child > i && tree.isOne(child, of: Self.particles)
+          && [.verbParticle, .adverbialModifier].contains(tree.relation(child))
+      } ?? leading(i)
+    guard let particle else { return lemma }
+    let whole = lemma + "-" + syntax.lemmas[particle].lowercased()
+    return LikenessTable.standard.places(of: whole).isEmpty ? lemma : whole
+  }
+
+  /// "got" in "a wolf got out", which is read as an auxiliary.
+  private func isDeed(_ i: Int) -> Bool {
+    let helpers: Set<DependencyRelation> = [.auxiliary, .passiveAuxiliary, .copula]
+    return tree.tag(i) == .auxiliary && !helpers.contains(tree.relation(i))
+  }
+
+  /// "got out of the cage", "got out through a hole": the first of two prepositions belongs to the
+  /// verb.
+  private func leading(_ verb: Int) -> Int? {
+    let next = verb + 1
+    guard tree.isOne(next, of: Self.particles), let noun = tree.head(next) else { return nil }
+    return tree.head(noun) == verb || noun == verb ? next : nil
+  }
+
+  private static let particles: [StaticString] = [
+    "out", "up", "down", "off", "away", "back", "in", "over", "on", "through",
+  ]
 
   private func isTelling(_ i: Int) -> Bool {
     if tree.tag(i) == .numeral {
@@ -92,8 +124,8 @@ extension FrameReader {
       ]
       return tree.head(i) == i - 1 && isLabel.contains(tree.relation(i))
     }
-    return [.noun, .properNoun, .verb, .adjective, .adverb].contains(tree.tag(i))
-      && tree.isWordLike(i)
+    return tree.isWordLike(i)
+      && ([.noun, .properNoun, .verb, .adjective, .adverb].contains(tree.tag(i)) || isDeed(i))
   }
 
   /// Whether a word opens a clause that is a claim by itself.
@@ -102,19 +134,27 @@ extension FrameReader {
     case .adjectivalClause:
       // "the first fire to break out"
       return !tree.children(i).contains { tree.isWord($0, "to") }
+    case .clausalComplement:
+      // "was warned that the roof was unsafe": of what is told with it.
+      return !(tree.head(i).map { tree.lemma($0, in: Self.tellings) != nil } ?? false)
     case .relativeClause, .apposition, .parataxis, .adverbialClause,
-      .clausalComplement, .clausalSubject, .discourse, .vocative:
+      .clausalSubject, .discourse, .vocative:
       return true
     case .conjunct: return tree.tag(i) == .verb || tree.child(i, [.subject, .copula]) != nil
     default: return false
     }
   }
 
+  private static let tellings = WordTable<Bool>(
+    ["tell", "warn", "inform", "alert", "notify", "complain", "advise", "write", "hear", "learn"],
+    value: true
+  )
+
   private func part(of relation: DependencyRelation) -> ClaimFrame.Word.Part {
     switch relation {
     case .subject, .outerSubject: .subject
     case .object, .indirectObject, .passiveSubject: .object
-    case .oblique, .unmarkedOblique, .agent, .nominalModifier: .oblique
+    case .oblique, .unmarkedOblique, .agent, .nominalModifier, .clausalComplement: .oblique
     default: .predicate
     }
   }

@@ -42,7 +42,9 @@ struct FrameReader {
       guard let clause = countedClause() else { return fragments(of: claim, at: index) }
       return frames(of: claim, at: index, head: clause.verb, counted: clause.counted)
     }
-    guard let head = head(of: claim), !isInfinitive(head), !isOfAnybody(claim) else { return [] }
+    guard let head = head(of: claim), !isInfinitive(head), !isDeedAsThing(head),
+      !isOfAnybody(claim)
+    else { return [] }
     return frames(of: claim, at: index, head: head, counted: nil)
   }
 
@@ -53,6 +55,8 @@ struct FrameReader {
     counted: Int?
   ) -> [ClaimFrame] {
     let predicate = predicates.predicate(head)
+    // "the firm said that no oil escaped": what it said is a claim of its own.
+    if claim.rule == "speech-act", predicate.verb != head { return [] }
     var frame = ClaimFrame()
     frame.claim = index
     frame.sentence = tree.range.lowerBound
@@ -89,6 +93,14 @@ struct FrameReader {
     tree.pennTag(head) == .vb
       && tree.children(head).contains { tree.isWord($0, "to") && $0 < head }
       && !tree.children(head).contains { tree.tag($0) == .auxiliary }
+  }
+
+  /// "following a religion is a crime" does not say that anybody follows one.
+  private func isDeedAsThing(_ head: Int) -> Bool {
+    let subjects: Set<DependencyRelation> = [
+      .clausalSubject, .outerClausalSubject, .passiveClausalSubject,
+    ]
+    return tree.pennTag(head) == .vbg && subjects.contains(tree.relation(head))
   }
 
   /// The word of the predicate that all its others hang on; of a copula what it links to.
@@ -141,9 +153,19 @@ struct FrameReader {
   /// "it was to have reported in spring": a plan.
   private func isStillToBe(_ head: Int) -> Bool {
     let parts = tree.children(head)
+    let isMeant = (max(tree.range.lowerBound, head - 5)..<head).contains { i in
+      tree.isOne(i, of: Self.intentions) && tree.isWord(i + 1, "to")
+        && (i + 2 == head || tree.tag(i + 2) == .auxiliary)
+    }
+    if isMeant { return true }
     return parts.contains { tree.isWord($0, "to") }
       && parts.contains { tree.isOne($0, of: ["was", "were", "is", "are"]) && $0 < head }
   }
+
+  /// "was due to be finished": what is meant to happen, whatever the tree makes of "due to".
+  private static let intentions: [StaticString] = [
+    "due", "supposed", "expected", "planned", "scheduled", "meant", "intended", "going", "hoped",
+  ]
 
   private func source(of attribution: Attribution) -> String {
     guard let span = attribution.source.first else { return attribution.attributedTo ?? "" }
@@ -247,7 +269,10 @@ struct FrameReader {
         if tree.isWord(i, "nothing"), tree.isOne(i + 1, of: ["but", "except"]) { return true }
         return tree.isOne(
           i,
-          of: ["always", "entirely", "necessarily", "everything", "fully", "quite"]
+          of: [
+            "always", "much", "many", "enough", "entirely", "necessarily", "everything", "fully",
+            "quite",
+          ]
         )
           || tree.isWord(i, "not") && tree.isOne(i + 1, of: ["only", "all", "every", "just"])
       }
@@ -408,10 +433,16 @@ struct FrameReader {
       }
       return (tree.isWord(i, "first") || tree.isOne(i, of: ["only", "sole"]))
         && [.adjectivalModifier, .numericModifier].contains(tree.relation(i))
+        && tree.head(i).map { !Self.asides.contains(tree.relation($0)) } ?? false
         && tree.head(i).map { !tree.isOne(i, of: ["only"]) || tree.tag($0) != .verb } ?? false
         && tree.isOne(i - 1, of: ["the", "its", "their", "his", "her", "'s", "’s"])
     }
   }
+
+  /// What stands beside the deed: "in the first year" calls no deed the first.
+  private static let asides: Set<DependencyRelation> = [
+    .oblique, .unmarkedOblique, .nominalModifier,
+  ]
 
   /// "never", "ever", "at all", "at any time".
   private func isEver(_ claim: Claim) -> Bool {

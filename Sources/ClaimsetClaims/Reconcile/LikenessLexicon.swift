@@ -10,14 +10,14 @@ enum LikenessLexicon {
   static let deeds = """
     begin start commence open launch initiate beginning outset onset opening | end finish stop \
       cease conclude close halt ending conclusion
-    open opening reopen opened | close shut closed closure shutter lock seal
+    open opening opened | close shut closed closure shutter lock seal
     arrive reach come get arrival enter | leave depart go exit departure quit
     stay remain keep linger wait stand | leave depart go abandon desert flee quit move turn
-    enter intrude break-in climb-in get entry entrance intrusion
-    escape flee abscond bolt getaway run break flight | capture catch recapture trap
+    enter intrude break-in climb-in get-in come-in get entry entrance intrusion
+    escape flee abscond bolt getaway run break flight get-out break-out get-away run-away break-free run-off | capture catch recapture trap
     climb ascend scale summit ascent climbing conquer mount | descend descent
-    reach attain summit make get arrive achieve top stand | turn retreat withdraw
-    turn return retreat | continue push press reach
+    reach attain summit make get arrive achieve top stand | turn-back turn retreat withdraw
+    turn return retreat turn-back turn-round | continue push press reach
     rise increase grow climb soar surge jump double triple swell gain growth expand up | fall \
       drop decline decrease sink shrink dwindle halve plunge slump down reduction reduce
     raise increase lift hike | lower cut reduce slash
@@ -42,7 +42,7 @@ enum LikenessLexicon {
       unbroken
     burn fire blaze catch ignite flame torch
     flood inundate submerge swamp deluge flooding | dry drain
-    collapse fall break burst crumble give cave breach rupture topple | hold stand survive \
+    collapse fall-down fall break-down break burst crumble give cave-in breach rupture topple | hold stand survive \
       withstand resist
     sink founder capsize | float afloat
     crash collide hit strike smash collision impact derail ram
@@ -98,7 +98,7 @@ enum LikenessLexicon {
     study learn read attend
     work function operate run go record | fail malfunction break stop
     switch turn activate operate on | off switch disconnect
-    sound ring go blare wail hoot alarm noise | silent quiet mute fail
+    sound ring go-off go blare wail hoot alarm noise | silent quiet mute fail
     light lit shine glow burn | dark out extinguish
     lock bolt secure chain padlock fasten shut | unlock open
     meet encounter see dine talk visit speak lunch converse

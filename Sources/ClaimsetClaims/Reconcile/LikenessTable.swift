@@ -59,6 +59,12 @@ struct LikenessTable: Sendable {
     return mine.contains { one in nouns.contains(one.group) && yours.contains(one) }
   }
 
+  /// Whether one of `a` and `b` names the kind that the other belongs to: "animal" and "wolf".
+  func areKindAndMember(_ a: String, _ b: String) -> Bool {
+    names[a].map { kinds(of: b).contains($0) } ?? false
+      || names[b].map { kinds(of: a).contains($0) } ?? false
+  }
+
   /// The kinds that `word` belongs to: of "wolf" that of animals.
   func kinds(of word: String) -> [Int] { kinds[word] ?? [] }
 

@@ -8,6 +8,13 @@ struct Matters {
     var isSame: Bool
     /// The names that both tell of.
     let common: Set<String>
+    /// The words of these names.
+    let words: Set<String>
+
+    init(isSame: Bool, common: Set<String>) {
+      (self.isSame, self.common) = (isSame, common)
+      words = Set(common.flatMap { $0.split(separator: " ").map(String.init) })
+    }
   }
 
   private let names: [[String: Int]]

@@ -53,6 +53,11 @@ struct PredicateReader {
         return predicate
       }
     }
+    if lemma(verb) == "be", tree.child(verb, [.expletive]) != nil {
+      // "there was one cub"
+      predicate.senses = [ClaimFrame.Sense(family: FamilyTable.having)]
+      return predicate
+    }
     let senses = table[lemma(verb)]
     predicate.isGeneric = Self.generic.contains(lemma(verb))
     predicate.senses =
@@ -138,7 +143,9 @@ struct PredicateReader {
     let passive = tree.child(verb, [.passiveSubject])
     let complement = tree.child(verb, [.openComplement]).map(lemma)
     if let marker = preposition(of: verb) {
-      found += [("be \(marker) \(word)", nil), ("be \(marker)", nil), ("\(marker) \(word)", nil)]
+      found += [("be \(marker) \(word)", nil), ("\(marker) \(word)", nil)]
+      // "has never been out of the country"
+      if marker.contains(" ") { found.append(("be \(marker)", nil)) }
     }
     // "there were two guards on duty": what is told hangs on the noun.
     let isExistential = tree.child(verb, [.expletive]) != nil
@@ -157,7 +164,7 @@ struct PredicateReader {
         found.append(("\(word) \(marker) \(lemma(child))", child))
         if let particle { found.append(("\(word) \(particle) \(marker)", nil)) }
         // "broke out in the kitchen" is no "break in".
-        if particle == nil { found.append(("\(word) \(marker)", nil)) }
+        if particle == nil, !isExistential { found.append(("\(word) \(marker)", nil)) }
         // "got in through a window": the first of two prepositions belongs to the verb.
         if let first = marker.split(separator: " ").first, first.count < marker.count {
           found.append(("\(word) \(first)", nil))

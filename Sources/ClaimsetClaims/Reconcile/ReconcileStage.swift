@@ -154,6 +154,12 @@ private struct DocumentFrames {
   /// once, so that those that could not take no room.
   private func isComparable(_ frame: ClaimFrame) -> Bool {
     guard frame.certainty != .opinion, frame.certainty != .conditional else { return false }
+    // "following any religion is a crime" tells of nobody who does.
+    if !frame.isNegated, !frame.isDenial, !frame.isFirst,
+      frame.things.contains(where: { $0.quantifier == .any })
+    {
+      return false
+    }
     return !frame.words.isEmpty
   }
 

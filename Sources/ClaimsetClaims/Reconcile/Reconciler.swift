@@ -81,8 +81,11 @@ public struct Reconciler: Sendable {
     let second: Int
   }
 
-  private struct Numbered {
+  /// A frame with the number of its claim.
+  struct Numbered {
+    /// The frame.
     let side: FrameComparison.Side
+    /// The number of its claim through all documents.
     let claim: Int
 
     /// Some ten pages, in tokens.
@@ -100,7 +103,7 @@ public struct Reconciler: Sendable {
     }
   }
 
-  private func sides(of documents: [ReconcileDocument]) -> [Numbered] {
+  func sides(of documents: [ReconcileDocument]) -> [Numbered] {
     var found: [Numbered] = []
     var base = 0
     for (index, document) in documents.enumerated() {
@@ -188,8 +191,8 @@ public struct Reconciler: Sendable {
         matcher: ThingMatcher(common: matter.common, isSameMatter: true),
         tolerance: options.tolerance
       ),
-      WordAlignment(frames.0, frames.1, in: sheets, documents: documents),
-      WordAlignment(frames.1, frames.0, in: sheets, documents: documents)
+      WordAlignment(frames.0, frames.1, in: sheets, documents: documents, known: matter.words),
+      WordAlignment(frames.1, frames.0, in: sheets, documents: documents, known: matter.words)
     )
     return comparison.verdict().map { told(x, y, $0) }
   }

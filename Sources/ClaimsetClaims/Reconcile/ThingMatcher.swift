@@ -89,7 +89,9 @@ struct ThingMatcher {
   /// Whether it is a pronoun that nothing is known of.
   private static func isUnresolved(_ thing: ClaimFrame.Thing) -> Bool {
     thing.entity.isEmpty
-      && ["it", "they", "he", "she", "this", "that", "these", "those", "you"].contains(thing.head)
+      && ["one", "it", "they", "he", "she", "this", "that", "these", "those", "you"].contains(
+        thing.head
+      )
   }
 
   /// Whether the word stands for whoever there may be: "nobody", "anyone".

@@ -29,7 +29,7 @@ struct ThingReader {
     thing.isFirst = parts.contains { tree.isOne($0, of: ["first", "last"]) }
     thing.isOther = parts.contains {
       tree.lemma($0, in: Self.others) != nil
-        || tree.relation($0) == .nominalModifier && dates.contains(tree.tokens.spans[$0])
+        || isOfDate($0)
     }
     thing.isOnly =
       parts.contains { tree.isOne($0, of: ["only", "sole", "single", "lone"]) }
@@ -39,6 +39,12 @@ struct ThingReader {
     if thing.quantifier == .none { thing.isOnly = false }
     if known != nil, thing.quantifier == .indefinite { thing.quantifier = .definite }
     return thing
+  }
+
+  /// "the letter of 2018": another than the one told of, but "gave a licence in March" names no other.
+  private func isOfDate(_ i: Int) -> Bool {
+    tree.relation(i) == .nominalModifier && dates.contains(tree.tokens.spans[i])
+      && (tree.child(i, [.caseMarker]).map { tree.isWord($0, "of") } ?? true)
   }
 
   /// The noun that is counted: "sirens" in "none of the sirens", "people" in "a number of people".

@@ -30,6 +30,7 @@ enum Likeness: Int, Comparable {
 struct Vocabulary {
   /// A word of the dataset.
   struct Lexeme {
+    let lemma: String
     /// The number of its stem.
     let root: Int
     let places: [LikenessTable.Place]
@@ -54,6 +55,7 @@ struct Vocabulary {
     numbers[lemma] = number
     lexemes.append(
       Lexeme(
+        lemma: lemma,
         root: root,
         places: table.places(of: lemma),
         kinds: table.kinds(of: lemma),

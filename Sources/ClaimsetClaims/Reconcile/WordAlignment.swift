@@ -13,7 +13,10 @@ struct WordAlignment {
     let isWeak: Bool
 
     /// Whether it is one of the words that say who, what and where, and has a counterpart.
-    var isArgument: Bool { word.part != .predicate && likeness >= .kin && !isWeak }
+    var isArgument: Bool {
+      word.part != .predicate && !isWeak
+        && (likeness == .same || likeness == .kin && other?.part != .predicate)
+    }
   }
 
   /// The words of the first frame with their counterparts.
@@ -21,7 +24,16 @@ struct WordAlignment {
 
   /// Sets the words of frame `first` beside those of `second`, each beside one at most, the most
   /// alike and most telling first.
-  init(_ first: Int, _ second: Int, in sheets: WordSheets, documents: (Int, Int)) {
+  ///
+  /// What only stands around, and the names `known` to both texts, tell nothing that the other side
+  /// would have to tell, too.
+  init(
+    _ first: Int,
+    _ second: Int,
+    in sheets: WordSheets,
+    documents: (Int, Int),
+    known: Set<String>
+  ) {
     let (mine, yours) = (sheets.sheets[first], sheets.sheets[second])
     let weights = mine.map { sheets.rarity($0.number, in: documents.0, documents.1) }
     var open: [(likeness: Likeness, weight: Int, own: Int, other: Int)] = []
@@ -40,6 +52,9 @@ struct WordAlignment {
       chosen[option.own] = (option.other, option.likeness)
       taken.insert(option.other)
     }
+    func isKnown(_ i: Int) -> Bool {
+      mine[i].isName && known.contains(sheets.vocabulary.lexemes[mine[i].number].lemma)
+    }
     pairs = mine.indices.map { i in
       let isWeak = sheets.vocabulary.lexemes[mine[i].number].isWeak
       let likeness = chosen[i]?.likeness ?? .none
@@ -47,8 +62,7 @@ struct WordAlignment {
         word: mine[i],
         other: chosen[i].map { yours[$0.other] },
         likeness: isWeak && likeness == .kin ? .slight : likeness,
-        // What only stands around tells nothing that the other side would have to tell, too.
-        weight: mine[i].isSupplied ? 0 : weights[i],
+        weight: mine[i].isSupplied || likeness == .none && isKnown(i) ? 0 : weights[i],
         isWeak: isWeak
       )
     }

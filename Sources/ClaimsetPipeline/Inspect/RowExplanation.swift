@@ -47,6 +47,10 @@ public struct RowExplanation: Sendable {
   public let quote: String
   /// The document it stands in.
   public let documentID: String
+  /// When its document was published; nil when unknown.
+  let published: String?
+  /// The genre its document was read as.
+  let genre: String?
   /// Where the row stands; nil when the document is no longer what it was.
   public let source: SourceLine?
   /// The rows of other tables that this one rests on: the ids with their fields.
@@ -130,6 +134,8 @@ extension RowExplanation {
     let placed = try Self.placed(row, id, table, dataset)
     quote = placed["quote"] ?? placed["text"] ?? ""
     let document = try dataset.row(of: .documents, where: "document_id", is: row["document_id"])
+    published = document?["published"]
+    genre = document?["genre"]
     source = document.flatMap { SourceLine(row: placed, document: $0, folder: folder) }
     var related: [RowExplanation] = []
     for other in followsLinks ? Self.linked : [] where other != table {

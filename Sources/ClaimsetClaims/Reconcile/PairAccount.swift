@@ -1,0 +1,126 @@
+import ClaimsetCore
+
+/// Why two claims stand in a relation, or in none.
+public struct PairAccount: Hashable, Sendable {
+  /// What was found, a line each, in the order in which it was looked at.
+  public let lines: [String]
+}
+
+extension Reconciler {
+  /// Why claims `first` and `second`, numbered through all `documents`, stand as they do.
+  public func account(
+    of first: Int,
+    _ second: Int,
+    in documents: [ReconcileDocument]
+  ) -> PairAccount {
+    let sides = sides(of: documents)
+    var matters = Matters(documents)
+    let sheets = WordSheets(sides.map(\.side), documents: documents.count)
+    let mine = sides.indices.filter { sides[$0].claim == first }
+    let yours = sides.indices.filter { sides[$0].claim == second }
+    guard !mine.isEmpty, !yours.isEmpty else {
+      return PairAccount(lines: [
+        "one of the two is an opinion, a condition or has no words to compare: it is compared with nothing"
+      ])
+    }
+    var lines: [String] = []
+    for i in mine {
+      for j in yours {
+        let (x, y) = (sides[i].side, sides[j].side)
+        let matter = matters.between(x.document, y.document)
+        if lines.isEmpty {
+          lines.append(
+            matter.isSame
+              ? "the texts tell of one matter: \(matter.common.sorted().prefix(6).joined(separator: ", "))"
+              : "the texts share too few names and nouns to tell of one matter: only names are compared"
+          )
+        }
+        let frames = FrameComparison(
+          unrelated: x,
+          y,
+          table: .standard,
+          matcher: ThingMatcher(common: matter.common, isSameMatter: matter.isSame),
+          tolerance: 20
+        )
+        let clauses = ClauseComparison(
+          frames,
+          WordAlignment(i, j, in: sheets, documents: (x.document, y.document), known: matter.words),
+          WordAlignment(j, i, in: sheets, documents: (x.document, y.document), known: matter.words)
+        )
+        lines += PairTeller(frames: frames, clauses: clauses, vocabulary: sheets.vocabulary).lines
+      }
+    }
+    return PairAccount(lines: lines)
+  }
+}
+
+/// Tells of two frames what speaks for and against holding them against each other.
+private struct PairTeller {
+  let frames: FrameComparison
+  let clauses: ClauseComparison
+  let vocabulary: Vocabulary
+
+  var lines: [String] { [families, words] + obstacles + rules }
+
+  /// What keeps a claim that there was none from being denied by the other.
+  private var rules: [String] {
+    let (x, y) = (frames.a.frame, frames.b.frame)
+    return [(x, y, clauses.forward), (y, x, clauses.backward)].flatMap { rule, told, words in
+      guard rule.isUniversallyDenied else { return [String]() }
+      let found: [(Bool, String)] = [
+        (!told.isTold, "what should speak against it is not told as a fact"),
+        (clauses.isOther(rule, told), "it is said of another place or person"),
+        (!clauses.haveOneDoer(rule, told, words), "it is said of somebody else"),
+        (clauses.areApart(rule, told), "it is said of another time"),
+        (
+          !clauses.isCovered(rule, told, words),
+          "the other tells too little of what there was none of"
+        ),
+      ]
+      return found.filter(\.0).map(\.1)
+    }
+  }
+
+  private var families: String {
+    func told(_ frame: ClaimFrame) -> String {
+      frame.senses.map { ($0.isOpposite ? "the opposite of " : "") + $0.family }
+        .joined(separator: " or ")
+    }
+    return switch clauses.bearing {
+    case .same: "both verbs can say the same: \(told(frames.a.frame)); \(told(frames.b.frame))"
+    case .opposite:
+      "the verbs say opposite things: \(told(frames.a.frame)); \(told(frames.b.frame))"
+    case .none: "the verbs say different things: \(told(frames.a.frame)); \(told(frames.b.frame))"
+    }
+  }
+
+  private var words: String {
+    let shared = clauses.forward.pairs.compactMap { pair -> String? in
+      guard let other = pair.other, pair.likeness != .none else { return nil }
+      let word = vocabulary.lexemes[pair.word.number].lemma
+      return
+        "\(word) beside \(vocabulary.lexemes[other.number].lemma) (\(pair.likeness), \(pair.weight))"
+    }
+    let covered =
+      "\(clauses.forward.coverage) and \(clauses.backward.coverage) in 100 of their words"
+    return shared.isEmpty
+      ? "they share no words" : "they share \(covered): \(shared.joined(separator: ", "))"
+  }
+
+  private var obstacles: [String] {
+    let (x, y) = (frames.a.frame, frames.b.frame)
+    let found: [(Bool, String)] = [
+      (x.isRumour || y.isRumour, "one is a rumour that nobody answers for"),
+      (x.isPlan != y.isPlan, "one is a plan, the other is not"),
+      (x.isPartial || y.isPartial, "one denies a part only: \"not always\""),
+      (frames.isAnother(), "one tells of a further event of the kind"),
+      (frames.isElsewhere(), "they name different places"),
+      (frames.areApart(), "they are told of different times, or may be"),
+      (
+        !x.isSweeping && !y.isSweeping,
+        "neither says something of all, none, the first or the last, or denies anything"
+      ),
+    ]
+    return found.filter(\.0).map(\.1)
+  }
+}
