@@ -58,7 +58,11 @@ extension ClauseComparison {
 
   /// Whether what one is about stands in the other where what it is about stands.
   func haveOneTheme(_ words: WordAlignment, least: Likeness = .kin) -> Bool {
-    words.pairs.contains { pair in
+    // "Ward 7" in both, whatever the tree makes of it.
+    if words.pairs.count(where: { $0.likeness == .same && !$0.isWeak && $0.word.isName }) > 1 {
+      return true
+    }
+    return words.pairs.contains { pair in
       guard let other = pair.other, pair.likeness >= least, !pair.isWeak else { return false }
       let isMine = pair.word.part == .subject || pair.word.part == .object || pair.word.isName
       let isYours = other.part == .subject || other.part == .object || other.isName

@@ -187,7 +187,7 @@ struct ClauseComparison {
 
   private func isToldOf(_ pair: WordAlignment.Pair) -> Bool {
     pair.word.part == .object && pair.likeness == .same && !pair.isWeak && pair.weight >= 16
-      && (pair.other?.part == .object || pair.other?.part == .oblique)
+      && pair.other?.part != .predicate
   }
 
   /// "all six horns sounded" and "four of the six horns sounded", "one horn was broken".

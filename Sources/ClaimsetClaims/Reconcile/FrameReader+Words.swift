@@ -78,10 +78,16 @@ extension FrameReader {
     var word = ClaimFrame.Word()
     word.lemma = deed(i)
     word.part = part
-    word.isName = tree.tag(i) == .properNoun
+    word.isName = tree.tag(i) == .properNoun || tree.tag(i) == .numeral || isLabelled(i)
     guard !Self.empty.contains(word.lemma), !found.contains(where: { $0.lemma == word.lemma })
     else { return }
     found.append(word)
+  }
+
+  /// "Ward" in "Ward 7".
+  private func isLabelled(_ i: Int) -> Bool {
+    tree.range.contains(i + 1) && tree.tag(i + 1) == .numeral && tree.head(i + 1) == i
+      && isTelling(i + 1)
   }
 
   /// The lemma, with the particle where that makes another verb of it: "get-out".

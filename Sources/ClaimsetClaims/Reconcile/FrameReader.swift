@@ -68,7 +68,8 @@ struct FrameReader {
     frame.isRumour = frame.isRumour || isHearsay(head)
     frame.isGeneric = predicate.isGeneric
     fill(&frame, predicate, head, claim, counted)
-    if claim.rule == "relative-clause" {
+    let hasOwnSubject = tree.child(head, [.subject, .passiveSubject]).map { !isRelativePronoun($0) }
+    if claim.rule == "relative-clause", hasOwnSubject != true {
       // "everyone who fell ill" does not say that everyone did.
       for i in frame.things.indices where frame.things[i].quantifier.isTotal {
         frame.things[i].quantifier = .some
@@ -125,47 +126,6 @@ struct FrameReader {
     frame.isDenial = claim.isNegated && claim.polarityCue == attribution.cue.first
     frame.source = source(of: attribution)
   }
-
-  /// "word went round", "a rumour had it": what is going about has no source.
-  private func isHearsay(_ attribution: Attribution) -> Bool {
-    guard let span = attribution.source.first, tree.span(tree.range).overlaps(span) else {
-      return false
-    }
-    return tree.tokens(of: span).contains {
-      tree.isOne($0, of: ["word", "rumour", "rumours", "rumor", "rumors", "gossip", "talk"])
-    }
-  }
-
-  /// "word went round that", "the story that": what is told hangs on a word for hearsay.
-  private func isHearsay(_ head: Int) -> Bool {
-    guard [.clausalComplement, .adjectivalClause].contains(tree.relation(head)),
-      let up = tree.head(head)
-    else { return false }
-    let teller = tree.child(up, [.subject, .passiveSubject]) ?? up
-    return [up, teller].contains { tree.lemma($0, in: Self.hearsay) != nil }
-  }
-
-  private static let hearsay = WordTable<Bool>(
-    ["word", "rumour", "rumor", "gossip", "myth", "legend", "hearsay", "speculation"],
-    value: true
-  )
-
-  /// "it was to have reported in spring": a plan.
-  private func isStillToBe(_ head: Int) -> Bool {
-    let parts = tree.children(head)
-    let isMeant = (max(tree.range.lowerBound, head - 5)..<head).contains { i in
-      tree.isOne(i, of: Self.intentions) && tree.isWord(i + 1, "to")
-        && (i + 2 == head || tree.tag(i + 2) == .auxiliary)
-    }
-    if isMeant { return true }
-    return parts.contains { tree.isWord($0, "to") }
-      && parts.contains { tree.isOne($0, of: ["was", "were", "is", "are"]) && $0 < head }
-  }
-
-  /// "was due to be finished": what is meant to happen, whatever the tree makes of "due to".
-  private static let intentions: [StaticString] = [
-    "due", "supposed", "expected", "planned", "scheduled", "meant", "intended", "going", "hoped",
-  ]
 
   private func source(of attribution: Attribution) -> String {
     guard let span = attribution.source.first else { return attribution.attributedTo ?? "" }
@@ -420,112 +380,5 @@ struct FrameReader {
       }
       return frame
     }
-  }
-
-  /// Whether it is said to be the first or the only time or thing.
-  private func isFirst(_ claim: Claim) -> Bool {
-    tree.tokens(of: claim.span).contains { i in
-      // "who first identified the disease"
-      if tree.isWord(i, "first"), tree.relation(i) == .adverbialModifier,
-        tree.head(i).map({ $0 > i && tree.tag($0) == .verb }) ?? false
-      {
-        return true
-      }
-      return (tree.isWord(i, "first") || tree.isOne(i, of: ["only", "sole"]))
-        && [.adjectivalModifier, .numericModifier].contains(tree.relation(i))
-        && tree.head(i).map { !Self.asides.contains(tree.relation($0)) } ?? false
-        && tree.head(i).map { !tree.isOne(i, of: ["only"]) || tree.tag($0) != .verb } ?? false
-        && tree.isOne(i - 1, of: ["the", "its", "their", "his", "her", "'s", "’s"])
-    }
-  }
-
-  /// What stands beside the deed: "in the first year" calls no deed the first.
-  private static let asides: Set<DependencyRelation> = [
-    .oblique, .unmarkedOblique, .nominalModifier,
-  ]
-
-  /// "never", "ever", "at all", "at any time".
-  private func isEver(_ claim: Claim) -> Bool {
-    tree.tokens(of: claim.span).contains { i in
-      tree.isOne(i, of: ["never", "ever"])
-        || tree.isWord(i, "at") && tree.isOne(i + 1, of: ["all", "any"])
-    }
-  }
-
-  /// "so far", "at this stage", "not yet", "still", "are known to".
-  private func isSoFar(_ claim: Claim) -> Bool {
-    let inside = tree.tokens(of: claim.span)
-    let sentence = max(tree.range.lowerBound, inside.lowerBound - 4)..<inside.upperBound
-    return sentence.contains { i in
-      tree.isOne(i, of: ["yet", "now", "currently", "known"])
-        || tree.isWord(i, "so") && tree.isWord(i + 1, "far")
-        || tree.isWord(i, "this") && tree.isOne(i + 1, of: ["stage", "point", "moment"])
-    }
-  }
-
-  /// When it is said to have happened.
-  func time(of claim: Claim, _ frame: inout ClaimFrame) {
-    guard claim.timeOf == .event, let all = document.dates else { return }
-    let own = claim.links.filter { $0.table == .dates }.map { all[$0.index] }
-    let days = own.filter { $0.kind == .date || $0.kind == .time && $0.clock == nil }
-    let clock = own.first { $0.clock != nil }
-    // "three o'clock on Sunday morning": the day stands in one, the hour in the other.
-    guard let date = days.first ?? clock else { return }
-    frame.when = document.text[clock.map { date.span.union($0.span) } ?? date.span]
-    frame.isTimeOwn = true
-    frame.minutes = clock?.clock
-    // "at 9.40 p.m." names no day; that of the publication would be a guess.
-    if clock == nil || date.namesDay(in: document.text) {
-      frame.earliest = date.earliest.map { Int($0.number) }
-      frame.latest = date.latest.map { Int($0.number) }
-    }
-    widen(&frame, date)
-    if date.anchor != .published, Self.shifts.contains(where: frame.when.lowercased().contains) {
-      (frame.earliest, frame.latest) = (nil, nil)
-    }
-    switch date.relation {
-    case .before:
-      if let day = frame.earliest { (frame.earliest, frame.latest) = (nil, day - 1) }
-    case .after:
-      if let day = frame.latest { (frame.earliest, frame.latest) = (day + 1, nil) }
-    case .since: frame.latest = nil
-    case .until: frame.earliest = nil
-    case .at, .during: break
-    }
-  }
-
-  /// Words of dates that hang on another of the text, which may not be the one they were hung on.
-  private static let shifts = ["later", "earlier", "after", "before"]
-
-  /// "six weeks ago" may be some days more or less.
-  private func widen(_ frame: inout ClaimFrame, _ date: DateMention) {
-    guard frame.when.lowercased().hasSuffix("ago") else { return }
-    let slack =
-      switch date.precision {
-      case .week: 5
-      case .month: 20
-      case .year: 200
-      default: frame.when.contains("week") ? 5 : frame.when.contains("month") ? 20 : 0
-      }
-    frame.earliest = frame.earliest.map { $0 - slack }
-    frame.latest = frame.latest.map { $0 + slack }
-  }
-}
-
-extension DateMention {
-  /// Whether the words name a day besides the hour, as "noon on Tuesday" does.
-  fileprivate func namesDay(in text: SourceText) -> Bool {
-    guard kind == .time else { return true }
-    let words = text[span].lowercased()
-    return words.contains("day") || words.contains { $0.isNumber } && words.contains(" on ")
-      || rule.contains("day")
-  }
-
-  /// The minute of the day it names; nil where it names none.
-  fileprivate var clock: Int? {
-    guard let mark = timex.firstIndex(of: "T") else { return nil }
-    let parts = timex[timex.index(after: mark)...].split(separator: ":")
-    guard let hour = parts.first.flatMap({ Int($0) }), (0..<24).contains(hour) else { return nil }
-    return hour * 60 + (parts.count > 1 ? Int(parts[1].prefix(2)) ?? 0 : 0)
   }
 }

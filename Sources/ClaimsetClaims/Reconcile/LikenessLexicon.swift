@@ -16,7 +16,7 @@ enum LikenessLexicon {
     enter intrude break-in climb-in get-in come-in get entry entrance intrusion
     escape flee abscond bolt getaway run break flight get-out break-out get-away run-away break-free run-off | capture catch recapture trap
     climb ascend scale summit ascent climbing conquer mount | descend descent
-    reach attain summit make get arrive achieve top stand | turn-back turn retreat withdraw
+    reach attain summit make get arrive achieve top stand climb conquer | turn-back turn retreat withdraw
     turn return retreat turn-back turn-round | continue push press reach
     rise increase grow climb soar surge jump double triple swell gain growth expand up | fall \
       drop decline decrease sink shrink dwindle halve plunge slump down reduction reduce

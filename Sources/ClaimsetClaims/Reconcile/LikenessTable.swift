@@ -59,6 +59,19 @@ struct LikenessTable: Sendable {
     return mine.contains { one in nouns.contains(one.group) && yours.contains(one) }
   }
 
+  /// Whether `word` is for a building, a body or a vessel, which texts call by its name or by the word.
+  func isNameable(_ word: String) -> Bool {
+    Self.nameable.contains { names[$0].map { kinds(of: word).contains($0) } ?? false }
+      || Self.bodies.contains(word)
+  }
+
+  private static let nameable = ["vessel", "building", "aircraft"]
+  private static let bodies: Set<String> = [
+    "zoo", "museum", "hospital", "school", "bridge", "dam", "company", "firm", "club", "park",
+    "mine",
+    "stadium", "line", "railway", "airport", "prison", "village", "town", "festival", "newspaper",
+  ]
+
   /// Whether one of `a` and `b` names the kind that the other belongs to: "animal" and "wolf".
   func areKindAndMember(_ a: String, _ b: String) -> Bool {
     names[a].map { kinds(of: b).contains($0) } ?? false

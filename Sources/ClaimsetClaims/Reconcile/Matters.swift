@@ -10,9 +10,11 @@ struct Matters {
     let common: Set<String>
     /// The words of these names.
     let words: Set<String>
+    /// The name that both tell most of; empty where they share none.
+    let topic: String
 
-    init(isSame: Bool, common: Set<String>) {
-      (self.isSame, self.common) = (isSame, common)
+    init(isSame: Bool, common: Set<String>, topic: String) {
+      (self.isSame, self.common, self.topic) = (isSame, common, topic)
       words = Set(common.flatMap { $0.split(separator: " ").map(String.init) })
     }
   }
@@ -48,7 +50,8 @@ struct Matters {
   private func compute(_ i: Int, _ j: Int) -> Matter {
     if i == j {
       // Within a document what is named more than once is its matter.
-      return Matter(isSame: true, common: Set(names[i].filter { $0.value > 1 }.keys))
+      let common = Set(names[i].filter { $0.value > 1 }.keys)
+      return Matter(isSame: true, common: common, topic: topic(of: common, i, j))
     }
     let shared = names[i].keys.filter { names[j][$0] != nil }
     let telling = shared.count { isTelling("n " + $0) }
@@ -56,7 +59,20 @@ struct Matters {
     let isSame =
       telling > 1 || telling == 1 && alike > 4
       || alike > 11 && alike * 4 >= min(nouns[i].count, nouns[j].count)
-    return Matter(isSame: isSame, common: Set(shared))
+    let common = Set(shared)
+    return Matter(isSame: isSame, common: common, topic: topic(of: common, i, j))
+  }
+
+  /// Of `shared` names the one that both documents tell most of.
+  private func topic(of shared: Set<String>, _ i: Int, _ j: Int) -> String {
+    shared.max { a, b in
+      let (x, y) = (weight(a, i, j), weight(b, i, j))
+      return (x, b) < (y, a)
+    } ?? ""
+  }
+
+  private func weight(_ name: String, _ i: Int, _ j: Int) -> Int {
+    min(names[i][name] ?? 0, names[j][name] ?? 0)
   }
 
   /// Whether a word is one of few documents: what a tenth of a large dataset has says little.

@@ -39,7 +39,11 @@ extension Reconciler {
           unrelated: x,
           y,
           table: .standard,
-          matcher: ThingMatcher(common: matter.common, isSameMatter: matter.isSame),
+          matcher: ThingMatcher(
+            common: matter.common,
+            isSameMatter: matter.isSame,
+            topic: matter.topic
+          ),
           tolerance: 20
         )
         let clauses = ClauseComparison(

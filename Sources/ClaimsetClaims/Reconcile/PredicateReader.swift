@@ -203,7 +203,7 @@ struct PredicateReader {
     }
     let isMeasured = tree.subtree(object).contains { tree.tag($0) == .numeral }
     return isMeasure && isMeasured && tree.tag(object) == .noun
-      && tree.child(object, [.numericModifier]) == nil ? object : nil
+      && !tree.children(object).contains { $0 < object && tree.tag($0) == .numeral } ? object : nil
   }
 
   /// The noun the clause is about.

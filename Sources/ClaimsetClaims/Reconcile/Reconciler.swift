@@ -165,7 +165,11 @@ public struct Reconciler: Sendable {
       x.side,
       y.side,
       table: table,
-      matcher: ThingMatcher(common: matter.common, isSameMatter: matter.isSame),
+      matcher: ThingMatcher(
+        common: matter.common,
+        isSameMatter: matter.isSame,
+        topic: matter.topic
+      ),
       tolerance: options.tolerance
     )
     guard let verdict = comparison?.verdict() else { return nil }
@@ -188,7 +192,7 @@ public struct Reconciler: Sendable {
         unrelated: x.side,
         y.side,
         table: table,
-        matcher: ThingMatcher(common: matter.common, isSameMatter: true),
+        matcher: ThingMatcher(common: matter.common, isSameMatter: true, topic: matter.topic),
         tolerance: options.tolerance
       ),
       WordAlignment(frames.0, frames.1, in: sheets, documents: documents, known: matter.words),

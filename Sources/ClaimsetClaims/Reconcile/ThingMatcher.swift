@@ -18,6 +18,8 @@ struct ThingMatcher {
   let common: Set<String>
   /// Whether the two documents tell of the same matter.
   let isSameMatter: Bool
+  /// The name that both tell most of.
+  var topic = ""
 
   /// Compares two things, apart from how many they are.
   func match(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Match {
@@ -62,8 +64,15 @@ struct ThingMatcher {
   private func named(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Match {
     let (name, noun) = a.entity.isEmpty ? (b, a) : (a, b)
     guard isSameMatter, noun.quantifier == .definite, namesFit(name, noun) else { return .no }
+    if name.entity == topic, isPlain(noun) { return .likely }
     let words = NameKey.words(name.entity).map(String.init) + [name.head]
     return words.contains { $0 == noun.head || KinLexicon.areKin($0, noun.head) } ? .likely : .no
+  }
+
+  /// "the ferry", "the zoo", in texts of one ship or zoo: a thing that nothing tells apart.
+  private func isPlain(_ noun: ClaimFrame.Thing) -> Bool {
+    noun.modifiers.isEmpty && noun.names.isEmpty && noun.amounts.isEmpty
+      && LikenessTable.standard.isNameable(noun.head)
   }
 
   /// Whether no name narrows the one down to something else than the other.

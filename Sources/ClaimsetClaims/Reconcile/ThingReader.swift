@@ -144,7 +144,10 @@ struct ThingReader {
   private func entity(of noun: Int) -> String? {
     if let entity = entity(at: noun) { return entity }
     return tree.children(noun).lazy
-      .filter { [.flat, .apposition].contains(tree.relation($0)) && tree.tag($0) == .properNoun }
+      .filter { name in
+        [.flat, .apposition].contains(tree.relation(name)) && tree.tag(name) == .properNoun
+          && !(min(noun, name)..<max(noun, name)).contains { tree.isOne($0, of: [";", ":"]) }
+      }
       .compactMap { entity(at: $0) }.first
   }
 
