@@ -19,7 +19,11 @@ struct Matters {
     }
   }
 
+  /// What part of all names a text tells of must be shared ones: one in so many.
+  private static let leastShare = 9
   private let names: [[String: Int]]
+  /// How many names each document tells of, repeated ones counted again.
+  private let mentions: [Int]
   /// The nouns that take part in the claims of each document and the words of its names, common ones
   /// left out: "Port Averell" and "Averell Metro" have a word in common.
   private let nouns: [Set<String>]
@@ -29,6 +33,7 @@ struct Matters {
 
   init(_ documents: [ReconcileDocument]) {
     names = documents.map(\.names)
+    mentions = names.map { $0.values.reduce(0, +) }
     nouns = documents.map { document in
       Set(document.frames.flatMap(\.things).filter { $0.entity.isEmpty }.map(\.head))
         .union(document.names.keys.flatMap { $0.split(separator: " ").map(String.init) })
@@ -54,10 +59,15 @@ struct Matters {
       return Matter(isSame: true, common: common, topic: topic(of: common, i, j))
     }
     let shared = names[i].keys.filter { names[j][$0] != nil }
-    let telling = shared.count { isTelling("n " + $0) }
+    let told = shared.filter { isTelling("n " + $0) }
+    let telling = told.count
+    let isMuch = [i, j].allSatisfy { document in
+      // A text that only touches on the other's matter tells of others, too.
+      told.reduce(0) { $0 + (names[document][$1] ?? 0) } * Self.leastShare >= mentions[document]
+    }
     let alike = nouns[i].intersection(nouns[j]).count { isTelling("w " + $0) }
     let isSame =
-      telling > 1 || telling == 1 && alike > 4
+      isMuch && (telling > 1 || telling == 1 && alike > 4)
       || alike > 11 && alike * 4 >= min(nouns[i].count, nouns[j].count)
     let common = Set(shared)
     return Matter(isSame: isSame, common: common, topic: topic(of: common, i, j))
