@@ -94,6 +94,8 @@ struct ClauseComparison {
       !$0.word.isSupplied || !($0.other?.isSupplied ?? true)
     }
     guard isShared else { return false }
+    let isMore = words.pairs.count { $0.likeness >= .kin && !$0.isWeak } > 1
+    guard isMore || words.rarest >= 20 else { return false }
     if isOfExistence(rule), words.pairs.contains(where: isToldOf) { return true }
     // "we found nothing to support it": what there is nothing of is not named.
     if rule.things.contains(where: { $0.head == "nothing" }), words.arguments.count < 2 {

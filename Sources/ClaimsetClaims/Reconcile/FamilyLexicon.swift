@@ -44,7 +44,7 @@ extension FamilyTable {
     paint [once maker]: paint, sculpt, painter, carve
     direct [maker]: direct, director
     lead [maker]: lead, head, run, be in charge, be in charge of, chair, command, leader, captain, head up, manage, oversee, chief
-    win [once maker]: win, triumph, victory, take title, winner, defeat, beat, champion | lose, lose to, be beaten, defeat by
+    win [once]: win, triumph, victory, take title, winner, defeat, beat, champion | lose, lose to, be beaten, defeat by
     buy [once roles]: buy, purchase, acquire, take over, purchase of, acquisition | sell, sale
     steal [once]: steal, take, theft, snatch, rob, make off with, disappear, vanish, go missing, be miss, walk out with, loss, robbery, burglary, raid, heist
     return [once]: return, give back, hand back, come back, go back, restore

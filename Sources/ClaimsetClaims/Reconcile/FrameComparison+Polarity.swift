@@ -10,7 +10,7 @@ extension FrameComparison {
     // What two people foretell are two opinions.
     guard !x.isPlan, !x.isPartial, !y.isPartial, !x.isFirst, !y.isFirst,
       !isWeOrYou(theme.first), !isWeOrYou(theme.second),
-      covers(theme.first, x) || covers(theme.second, y),
+      covers(theme.first, x) || covers(theme.second, y), doersFit(theme),
       theme.match == .sure || matcher.isSameMatter
     else { return nil }
     let isDenial = x.isDenial != y.isDenial

@@ -106,6 +106,24 @@ struct FrameComparison {
         && matcher.isSameMatter && isFamily && theme.first?.head == theme.second?.head
   }
 
+  /// Whether both are told by one voice in one text, which does not contradict itself; but a heading
+  /// can say another thing than the text below it.
+  var areOfOneVoice: Bool {
+    a.document == b.document && a.frame.source == b.frame.source
+      && a.frame.isHeading == b.frame.isHeading
+  }
+
+  /// Whether those who did it, besides what it was done to, can be one.
+  func doersFit(_ theme: Theme?) -> Bool {
+    func doers(_ frame: ClaimFrame, _ theme: ClaimFrame.Thing?) -> [ClaimFrame.Thing] {
+      frame.things.filter { ($0.role == .subject || $0.role == .agent) && $0 != theme }
+    }
+    let (mine, yours) = (doers(a.frame, theme?.first), doers(b.frame, theme?.second))
+    if mine.isEmpty || yours.isEmpty { return true }
+    return (mine + yours).contains { $0.quantifier.isTotal }
+      || mine.contains { one in yours.contains { matcher.match(one, $0) > .no } }
+  }
+
   /// Opinions and conditions are compared with nothing.
   func isSpoken(_ frame: ClaimFrame) -> Bool {
     frame.certainty != .opinion && frame.certainty != .conditional

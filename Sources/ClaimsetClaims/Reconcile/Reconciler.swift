@@ -172,7 +172,9 @@ public struct Reconciler: Sendable {
       ),
       tolerance: options.tolerance
     )
-    guard let verdict = comparison?.verdict() else { return nil }
+    guard let comparison, let verdict = comparison.verdict(),
+      verdict.relation != .conflicts || !comparison.areOfOneVoice
+    else { return nil }
     return told(x, y, verdict)
   }
 
@@ -198,7 +200,10 @@ public struct Reconciler: Sendable {
       WordAlignment(frames.0, frames.1, in: sheets, documents: documents, known: matter.words),
       WordAlignment(frames.1, frames.0, in: sheets, documents: documents, known: matter.words)
     )
-    return comparison.verdict().map { told(x, y, $0) }
+    guard let verdict = comparison.verdict(),
+      verdict.relation != .conflicts || !comparison.frames.areOfOneVoice
+    else { return nil }
+    return told(x, y, verdict)
   }
 
   private func told(
