@@ -94,9 +94,10 @@ struct ClauseComparison {
       !$0.word.isSupplied || !($0.other?.isSupplied ?? true)
     }
     guard isShared else { return false }
-    let isMore = words.pairs.count { $0.likeness >= .kin && !$0.isWeak } > 1
-    guard isMore || words.rarest >= 20 else { return false }
     if isOfExistence(rule), words.pairs.contains(where: isToldOf) { return true }
+    // One word in common says too little: "there were no speeches".
+    let isMore = words.pairs.count { $0.likeness >= .kin && !$0.isWeak } > 1
+    guard isMore else { return false }
     // "we found nothing to support it": what there is nothing of is not named.
     if rule.things.contains(where: { $0.head == "nothing" }), words.arguments.count < 2 {
       return false
@@ -155,9 +156,7 @@ struct ClauseComparison {
     _ words: WordAlignment
   ) -> Bool {
     let doers = rule.things.filter { $0.role == .subject }
-    guard !doers.isEmpty, !doers.contains(where: { $0.quantifier.isTotal }),
-      !rule.things.contains(where: { $0.quantifier == .none || $0.quantifier == .any })
-    else { return true }
+    guard !doers.isEmpty, !doers.contains(where: { $0.quantifier.isTotal }) else { return true }
     // Whom a pronoun stands for is not known well enough.
     if doers.allSatisfy({ $0.entity.isEmpty }),
       !words.pairs.contains(where: { $0.word.part == .subject && !$0.word.isSupplied })

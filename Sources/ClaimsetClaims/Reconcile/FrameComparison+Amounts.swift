@@ -17,6 +17,7 @@ extension FrameComparison {
 
   func amountVerdict(_ theme: Theme) -> Verdict? {
     guard let (mine, yours) = countsBeside(theme) ?? comparableAmounts(theme), !isSomePeople(theme),
+      doersFit(theme), haveOwners(theme),
       !a.frame.isNegated, !b.frame.isNegated
     else { return nil }
     if isRaised(mine, yours), let verdict = update(mine, yours) { return verdict }
@@ -42,6 +43,17 @@ extension FrameComparison {
       isStrong: isStrong,
       "The two give different \(mine.unit == "1" ? "counts" : "amounts") for one thing."
     )
+  }
+
+  /// Whether both or neither say whose it is that they count: "Bergen has 12 ferries", "there are 90
+  /// ferries".
+  private func haveOwners(_ theme: Theme) -> Bool {
+    guard family == FamilyTable.having else { return true }
+    func hasOwner(_ frame: ClaimFrame, _ theme: ClaimFrame.Thing?) -> Bool {
+      frame.things.contains { $0.role == .subject && $0 != theme }
+    }
+    return a.frame.isFragment || b.frame.isFragment
+      || hasOwner(a.frame, theme.first) == hasOwner(b.frame, theme.second)
   }
 
   /// Amounts of quite another size are of another thing, or of another stretch of time.

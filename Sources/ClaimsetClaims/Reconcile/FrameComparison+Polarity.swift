@@ -13,6 +13,13 @@ extension FrameComparison {
       covers(theme.first, x) || covers(theme.second, y), doersFit(theme),
       theme.match == .sure || matcher.isSameMatter
     else { return nil }
+    // "A beat B" and "B lost to A" say the same.
+    if let one = theme.first?.role, let other = theme.second?.role, one != other,
+      Set([one, other]) == [.subject, .object], x.isNegated == y.isNegated,
+      x.things.count > 1, y.things.count > 1
+    {
+      return nil
+    }
     let isDenial = x.isDenial != y.isDenial
     let isSpeech = !x.source.isEmpty && !y.source.isEmpty && x.source != y.source
     let kind: ClaimRelation.Kind = isDenial || isSpeech ? .denial : .polarity
