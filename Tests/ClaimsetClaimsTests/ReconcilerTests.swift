@@ -60,6 +60,30 @@ import Testing
       "No passenger was injured.", "In January a passenger broke her arm.", "conflicts polarity"
     ),
     (
+      "No keeper was on duty.", "The two keepers on duty noticed the open gate.",
+      "conflicts polarity"
+    ),
+    (
+      "In thirty years no animal has got out.", "A wolf escaped from Wick Hall in 2004.",
+      "conflicts polarity"
+    ),
+    (
+      "It was the first fire in the history of the mill.",
+      "A fire destroyed half of the mill in 1968.", "conflicts exclusivity"
+    ),
+    (
+      "A single cottage was spared.", "Four cottages were spared.",
+      "conflicts exclusivity"
+    ),
+    (
+      "The bull was shot by the police.", "The animal was shot by a farmer, Dennis Rowe.",
+      "conflicts identity"
+    ),
+    (
+      "Gate 4 remained open throughout the strike.", "Gate 4 was closed for a month.",
+      "conflicts polarity"
+    ),
+    (
       "The fire began in the kitchen.", "The fire broke out in the cellar.", "conflicts place"
     ),
   ])
@@ -87,6 +111,13 @@ import Testing
     ("The plan is excellent.", "The plan is terrible."),
     // Not always is neither always nor never.
     ("The trams did not always work.", "The trams worked."),
+    // One word in common is too little.
+    ("There were no speeches.", "Nora Pell gave a speech on ferries to the Tarn Water Board."),
+    // Of somebody else, and of another place.
+    ("Anna Holt has not won a race.", "Peter Voss has won two races."),
+    ("No charge was brought against the mill.", "A charge was brought against the driver."),
+    // The same deed told from both ends.
+    ("Elmford beat Wick Hall.", "Wick Hall lost to Elmford."),
     // Nobody has done this; somebody did that.
     ("Nobody has ever climbed the west wall.", "Anna Holt climbed the tower in 1998."),
   ])
@@ -101,6 +132,23 @@ import Testing
       days: ("2021-03-05", "2021-09-01")
     )
     #expect(found == ["updates quantity"])
+  }
+
+  @Test func `one voice does not contradict itself in one text`() throws {
+    let text =
+      "The board has three ferries. The board has five ferries." + Self.matter
+    let relations = Reconciler().relations(among: [try Self.compared(text, "2021-03-05")])
+    #expect(relations.filter { $0.relation == .conflicts } == [])
+  }
+
+  @Test func `says why two claims do not stand in conflict`() throws {
+    let documents = [
+      try Self.compared("No horn sounded in 1950." + Self.matter, "2021-03-05"),
+      try Self.compared("In 2020 all five horns sounded." + Self.matter, "2021-03-05"),
+    ]
+    let account = Reconciler().account(of: 0, documents[0].claims, in: documents)
+    #expect(account.lines.contains { $0.contains("horn beside horn") })
+    #expect(account.lines.contains("they are told of different times, or may be"))
   }
 
   @Test func `texts of different matters are not compared by their nouns`() throws {

@@ -15,6 +15,7 @@ extension ClauseComparison {
       !denied.isGeneric || words.arguments.count > 1,
       min(words.coverage, back.coverage) >= 45, haveOneTheme(words, least: .same),
       haveOneSubject(words, back),
+      !frames.isAimedElsewhere(denied, told),
       !frames.areApart(),
       !frames.isElsewhere()
     else { return nil }

@@ -129,24 +129,10 @@ struct ClauseComparison {
       $0.role == .oblique && FrameComparison.whereabouts.contains($0.preposition)
     }
     let names = Set(places.flatMap { [$0.entity] + $0.names }).subtracting([""])
-    if isAimedElsewhere(rule, `case`) { return true }
+    if frames.isAimedElsewhere(rule, `case`) { return true }
     guard !names.isEmpty else { return false }
     let others = Set(`case`.things.flatMap { [$0.entity] + $0.names })
     return names.isDisjoint(with: others) && !others.subtracting([""]).isEmpty
-  }
-
-  /// "no charge was brought against the firm" and "a charge against the driver".
-  private func isAimedElsewhere(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
-    rule.things.contains { one in
-      guard one.role == .oblique, one.quantifier == .definite, !one.preposition.isEmpty,
-        rule.names(one)
-      else { return false }
-      let others = `case`.things.filter {
-        $0.role == .oblique && $0.preposition == one.preposition && $0.quantifier == .definite
-      }
-      return !others.isEmpty
-        && others.allSatisfy { frames.matcher.match(one, $0) == .no && one.head != $0.head }
-    }
   }
 
   /// "she never saw the top" says nothing of others: who never did must be whom the other tells of.

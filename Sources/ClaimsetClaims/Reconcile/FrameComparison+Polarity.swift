@@ -13,6 +13,7 @@ extension FrameComparison {
       covers(theme.first, x) || covers(theme.second, y), doersFit(theme),
       theme.match == .sure || matcher.isSameMatter
     else { return nil }
+    guard !isAimedElsewhere(x, y) else { return nil }
     // "A beat B" and "B lost to A" say the same.
     if let one = theme.first?.role, let other = theme.second?.role, one != other,
       Set([one, other]) == [.subject, .object], x.isNegated == y.isNegated,
@@ -36,6 +37,23 @@ extension FrameComparison {
           ? "The two say opposite things." : "One says that it was so, the other that it was not."
     )
   }
+
+  /// "no charge was brought against the firm" and "a charge against the driver".
+  func isAimedElsewhere(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
+    rule.things.contains { one in
+      guard one.role == .oblique, one.quantifier == .definite, Self.aims.contains(one.preposition),
+        rule.names(one)
+      else { return false }
+      let others = `case`.things.filter {
+        $0.role == .oblique && $0.preposition == one.preposition && $0.quantifier == .definite
+      }
+      return !others.isEmpty
+        && others.allSatisfy { matcher.match(one, $0) == .no && one.head != $0.head }
+    }
+  }
+
+  /// What says whom or what a deed was aimed at.
+  private static let aims: Set<String> = ["against", "to", "for", "with", "from"]
 
   private func stance(_ frame: ClaimFrame) -> String { frame.isNegated ? "denied" : "affirmed" }
 
