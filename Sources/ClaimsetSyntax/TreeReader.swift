@@ -89,17 +89,21 @@ struct TreeReader {
     }
   }
 
-  /// "had cost £5": before an amount and behind "have" it is the verb.
+  /// "It cost $40", "had cost £5": between a noun or pronoun and an amount it is the verb, and behind
+  /// "have" a participle.
   private func mendCost(_ bytes: [UInt8], _ spans: ArraySlice<Span>) {
     let text = SourceText(bytes)
     for (i, span) in spans.enumerated()
     where i > 0 && i + 1 < spans.count && text.equals(span, "cost") {
-      let before = spans[spans.startIndex + i - 1]
+      let before = TagPair.all[Int(columns.tag[i - 1]) - 1]
       let next = TagPair.all[Int(columns.tag[i + 1]) - 1].penn
-      guard ["have", "has", "had"].contains(where: { text.equals(before, $0) }),
-        [.dollar, .cd].contains(next)
-      else { continue }
-      columns.tag[i] = Self.participleTag
+      guard [.dollar, .cd].contains(next) else { continue }
+      let helper = spans[spans.startIndex + i - 1]
+      if ["have", "has", "had"].contains(where: { text.equals(helper, $0) }) {
+        columns.tag[i] = Self.participleTag
+      } else if [.noun, .properNoun, .pronoun].contains(before.universal) {
+        columns.tag[i] = Self.pastTag
+      }
     }
   }
 

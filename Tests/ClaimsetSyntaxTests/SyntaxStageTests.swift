@@ -42,6 +42,8 @@ import Testing
   @Test func `knows the verb of a price`() throws {
     let syntax = try #require(try TestDocument.parsed("The bridge had cost £4 million.").syntax)
     #expect(syntax.pennTags[3] == .vbn)
+    let arcs = try sketch("It cost $40 million, the council said.")
+    #expect(arcs.contains("It<nsubj<cost"))
   }
 
   @Test func `takes the noun of a headline for its root`() throws {
