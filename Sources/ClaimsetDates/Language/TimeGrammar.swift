@@ -157,6 +157,8 @@ private struct Starts {
       terms.formUnion([.count, .amounts, .yearWords, .hour, .hourWord, .clock, .spokenTime])
       terms.formUnion([.timeOfDay, .timeMarked, .dayWord, .ordinal])
     }
+    // "12" is a word of "12 noon", and a figure as any other: "12 June".
+    if word.utf8.first?.isASCIIDigit == true { terms.formUnion(figureTerms) }
     if RequestClock.openers.contains(word) { terms.formUnion([.timeOfDay, .timeMarked]) }
     if TimeLexicon.countOpeners.contains(word) { terms.formUnion([.count, .amounts]) }
     if Holiday.firstWords.contains(word) { terms.insert(.holiday) }
