@@ -105,7 +105,10 @@ struct AttributionFinder {
 
   /// "X said that …", "…, X said", "“…,” said X".
   private func spoken(_ clause: Clause) -> Found? {
-    guard !clause.isPassive, let subject = clause.subject, !isNobody(subject) else { return nil }
+    guard !clause.isPassive, let subject = clause.subject, !isNobody(subject),
+      // "It is safe to assume that …"
+      !(clause.sharesSubject && subject.count == 1 && tree.isWord(subject.lowerBound, "it"))
+    else { return nil }
     let last = clause.verbs.last { tree.tag($0) == .verb } ?? clause.head
     // "promised to leave" is held as it is; "continues to deny" denies.
     let isWish = last != clause.head && tree.lemma(clause.head, in: ReportingLexicon.wishes) != nil

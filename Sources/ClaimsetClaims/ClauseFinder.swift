@@ -192,7 +192,8 @@ struct ClauseFinder {
         clause.subject = NounPhrase(tree).range(of: noun, before: own)
         clause.sharesSubject = true
       } else {
-        clause.subject = NounPhrase(tree).range(of: own)
+        // What hangs on the subject behind the verb is no part of its phrase.
+        clause.subject = NounPhrase(tree).range(of: own, before: own < head ? head : .max)
       }
       return
     }

@@ -19,6 +19,7 @@ struct FrameFinder {
   private static let grades = PhraseTable<Claim.Certainty>([
     ("likely", .hedged), ("unlikely", .hedged), ("probable", .hedged), ("almost certain", .hedged),
     ("nearly certain", .hedged), ("all but certain", .hedged), ("safe to assume", .hedged),
+    ("safest to assume", .hedged), ("safer to assume", .hedged),
     ("safe to say", .hedged), ("fair to say", .hedged), ("fair to assume", .hedged),
     ("reasonable to assume", .hedged), ("doubtful", .hedged), ("possible", .speculative),
     ("conceivable", .speculative), ("unclear", .speculative), ("uncertain", .speculative),
@@ -47,8 +48,7 @@ struct FrameFinder {
   private func holder(of clause: Clause) -> Clause? {
     var up = clause.parent
     while let here = up {
-      if let outer = clauses.first(where: { $0.head == here }) { return outer }
-      guard tree.pennTag(here) == .vb else { return nil }
+      guard tree.pennTag(here) == .vb else { return clauses.first { $0.head == here } }
       up = tree.head(here)
     }
     return nil
