@@ -31,6 +31,20 @@ extension TreeMender {
     }
   }
 
+  /// "said Friday that it rained": of two subjects the one before "that" belongs to the verb outside.
+  mutating func mendOutside() {
+    let subjects: Set<DependencyRelation> = [.subject, .passiveSubject]
+    for i in all where subjects.contains(relations[i]) && heads[i] > i {
+      let verb = heads[i]
+      guard let opener = child(verb, .marker), isOne(opener, of: ["that"]), i < opener,
+        heads[verb] >= 0, heads[verb] < i,
+        all.contains(where: { $0 > opener && heads[$0] == verb && subjects.contains(relations[$0]) }
+        )
+      else { continue }
+      hang(i, on: heads[verb], by: .unmarkedOblique)
+    }
+  }
+
   /// "There will not be peace": after "there" it is "be" that says something, and the noun is what there is.
   mutating func mendExistence() {
     for noun in all where tags[noun] == .noun || tags[noun] == .pronoun {

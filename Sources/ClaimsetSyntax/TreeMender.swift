@@ -21,6 +21,7 @@ struct TreeMender {
     mendArticles()
     mendPossessors()
     mendTitles()
+    mendOutside()
     mendExistence()
     mendClauses()
     mendAgreement()

@@ -56,6 +56,15 @@ import Testing
     #expect(claim.date.flatMap { document.dates?[$0].timex } == "2018")
   }
 
+  @Test func `leaves the day of a saying out of what is said`() throws {
+    let document = try read("The mayor said on Friday that the video was lost.")
+    #expect(
+      try quotes("The mayor said Friday that the video was lost.").contains("the video was lost")
+    )
+    let claim = try #require(document.claims?.claims.first { $0.rule == "speech-act" })
+    #expect(claim.object.map { $0.wording(in: document.text) } == "that the video was lost")
+  }
+
   @Test func `has no source where nobody knows`() throws {
     let document = try read("The crew may have sailed too far; nobody knows.")
     #expect(try #require(document.claims).attributions.isEmpty)

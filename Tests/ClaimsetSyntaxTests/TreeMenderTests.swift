@@ -80,4 +80,9 @@ import Testing
     let arcs = try sketch("There has been random talk about a new mill.")
     #expect(arcs.contains("been<root<ROOT") && arcs.contains("talk<nsubj<been"))
   }
+
+  @Test func `hangs a day before that on the verb of saying`() throws {
+    let arcs = try sketch("The mayor said Friday that the video was lost.")
+    #expect(arcs.contains("Friday<obl:unmarked<said") && arcs.contains("video<nsubj:pass<lost"))
+  }
 }

@@ -131,7 +131,9 @@ struct FrameReader {
     guard let span = attribution.source.first else { return attribution.attributedTo ?? "" }
     guard tree.span(tree.range).overlaps(span) else { return names.speaker(document.text[span]) }
     let inside = tree.tokens(of: span)
-    for i in inside.reversed() {
+    // "Ann Brandt, an aide of Bo Keller," is Ann Brandt; "an aide, Ann Brandt," too.
+    let first = inside.prefix { !tree.isWord($0, ",") }
+    for i in first.reversed() + inside.dropFirst(first.count) {
       if let mention = mentions.mention(at: tree.tokens.spans[i]), let entities = document.entities
       {
         return entities.entities[mention.entity].key
