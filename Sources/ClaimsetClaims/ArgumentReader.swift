@@ -57,7 +57,7 @@ struct ArgumentReader {
       case .object, .indirectObject:
         add(.other, NounPhrase(tree).range(of: child), &clause)
       case .clausalComplement, .openComplement:
-        let part = afterDate(tree.trimmed(tree.subtree(child)), child, &clause)
+        let part = tree.trimmed(tree.subtree(child))
         guard !clause.verbs.contains(child), !part.isEmpty else { continue }
         if clause.object == nil, child > head {
           clause.object = part
@@ -75,16 +75,6 @@ struct ArgumentReader {
     }
   }
 
-  /// "said Friday that it was late": a day before "that" is when it was said, and no part of what was.
-  private func afterDate(_ part: Range<Int>, _ head: Int, _ clause: inout Clause) -> Range<Int> {
-    guard let opener = tree.child(head, [.marker]), tree.isWord(opener, "that"),
-      part.lowerBound < opener, opener < part.upperBound,
-      dates.contains(where: { $0.lowerBound <= part.lowerBound && $0.upperBound == opener })
-    else { return part }
-    clause.adjuncts.append(Clause.Adjunct(role: .time, tokens: part.lowerBound..<opener))
-    return opener..<part.upperBound
-  }
-
   /// What stands behind the verb of a clause that the tree takes for a participle, and hangs on a
   /// noun before it.
   private func readStrays(_ clause: inout Clause) {
@@ -98,12 +88,6 @@ struct ArgumentReader {
   }
 
   private func add(_ role: Claim.Role, _ tokens: Range<Int>, _ clause: inout Clause) {
-    // "Friday that she left": what stands before "that" belongs to who says so.
-    if clause.kind == .content, let opener = tree.child(clause.head, [.marker]),
-      tree.isWord(opener, "that"), tokens.upperBound <= opener
-    {
-      return
-    }
     guard !tokens.isEmpty, !clause.verbs.contains(where: { tokens.contains($0) }),
       !(clause.object.map { $0.overlaps(tokens) } ?? false)
     else { return }

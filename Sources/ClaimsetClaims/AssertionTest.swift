@@ -31,7 +31,7 @@ struct AssertionTest {
       return false
     }
     return [clause.subject, clause.objectIsOutside ? clause.object : nil].contains { part in
-      part.map { $0.count == 1 && tree.isOne($0.lowerBound, of: ["what", "how", "way"]) } ?? false
+      part.map { $0.count == 1 && tree.isOne($0.lowerBound, of: ["what", "how"]) } ?? false
     }
   }
 

@@ -307,10 +307,8 @@ struct ClaimBuilder {
     let parent = clause.parent.flatMap { head in clauses.first { $0.head == head } }
     let isPast =
       clause.isPassive || (parent?.verbs.contains { tree.pennTag($0) == .vbd } ?? false)
-    let subject = clause.subject ?? 0..<0
-    let head = subject.first { i in tree.head(i).map { !subject.contains($0) } ?? true }
     let isPlural =
-      head.map {
+      clause.subject.flatMap(tree.top).map {
         [.nns, .nnps].contains(tree.pennTag($0)) || tree.isWord($0, "they")
           || tree.child($0, [.conjunct]) != nil
       } ?? false

@@ -26,8 +26,7 @@ struct ClauseSanity {
 
   /// "was sentenced to death is considered a crime": what is done is no subject without "that" or "to".
   private func hasVerbAsSubject(_ clause: Clause) -> Bool {
-    guard let subject = clause.subject,
-      let head = subject.first(where: { i in tree.head(i).map { !subject.contains($0) } ?? true })
+    guard let subject = clause.subject, let head = tree.top(of: subject)
     else { return false }
     let isFinite = { (i: Int) in [.vbd, .vbz, .vbp, .md].contains(self.tree.pennTag(i)) }
     guard isFinite(head) || tree.children(head).contains(where: isHelping) else { return false }

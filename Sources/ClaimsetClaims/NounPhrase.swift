@@ -67,7 +67,7 @@ struct NounPhrase {
   /// Of "two-thirds of their wages" that is "wages": how many there are is a quantity's matter.
   func core(of phrase: Range<Int>) -> Range<Int>? {
     guard
-      let head = phrase.first(where: { i in tree.head(i).map { !phrase.contains($0) } ?? true }),
+      let head = tree.top(of: phrase),
       Self.nominal.contains(tree.tag(head)) || tree.value(head, in: Self.shares) != nil
     else { return nil }
     let own = naming(head, in: phrase)

@@ -106,6 +106,11 @@ final class SentenceTree {
     first[i - range.lowerBound]..<last[i - range.lowerBound] + 1
   }
 
+  /// The first token of `part` that hangs on none of it: its head, where it is a phrase.
+  func top(of part: Range<Int>) -> Int? {
+    part.first { i in head(i).map { !part.contains($0) } ?? true }
+  }
+
   /// Whether token `i` hangs on `ancestor`, over whatever stands between.
   func isBelow(_ i: Int, _ ancestor: Int) -> Bool {
     var up: Int? = i

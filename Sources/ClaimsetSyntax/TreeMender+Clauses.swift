@@ -31,17 +31,15 @@ extension TreeMender {
     }
   }
 
-  /// "said Friday that it rained": of two subjects the one before "that" belongs to the verb outside.
+  /// "said Friday that it rained": what stands before the "that" of a clause belongs to the verb outside.
   mutating func mendOutside() {
-    let subjects: Set<DependencyRelation> = [.subject, .passiveSubject]
-    for i in all where subjects.contains(relations[i]) && heads[i] > i {
+    for i in all where heads[i] > i && relations[i] != .punctuation {
       let verb = heads[i]
       guard let opener = child(verb, .marker), isOne(opener, of: ["that"]), i < opener,
-        heads[verb] >= 0, heads[verb] < i,
-        all.contains(where: { $0 > opener && heads[$0] == verb && subjects.contains(relations[$0]) }
-        )
+        heads[verb] >= 0, heads[verb] < i, tags[heads[verb]] == .verb
       else { continue }
-      hang(i, on: heads[verb], by: .unmarkedOblique)
+      let isSubject = [.subject, .passiveSubject].contains(relations[i])
+      hang(i, on: heads[verb], by: isSubject ? .unmarkedOblique : relations[i])
     }
   }
 

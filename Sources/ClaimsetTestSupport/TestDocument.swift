@@ -51,4 +51,16 @@ public enum TestDocument {
   ) throws(DocumentRejection) -> Document {
     try SyntaxStage().apply(to: segmented(text, published: published, genre: genre))
   }
+
+  /// Each word of `text` with its relation and head: `boats<nsubj<sank`.
+  public static func arcs(_ text: String) throws(DocumentRejection) -> [String] {
+    let document = try parsed(text)
+    guard let tokens = document.segmentation?.tokens, let syntax = document.syntax else {
+      return []
+    }
+    return tokens.spans.indices.map { i in
+      let head = syntax.head(of: i).map { document.text[tokens.spans[$0]] } ?? "ROOT"
+      return "\(document.text[tokens.spans[i]])<\(syntax.relations[i].name)<\(head)"
+    }
+  }
 }

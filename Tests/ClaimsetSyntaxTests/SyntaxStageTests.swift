@@ -4,19 +4,8 @@ import ClaimsetTestSupport
 import Testing
 
 @Suite struct SyntaxStageTests {
-  /// Each word with its relation and head: `boats<nsubj<sank`.
-  private func sketch(_ text: String) throws -> [String] {
-    let document = try TestDocument.parsed(text)
-    let tokens = try #require(document.segmentation).tokens
-    let syntax = try #require(document.syntax)
-    return tokens.spans.indices.map { i in
-      let head = syntax.head(of: i).map { document.text[tokens.spans[$0]] } ?? "ROOT"
-      return "\(document.text[tokens.spans[i]])<\(syntax.relations[i].name)<\(head)"
-    }
-  }
-
   @Test func `hangs subject, object and negation on their verb`() throws {
-    let arcs = try sketch("The old captain did not sell the boat.")
+    let arcs = try TestDocument.arcs("The old captain did not sell the boat.")
     #expect(arcs.contains("captain<nsubj<sell"))
     #expect(arcs.contains("boat<obj<sell"))
     #expect(arcs.contains("not<advmod<sell"))
@@ -31,43 +20,45 @@ import Testing
   }
 
   @Test func `reads a past form as a past form`() throws {
-    #expect(try sketch("The mayor said arrivals fell by a third.").contains("fell<ccomp<said"))
+    #expect(
+      try TestDocument.arcs("The mayor said arrivals fell by a third.").contains("fell<ccomp<said")
+    )
   }
 
   @Test func `gives that its place in a relative clause`() throws {
-    let arcs = try sketch("The guild built a bridge that the town needed.")
+    let arcs = try TestDocument.arcs("The guild built a bridge that the town needed.")
     #expect(arcs.contains("that<obj<needed"))
   }
 
   @Test func `knows the verb of a price`() throws {
     let syntax = try #require(try TestDocument.parsed("The bridge had cost £4 million.").syntax)
     #expect(syntax.pennTags[3] == .vbn)
-    let arcs = try sketch("It cost $40 million, the council said.")
+    let arcs = try TestDocument.arcs("It cost $40 million, the council said.")
     #expect(arcs.contains("It<nsubj<cost"))
   }
 
   @Test func `takes the noun of a headline for its root`() throws {
-    let arcs = try sketch("5 Bridges That Fell Down")
+    let arcs = try TestDocument.arcs("5 Bridges That Fell Down")
     #expect(arcs.contains("Bridges<root<ROOT") && arcs.contains("Fell<acl:relcl<Bridges"))
   }
 
   @Test func `takes the one finite verb for the root`() throws {
-    let arcs = try sketch("Local guides helping climbers raised their fees.")
+    let arcs = try TestDocument.arcs("Local guides helping climbers raised their fees.")
     #expect(arcs.contains("raised<root<ROOT") && arcs.contains("guides<nsubj<raised"))
   }
 
   @Test func `takes what leads to an infinitive for a verb`() throws {
-    let arcs = try sketch("The company plans to build 300 flats on the site by 2030.")
+    let arcs = try TestDocument.arcs("The company plans to build 300 flats on the site by 2030.")
     #expect(arcs.contains("build<xcomp<plans") && arcs.contains("company<nsubj<plans"))
   }
 
   @Test func `gives what "that" opens a verb`() throws {
-    let arcs = try sketch("It is likely that the records burned in the fire.")
+    let arcs = try TestDocument.arcs("It is likely that the records burned in the fire.")
     #expect(arcs.contains("records<nsubj<burned") && arcs.contains("burned<ccomp<likely"))
   }
 
   @Test func `takes what several are for a noun`() throws {
-    let arcs = try sketch("Twenty-one stops in all, and thirty trams that work.")
+    let arcs = try TestDocument.arcs("Twenty-one stops in all, and thirty trams that work.")
     #expect(arcs.contains("one<nummod<stops"))
   }
 
