@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "ClaimsetPipelineTests",
       dependencies: [
-        "ClaimsetCore", "ClaimsetDates", "ClaimsetPipeline", "ClaimsetQuantities", "ClaimsetTables",
+        "ClaimsetClaims", "ClaimsetCore", "ClaimsetDates", "ClaimsetPipeline", "ClaimsetQuantities",
+        "ClaimsetTables",
         "ClaimsetTestSupport",
       ]
     ),

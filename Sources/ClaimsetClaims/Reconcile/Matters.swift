@@ -21,74 +21,127 @@ struct Matters {
 
   /// What part of all names a text tells of must be shared ones: one in so many.
   private static let leastShare = 9
-  private let names: [[String: Int]]
-  /// How many names each document tells of, repeated ones counted again.
-  private let mentions: [Int]
-  /// The nouns that take part in the claims of each document and the words of its names, common ones
-  /// left out: "Port Averell" and "Averell Metro" have a word in common.
-  private let nouns: [Set<String>]
-  /// In how many documents each name and each noun stands.
-  private var spread: [String: Int] = [:]
-  private var known: [Int: Matter] = [:]
+  /// What tells of the matter of each document.
+  private var profiles: [Profile] = []
+  /// In how many documents each name and each noun stands, by their hashes.
+  private var spread: [UInt64: Int32] = [:]
+  /// What was found of pairs of documents, each in the place that its number gives.
+  private var known: [UInt64] = []
+  private static let places = 1 << 19
 
-  init(_ documents: [ReconcileDocument]) {
-    names = documents.map(\.names)
-    mentions = names.map { $0.values.reduce(0, +) }
-    nouns = documents.map { document in
-      Set(document.frames.flatMap(\.things).filter { $0.entity.isEmpty }.map(\.head))
-        .union(document.names.keys.flatMap { $0.split(separator: " ").map(String.init) })
-        .subtracting(Self.general)
+  /// What tells of the matter of a document, in hashes: words would take too much room.
+  private struct Profile {
+    /// Its names that other documents have, too, rising.
+    var names: [UInt64] = []
+    /// How often each is named.
+    var counts: [Int32] = []
+    /// How many names it tells of, repeated ones counted again.
+    var mentions = 0
+    /// The nouns that take part in its claims and the words of its names, common ones left out, that
+    /// are telling: "Port Averell" and "Averell Metro" have a word in common.
+    var nouns: [UInt64] = []
+    /// How many nouns it has, those included that tell nothing.
+    var nounCount = 0
+  }
+
+  /// Adds the next document.
+  mutating func add(_ document: ReconcileDocument) {
+    var profile = Profile()
+    let names = document.names.map { (WordKey.hash("n " + $0.key), Int32(clamping: $0.value)) }
+      .sorted { $0.0 < $1.0 }
+    profile.names = names.map(\.0)
+    profile.counts = names.map(\.1)
+    profile.mentions = document.names.values.reduce(0, +)
+    let nouns = Set(document.frames.flatMap(\.things).filter { $0.entity.isEmpty }.map(\.head))
+      .union(document.names.keys.flatMap { $0.split(separator: " ").map(String.init) })
+      .subtracting(Self.general)
+    profile.nouns = nouns.map { WordKey.hash("w " + $0) }.sorted()
+    profile.nounCount = nouns.count
+    for key in profile.names + profile.nouns { spread[key, default: 0] += 1 }
+    profiles.append(profile)
+  }
+
+  /// Drops what no two documents share or too many do; to be called once all are added.
+  mutating func settle() {
+    for i in profiles.indices {
+      let kept = profiles[i].names.indices.filter { spread[profiles[i].names[$0]] != 1 }
+      profiles[i].counts = kept.map { profiles[i].counts[$0] }
+      profiles[i].names = kept.map { profiles[i].names[$0] }
+      profiles[i].nouns = profiles[i].nouns.filter { spread[$0] != 1 && isTelling($0) }
     }
-    for document in names { for name in document.keys { spread["n " + name, default: 0] += 1 } }
-    for document in nouns { for noun in document { spread["w " + noun, default: 0] += 1 } }
+    spread = spread.filter { Int($0.value) > limit }
+    known = Array(repeating: .max, count: Self.places)
   }
 
-  /// What documents `i` and `j` have in common.
-  mutating func between(_ i: Int, _ j: Int) -> Matter {
-    let key = min(i, j) * names.count + max(i, j)
-    if let matter = known[key] { return matter }
-    let matter = compute(i, j)
-    known[key] = matter
-    return matter
+  /// Whether documents `i` and `j` tell of one matter.
+  mutating func areOne(_ i: Int, _ j: Int) -> Bool {
+    if i == j { return true }
+    let pair = UInt64(min(i, j)) << 31 | UInt64(max(i, j))
+    let place = Int((pair &* 0x9E37_79B9_7F4A_7C15) >> 45)
+    if known[place] >> 1 == pair { return known[place] & 1 == 1 }
+    let isSame = compute(profiles[i], profiles[j])
+    known[place] = pair << 1 | (isSame ? 1 : 0)
+    return isSame
   }
 
-  private func compute(_ i: Int, _ j: Int) -> Matter {
+  private func compute(_ a: Profile, _ b: Profile) -> Bool {
+    var (telling, toldByA, toldByB) = (0, 0, 0)
+    Self.forEachShared(a.names, b.names) { x, y in
+      guard isTelling(a.names[x]) else { return }
+      telling += 1
+      toldByA += Int(a.counts[x])
+      toldByB += Int(b.counts[y])
+    }
+    // A text that only touches on the other's matter tells of others, too.
+    let isMuch =
+      toldByA * Self.leastShare >= a.mentions && toldByB * Self.leastShare >= b.mentions
+    if isMuch, telling > 1 { return true }
+    var alike = 0
+    Self.forEachShared(a.nouns, b.nouns) { _, _ in alike += 1 }
+    return isMuch && telling == 1 && alike > 4
+      || alike > 11 && alike * 4 >= min(a.nounCount, b.nounCount)
+  }
+
+  /// Calls `take` with the places of each number that both rising lists hold.
+  private static func forEachShared(
+    _ a: [UInt64],
+    _ b: [UInt64],
+    _ take: (Int, Int) -> Void
+  ) {
+    var (x, y) = (0, 0)
+    while x < a.count, y < b.count {
+      if a[x] == b[y] {
+        take(x, y)
+        (x, y) = (x + 1, y + 1)
+      } else if a[x] < b[y] {
+        x += 1
+      } else {
+        y += 1
+      }
+    }
+  }
+
+  /// What documents `i` and `j`, of which `a` and `b` are known, have in common.
+  mutating func between(_ i: Int, _ j: Int, _ a: DocumentSheet, _ b: DocumentSheet) -> Matter {
+    var counts: [String: Int] = [:]
     if i == j {
       // Within a document what is named more than once is its matter.
-      let common = Set(names[i].filter { $0.value > 1 }.keys)
-      return Matter(isSame: true, common: common, topic: topic(of: common, i, j))
+      for name in a.names where name.count > 1 { counts[name.key] = name.count }
+    } else {
+      let others = Dictionary(b.names.map { ($0.key, $0.count) }) { first, _ in first }
+      for name in a.names {
+        if let other = others[name.key] { counts[name.key] = min(name.count, other) }
+      }
     }
-    let shared = names[i].keys.filter { names[j][$0] != nil }
-    let told = shared.filter { isTelling("n " + $0) }
-    let telling = told.count
-    let isMuch = [i, j].allSatisfy { document in
-      // A text that only touches on the other's matter tells of others, too.
-      told.reduce(0) { $0 + (names[document][$1] ?? 0) } * Self.leastShare >= mentions[document]
-    }
-    let alike = nouns[i].intersection(nouns[j]).count { isTelling("w " + $0) }
-    let isSame =
-      isMuch && (telling > 1 || telling == 1 && alike > 4)
-      || alike > 11 && alike * 4 >= min(nouns[i].count, nouns[j].count)
-    let common = Set(shared)
-    return Matter(isSame: isSame, common: common, topic: topic(of: common, i, j))
-  }
-
-  /// Of `shared` names the one that both documents tell most of.
-  private func topic(of shared: Set<String>, _ i: Int, _ j: Int) -> String {
-    shared.max { a, b in
-      let (x, y) = (weight(a, i, j), weight(b, i, j))
-      return (x, b) < (y, a)
-    } ?? ""
-  }
-
-  private func weight(_ name: String, _ i: Int, _ j: Int) -> Int {
-    min(names[i][name] ?? 0, names[j][name] ?? 0)
+    // Of what both tell of, the name that both tell most of.
+    let topic = counts.max { x, y in (x.value, y.key) < (y.value, x.key) }?.key ?? ""
+    return Matter(isSame: areOne(i, j), common: Set(counts.keys), topic: topic)
   }
 
   /// Whether a word is one of few documents: what a tenth of a large dataset has says little.
-  private func isTelling(_ key: String) -> Bool {
-    (spread[key] ?? 0) <= max(6, names.count / 10)
-  }
+  private func isTelling(_ key: UInt64) -> Bool { Int(spread[key] ?? 0) <= limit }
+
+  private var limit: Int { max(6, profiles.count / 10) }
 
   /// Nouns that texts of every matter have.
   private static let general: Set<String> = Set(

@@ -13,48 +13,54 @@ extension Reconciler {
     _ second: Int,
     in documents: [ReconcileDocument]
   ) -> PairAccount {
-    let sides = sides(of: documents)
-    var matters = Matters(documents)
-    let sheets = WordSheets(sides.map(\.side), documents: documents.count)
-    let mine = sides.indices.filter { sides[$0].claim == first }
-    let yours = sides.indices.filter { sides[$0].claim == second }
+    var reconciliation = Reconciliation(
+      options: ReconcileOptions(),
+      library: MemoryFrameLibrary()
+    )
+    for document in documents { reconciliation.add(document) }
+    let mine = reconciliation.frames(of: first, in: documents)
+    let yours = reconciliation.frames(of: second, in: documents)
     guard !mine.isEmpty, !yours.isEmpty else {
       return PairAccount(lines: [
         "one of the two is an opinion, a condition or has no words to compare: it is compared with nothing"
       ])
     }
     var lines: [String] = []
-    for i in mine {
-      for j in yours {
-        let (x, y) = (sides[i].side, sides[j].side)
-        let matter = matters.between(x.document, y.document)
+    for x in mine {
+      for y in yours {
+        let clauses = reconciliation.clauses(x, y)
+        let matcher = clauses.frames.matcher
         if lines.isEmpty {
           lines.append(
-            matter.isSame
-              ? "the texts tell of one matter: \(matter.common.sorted().prefix(6).joined(separator: ", "))"
+            matcher.isSameMatter
+              ? "the texts tell of one matter: \(matcher.common.sorted().prefix(6).joined(separator: ", "))"
               : "the texts share too few names and nouns to tell of one matter: only names are compared"
           )
         }
-        let frames = FrameComparison(
-          unrelated: x,
-          y,
-          table: .standard,
-          matcher: ThingMatcher(
-            common: matter.common,
-            isSameMatter: matter.isSame,
-            topic: matter.topic
-          ),
-          tolerance: 20
-        )
-        let clauses = ClauseComparison(
-          frames,
-          WordAlignment(i, j, in: sheets, documents: (x.document, y.document), known: matter.words),
-          WordAlignment(j, i, in: sheets, documents: (x.document, y.document), known: matter.words)
-        )
-        lines += PairTeller(frames: frames, clauses: clauses, vocabulary: sheets.vocabulary).lines
+        lines +=
+          PairTeller(
+            frames: clauses.frames,
+            clauses: clauses,
+            vocabulary: reconciliation.desk.vocabulary
+          ).lines
       }
     }
     return PairAccount(lines: lines)
+  }
+}
+
+extension Reconciliation where Library.Failure == Never {
+  /// The frames of the claim with the number `claim` through all `documents`.
+  fileprivate mutating func frames(
+    of claim: Int,
+    in documents: [ReconcileDocument]
+  ) -> [LoadedFrame] {
+    settle()
+    guard let number = entries.lastIndex(where: { $0.firstClaim <= claim }) else { return [] }
+    let own = claim - entries[number].firstClaim
+    return documents[number].frames.indices
+      .filter { documents[number].frames[$0].claim == own }
+      .map { frame(at: FramePlace(number, $0)) }
   }
 }
 

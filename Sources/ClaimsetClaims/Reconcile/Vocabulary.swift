@@ -31,8 +31,8 @@ struct Vocabulary {
   /// A word of the dataset.
   struct Lexeme {
     let lemma: String
-    /// The number of its stem.
-    let root: Int
+    /// The hash of its stem.
+    let root: UInt64
     let places: [LikenessTable.Place]
     let kinds: [Int]
     let kind: Int?
@@ -42,21 +42,17 @@ struct Vocabulary {
 
   private(set) var lexemes: [Lexeme] = []
   private var numbers: [String: Int] = [:]
-  private var roots: [String: Int] = [:]
   private let table = LikenessTable.standard
 
   /// The number of `lemma`.
   mutating func number(of lemma: String) -> Int {
     if let number = numbers[lemma] { return number }
-    let stem = LikenessTable.stem(lemma)
-    let root = roots[stem] ?? roots.count
-    roots[stem] = root
     let number = lexemes.count
     numbers[lemma] = number
     lexemes.append(
       Lexeme(
         lemma: lemma,
-        root: root,
+        root: WordKey.hash(LikenessTable.stem(lemma)),
         places: table.places(of: lemma),
         kinds: table.kinds(of: lemma),
         kind: table.kind(named: lemma),
@@ -64,6 +60,12 @@ struct Vocabulary {
       )
     )
     return number
+  }
+
+  /// What `lemma` can be alike to.
+  mutating func lexeme(of lemma: String) -> Lexeme {
+    let number = number(of: lemma)
+    return lexemes[number]
   }
 
   /// How much alike the words with the numbers `a` and `b` are.

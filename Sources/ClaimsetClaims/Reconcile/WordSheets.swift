@@ -1,6 +1,6 @@
 import ClaimsetCore
 
-/// The words of all frames as numbers, and how rare each is in a document.
+/// The words of two frames as numbers, and how rare each is in their documents.
 struct WordSheets {
   /// A word of a frame.
   struct Word {
@@ -12,35 +12,20 @@ struct WordSheets {
   }
 
   /// The words of each frame.
-  private(set) var sheets: [[Word]] = []
-  private(set) var vocabulary = Vocabulary()
-  /// In how many sentences of each document a stem stands.
-  private var counts: [[Int: Int]]
-  /// How many sentences of each document have words.
-  private var sentences: [Int]
+  let sheets: [[Word]]
+  let vocabulary: Vocabulary
+  /// The documents of the frames.
+  let documents: [DocumentSheet]
 
-  /// Takes the frames of `sides`, which come document by document.
-  init(_ sides: [FrameComparison.Side], documents: Int) {
-    counts = Array(repeating: [:], count: documents)
-    sentences = Array(repeating: 0, count: documents)
-    var known: Set<Int> = []
-    var place = (document: -1, sentence: -1)
-    for side in sides {
-      if place != (side.document, side.frame.sentence) {
-        place = (side.document, side.frame.sentence)
-        known = []
-        sentences[side.document] += 1
-      }
-      var sheet: [Word] = []
-      for word in side.frame.words {
-        let number = vocabulary.number(of: word.lemma)
-        sheet.append(
-          Word(number: number, part: word.part, isName: word.isName, isSupplied: word.isSupplied)
-        )
-        let root = vocabulary.lexemes[number].root
-        if known.insert(root).inserted { counts[side.document][root, default: 0] += 1 }
-      }
-      sheets.append(sheet)
+  /// The words of `frame`.
+  static func words(of frame: ClaimFrame, _ vocabulary: inout Vocabulary) -> [Word] {
+    frame.words.map { word in
+      Word(
+        number: vocabulary.number(of: word.lemma),
+        part: word.part,
+        isName: word.isName,
+        isSupplied: word.isSupplied
+      )
     }
   }
 
@@ -48,10 +33,10 @@ struct WordSheets {
   /// that it is half as frequent.
   func rarity(_ number: Int, in i: Int, _ j: Int) -> Int {
     let lexeme = vocabulary.lexemes[number]
-    var (all, found) = (sentences[i], counts[i][lexeme.root] ?? 0)
+    var (all, found) = (documents[i].sentences, documents[i].sentences(with: lexeme.root))
     if i != j {
-      all += sentences[j]
-      found += counts[j][lexeme.root] ?? 0
+      all += documents[j].sentences
+      found += documents[j].sentences(with: lexeme.root)
     }
     let ratio = (max(all, 1) << 8) / max(found, 1)
     let bits = Int.bitWidth - 1 - ratio.leadingZeroBitCount

@@ -3,92 +3,113 @@ import ClaimsetCore
 import ClaimsetTables
 
 /// Joins what the documents of a run name and claim.
+///
+/// What it is told lies in scratch files, so that memory holds a few numbers for each document and
+/// what is being compared; rows leave it some at a time.
 struct DatasetJoin {
-  /// The rows, and the claims behind the relations with their places.
-  struct Result {
-    let records: DatasetRecords
-    let relations: [ClaimRelation]
-    let places: [Int: Place]
-  }
+  /// How many rows are handed over at a time: a multiple of what the site puts into one piece.
+  static let rowsAtOnce = 4 * SiteRows.rowsPerPiece
 
-  /// Where a claim stands, as the report shows it.
-  struct Place: Hashable, Sendable {
-    let documentID: String
-    let path: String
-    let id: String
-    let quote: String
-    let line: Int
-  }
+  private var entities: EntityJoin
+  private var lines: ClaimLines
+  private let told: ScratchRecords
+  private var reconciliation: Reconciliation<JoinLibrary>?
+  private let folder: String
 
-  private var parts: [JoinPart] = []
+  /// Joins no document yet; claims are compared where there are `options` for it.
+  init(in folder: String, options: ReconcileOptions?) {
+    self.folder = folder
+    entities = EntityJoin(in: folder)
+    lines = ClaimLines(in: folder)
+    told = ScratchRecords(in: folder)
+    reconciliation = options.map {
+      Reconciliation(options: $0, library: JoinLibrary(in: folder))
+    }
+  }
 
   /// Adds the next document.
-  mutating func add(_ part: JoinPart) { parts.append(part) }
+  mutating func add(_ part: JoinPart) throws(FileError) {
+    try entities.add(part.namings)
+    try lines.add(part)
+    try reconciliation?.add(part.document)
+  }
 
-  /// Compares all claims.
-  func result(options: ReconcileOptions?, texts: TextShare) -> Result {
-    let documents = parts.map(\.document)
-    let relations = options.map { Reconciler(options: $0).relations(among: documents) } ?? []
-    let readings = ReadingFinder(documents: documents, relations: relations).readings()
-    var places: [Int: Place] = [:]
-    let named = Set(relations.flatMap { [$0.first, $0.second] })
-    var base = 0
-    for part in parts {
-      for (i, claim) in part.claims.enumerated() where named.contains(base + i) {
-        places[base + i] = Place(
-          documentID: part.documentID,
-          path: part.path,
-          id: claim.id,
-          quote: claim.quote,
-          line: claim.line
-        )
-      }
-      base += part.document.claims
+  /// Compares all claims and hands over all rows.
+  mutating func finish(
+    texts: TextShare,
+    _ take: (DatasetRecords) throws(FileError) -> Void
+  ) throws(FileError) -> JoinedConflicts {
+    try entities.finish(atOnce: Self.rowsAtOnce) { (entities) throws(FileError) in
+      try take(
+        DatasetRecords(entities: entities, relations: [], readings: [], claims: [:], texts: texts)
+      )
     }
-    let records = DatasetRecords(
-      entities: entities,
+    var conflicts = JoinedConflicts()
+    var readings = ReadingFinder()
+    try reconciliation?.finish { (relation) throws(FileError) in
+      try told.append(KeptRelation(relation).bytes)
+      conflicts.add(relation)
+      readings.add(relation)
+    }
+    reconciliation = nil
+    try writeRelations(texts, take)
+    try write(readings, texts, take)
+    conflicts.places = try lines.places(of: conflicts.shown)
+    conflicts.records = try records(of: conflicts.shown, texts)
+    return conflicts
+  }
+
+  private func writeRelations(
+    _ texts: TextShare,
+    _ take: (DatasetRecords) throws(FileError) -> Void
+  ) throws(FileError) {
+    for start in stride(from: 0, to: told.count, by: Self.rowsAtOnce) {
+      var relations: [ClaimRelation] = []
+      for number in start..<min(told.count, start + Self.rowsAtOnce) {
+        let kept = try JoinLibrary.whole(KeptRelation(bytes: told[number]), in: folder)
+        relations.append(kept.told)
+      }
+      try take(try records(of: relations, texts))
+    }
+  }
+
+  private func records(
+    of relations: [ClaimRelation],
+    _ texts: TextShare
+  ) throws(FileError) -> DatasetRecords {
+    DatasetRecords(
+      entities: [],
       relations: relations,
-      readings: readings,
-      claims: places.mapValues {
+      readings: [],
+      claims: try lines.places(of: relations).mapValues {
         DatasetRecords.ClaimPlace(id: $0.id, documentID: $0.documentID, quote: $0.quote)
       },
       texts: texts
     )
-    return Result(records: records, relations: relations, places: places)
   }
 
-  /// The entities of all documents, in the order of their keys.
-  private var entities: [DatasetRecords.NamedEntity] {
-    // Ids are made of bytes, so bytes decide what is one key: Swift takes é and e with an accent as one.
-    var namings: [[UInt8]: [JoinPart.Naming]] = [:]
-    for part in parts {
-      for naming in part.namings { namings[Array(naming.key.utf8), default: []].append(naming) }
+  private func write(
+    _ finder: ReadingFinder,
+    _ texts: TextShare,
+    _ take: (DatasetRecords) throws(FileError) -> Void
+  ) throws(FileError) {
+    var batch: [DatasetRecords.Reading] = []
+    func hand() throws(FileError) {
+      try take(
+        DatasetRecords(
+          entities: [],
+          relations: [],
+          readings: batch,
+          claims: try lines.ids(of: batch.flatMap { $0.claims + $0.firstClaims }),
+          texts: texts
+        )
+      )
+      batch = []
     }
-    return namings.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      .map { Self.entity(String(decoding: $0.key, as: UTF8.self), $0.value) }
-  }
-
-  /// One entity: the name and the kind that most mentions are for, of equals the first in the
-  /// alphabet.
-  private static func entity(
-    _ key: String,
-    _ namings: [JoinPart.Naming]
-  ) -> DatasetRecords.NamedEntity {
-    let name = best(namings.map { ($0.name, $0.mentions) })
-    let kind = best(
-      namings.filter { $0.kind != Entity.Kind.other.rawValue }.map { ($0.kind, $0.mentions) }
-    )
-    return DatasetRecords.NamedEntity(
-      entity: Entity(name: name, kind: Entity.Kind(rawValue: kind) ?? .other, key: key),
-      aliases: Set(namings.flatMap(\.forms)).subtracting([name]).sorted(),
-      documents: namings.count,
-      mentions: namings.reduce(0) { $0 + $1.mentions }
-    )
-  }
-
-  private static func best(_ votes: [(String, Int)]) -> String {
-    var counts: [String: Int] = [:]
-    for (value, count) in votes { counts[value, default: 0] += count }
-    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
+    try finder.forEachReading(lines) { (reading) throws(FileError) in
+      batch.append(reading)
+      if batch.count == Self.rowsAtOnce { try hand() }
+    }
+    if !batch.isEmpty { try hand() }
   }
 }

@@ -1,25 +1,15 @@
 import ClaimsetClaims
 import ClaimsetCore
 
-// The byte form of a join part, which the cache keeps.
+// The byte forms of a join part, which the cache keeps, and of what is compared of it.
 
 extension JoinPart: FieldCoded {
   /// Names the fields in their order; the names of the document follow from its namings.
   mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
     coder.text(&documentID)
     coder.text(&path)
-    coder.list(&namings, of: Naming()) { coder, naming in
-      coder.text(&naming.key)
-      coder.text(&naming.name)
-      coder.text(&naming.kind)
-      coder.texts(&naming.forms)
-      coder.number(&naming.mentions)
-    }
-    coder.list(&claims, of: ClaimLine()) { coder, claim in
-      coder.text(&claim.id)
-      coder.text(&claim.quote)
-      coder.number(&claim.line)
-    }
+    coder.list(&namings, of: Naming()) { coder, naming in naming.code(&coder) }
+    coder.list(&claims, of: ClaimLine()) { coder, claim in claim.code(&coder) }
     coder.optional(&document.published)
     coder.number(&document.claims)
     coder.list(&document.frames, of: ClaimFrame()) { coder, frame in frame.code(&coder) }
@@ -28,8 +18,29 @@ extension JoinPart: FieldCoded {
   }
 }
 
-extension ClaimFrame {
-  fileprivate mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+extension JoinPart.Naming: FieldCoded {
+  /// Names the fields in their order.
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    coder.text(&key)
+    coder.text(&name)
+    coder.text(&kind)
+    coder.texts(&forms)
+    coder.number(&mentions)
+  }
+}
+
+extension JoinPart.ClaimLine: FieldCoded {
+  /// Names the fields in their order.
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    coder.text(&id)
+    coder.text(&quote)
+    coder.number(&line)
+  }
+}
+
+extension ClaimFrame: FieldCoded {
+  /// Names the fields in their order.
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
     coder.number(&claim)
     coder.number(&sentence)
     coder.list(&senses, of: Sense()) { coder, sense in
@@ -104,6 +115,70 @@ extension ClaimFrame.Amount {
     coder.text(&item)
     coder.text(&text)
     coder.flag(&isOpen)
+  }
+}
+
+extension DocumentSheet: FieldCoded {
+  /// Names the fields in their order.
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    coder.optional(&published)
+    coder.list(&names, of: Name()) { coder, name in
+      coder.text(&name.key)
+      coder.number(&name.count)
+    }
+    coder.list(&stems, of: Stem()) { coder, stem in
+      // The byte form has room for 63 bits.
+      var (high, low) = (Int(stem.hash >> 32), Int(stem.hash & 0xFFFF_FFFF))
+      coder.number(&high)
+      coder.number(&low)
+      stem.hash = UInt64(truncatingIfNeeded: high) << 32 | UInt64(truncatingIfNeeded: low)
+      coder.number(&stem.count)
+    }
+    coder.number(&sentences)
+  }
+}
+
+/// A relation as it is kept outside memory.
+struct KeptRelation: FieldCoded {
+  private var (first, second) = (0, 0)
+  private var relation = ClaimRelation.Relation.corroborates
+  private var kind = ClaimRelation.Kind.event
+  private var strength = ClaimRelation.Strength.weak
+  private var reason = ""
+  private var values = ["", ""]
+
+  init() {}
+
+  init(_ told: ClaimRelation) {
+    (first, second) = (told.first, told.second)
+    (relation, kind, strength) = (told.relation, told.kind, told.strength)
+    (reason, values) = (told.reason, [told.firstValue, told.secondValue])
+  }
+
+  var isWhole: Bool { values.count == 2 }
+
+  /// The relation.
+  var told: ClaimRelation {
+    ClaimRelation(
+      first,
+      second,
+      relation,
+      kind,
+      strength,
+      reason: reason,
+      values: (values[0], values[1])
+    )
+  }
+
+  /// Names the fields in their order.
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    coder.number(&first)
+    coder.number(&second)
+    coder.choice(&relation)
+    coder.choice(&kind)
+    coder.choice(&strength)
+    coder.text(&reason)
+    coder.texts(&values)
   }
 }
 

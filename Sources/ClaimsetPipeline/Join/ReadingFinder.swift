@@ -3,86 +3,84 @@ import ClaimsetCore
 import ClaimsetTables
 
 /// Gathers claims on one question, and of these the ones that give one answer.
+///
+/// It holds a few numbers for each relation, and what was compared of each claim that stands in one.
 struct ReadingFinder {
-  let documents: [ReconcileDocument]
-  let relations: [ClaimRelation]
+  private struct Link {
+    let first: Int
+    let second: Int
+    let relation: ClaimRelation.Relation
+    let kind: ClaimRelation.Kind
+  }
 
-  /// The readings of all questions on which there is more than one claim, question by question.
-  func readings() -> [DatasetRecords.Reading] {
-    let claims = Set(relations.flatMap { [$0.first, $0.second] }).sorted()
+  private var links: [Link] = []
+  /// What was compared of each claim.
+  private var values: [Int: String] = [:]
+
+  /// Adds the next relation.
+  mutating func add(_ relation: ClaimRelation) {
+    links.append(
+      Link(
+        first: relation.first,
+        second: relation.second,
+        relation: relation.relation,
+        kind: relation.kind
+      )
+    )
+    values[relation.first] = values[relation.first] ?? relation.firstValue
+    values[relation.second] = values[relation.second] ?? relation.secondValue
+  }
+
+  /// Hands over the readings of all questions on which there is more than one claim, question by
+  /// question.
+  func forEachReading(
+    _ lines: ClaimLines,
+    _ take: (DatasetRecords.Reading) throws(FileError) -> Void
+  ) throws(FileError) {
+    let claims = values.keys.sorted()
     var topics = Groups(claims)
     var answers = Groups(claims)
-    for relation in relations {
-      topics.join(relation.first, relation.second)
-      if relation.relation == .corroborates { answers.join(relation.first, relation.second) }
+    for link in links {
+      topics.join(link.first, link.second)
+      if link.relation == .corroborates { answers.join(link.first, link.second) }
     }
     let kinds = kinds(by: &topics)
-    let values = values()
-    let sources = sources(of: claims)
-    var found: [DatasetRecords.Reading] = []
     for topic in topics.members(of: claims) {
       let parts = answers.members(of: topic)
       for part in parts {
-        let behind = part.compactMap { sources[$0] }
-        found.append(
+        var (documents, sources): (Set<Int>, Set<String>) = ([], [])
+        for claim in part {
+          let behind = try lines.source(of: claim)
+          documents.insert(behind.document)
+          sources.insert(behind.source)
+        }
+        try take(
           DatasetRecords.Reading(
             kind: kinds[topic[0]] ?? .event,
-            value: part.compactMap { values[$0] }.first ?? "",
+            value: part.lazy.compactMap { values[$0] }.first { !$0.isEmpty } ?? "",
             claims: part,
             firstClaims: parts[0],
-            documents: Set(behind.map(\.document)).count,
-            sources: Set(behind.map(\.source)).count
+            documents: documents.count,
+            sources: sources.count
           )
         )
       }
     }
-    return found
   }
 
   /// What the claims of each question differ in, by its first claim: what its first conflict rests
   /// on, or else its first relation.
   private func kinds(by topics: inout Groups) -> [Int: ClaimRelation.Kind] {
     var kinds: [Int: ClaimRelation.Kind] = [:]
-    for relation in relations where relation.relation != .corroborates {
-      let topic = topics.root(of: relation.first)
-      kinds[topic] = kinds[topic] ?? relation.kind
+    for link in links where link.relation != .corroborates {
+      let topic = topics.root(of: link.first)
+      kinds[topic] = kinds[topic] ?? link.kind
     }
-    for relation in relations {
-      let topic = topics.root(of: relation.first)
-      kinds[topic] = kinds[topic] ?? relation.kind
+    for link in links {
+      let topic = topics.root(of: link.first)
+      kinds[topic] = kinds[topic] ?? link.kind
     }
     return kinds
-  }
-
-  /// What was compared of each claim.
-  private func values() -> [Int: String] {
-    var values: [Int: String] = [:]
-    for relation in relations {
-      values[relation.first] = values[relation.first] ?? relation.firstValue
-      values[relation.second] = values[relation.second] ?? relation.secondValue
-    }
-    return values.filter { !$0.value.isEmpty }
-  }
-
-  /// A source with a name is one for all documents; "police" are those of each.
-  private func sourceName(_ source: String, _ document: Int) -> String {
-    documents[document].names[source] == nil
-      ? "source \(source) of document \(document)" : "source \(source)"
-  }
-
-  /// The document of each claim, and who is behind it: a source that it names, or the document.
-  private func sources(of claims: [Int]) -> [Int: (document: Int, source: String)] {
-    let wanted = Set(claims)
-    var found: [Int: (document: Int, source: String)] = [:]
-    var base = 0
-    for (index, document) in documents.enumerated() {
-      for frame in document.frames where wanted.contains(base + frame.claim) {
-        let source = frame.source.isEmpty ? "document \(index)" : sourceName(frame.source, index)
-        found[base + frame.claim] = (index, source)
-      }
-      base += document.claims
-    }
-    return found
   }
 }
 

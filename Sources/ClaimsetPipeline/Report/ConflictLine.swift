@@ -32,26 +32,20 @@ struct ConflictLine: Hashable, Sendable {
 }
 
 extension DatasetReport {
-  /// How many conflicts are shown.
-  static let shownConflicts = 6
-
-  /// Keeps the conflicts of `joined` that a reader should look at first.
-  mutating func add(_ joined: DatasetJoin.Result, texts: TextShare) {
-    let found = joined.relations.indices.filter { joined.relations[$0].relation == .conflicts }
+  /// Keeps the conflicts that a reader should look at first.
+  mutating func add(_ found: JoinedConflicts, texts: TextShare) {
     conflictCount = found.count
-    let strong = found.filter { joined.relations[$0].strength == .strong }
-    let weak = found.filter { joined.relations[$0].strength != .strong }
-    conflicts = (strong + weak).prefix(Self.shownConflicts).map { index in
-      let relation = joined.relations[index]
+    conflicts = found.shown.indices.map { index in
+      let relation = found.shown[index]
       let isTold = texts != .none
       return ConflictLine(
-        id: joined.records.id(ofRelation: index),
+        id: found.records.id(ofRelation: index),
         kind: relation.kind.rawValue,
         isStrong: relation.strength == .strong,
         reason: isTold ? relation.reason : "",
         sides: [(relation.first, relation.firstValue), (relation.second, relation.secondValue)]
           .compactMap { claim, value in
-            joined.places[claim].map { ConflictLine.Side($0, value: value, isTold: isTold) }
+            found.places[claim].map { ConflictLine.Side($0, value: value, isTold: isTold) }
           }
       )
     }
@@ -59,7 +53,7 @@ extension DatasetReport {
 }
 
 extension ConflictLine.Side {
-  fileprivate init(_ place: DatasetJoin.Place, value: String, isTold: Bool) {
+  fileprivate init(_ place: JoinedConflicts.Place, value: String, isTold: Bool) {
     claimID = place.id
     documentID = place.documentID
     path = place.path

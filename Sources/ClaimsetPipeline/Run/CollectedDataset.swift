@@ -13,8 +13,6 @@ struct CollectedDataset {
   var values = ValueTally()
   /// How the checks ended.
   var checks: [CheckResult] = []
-  /// What joins the documents.
-  var join = DatasetJoin()
   /// What the report will say.
   var report: DatasetReport
   /// How many files of rows the site has of each table of ``SiteTable/all``.
@@ -69,7 +67,6 @@ struct CollectedDataset {
     statistics.merge(finished.block.rows.statistics)
     values.merge(finished.block.values)
     report.add(finished.block.digest)
-    join.add(finished.block.join)
     documents += 1
     usable += finished.block.isUsable ? 1 : 0
     cached += finished.isCached ? 1 : 0

@@ -101,6 +101,7 @@ public struct DatasetRun: Sendable {
       of: stated
     )
     var site = SiteFiles(in: staging)
+    var join = DatasetJoin(in: workspace.scratch, options: configuration.reconciling)
     var dataset = CollectedDataset(DatasetReport(description))
     let worker = self.worker
     let items = WorkList(found, worker.reviews)
@@ -116,6 +117,7 @@ public struct DatasetRun: Sendable {
         try staging.write("documents/\(finished.block.digest.id).html", finished.block.page)
       }
       try site.append(finished.block.site)
+      try join.add(finished.block.join)
       dataset.add(finished, of: items[index], worker.reviews)
       log.take(
         .finished(
@@ -129,27 +131,27 @@ public struct DatasetRun: Sendable {
         )
       )
     }
-    try join(&dataset, files, &site)
+    try write(&join, &dataset, files, &site)
     try files.finish()
     dataset.siteFiles = try site.finish()
     return dataset
   }
 
   /// Writes the rows that join the documents: entities, relations, readings.
-  private func join(
+  private func write(
+    _ join: inout DatasetJoin,
     _ dataset: inout CollectedDataset,
     _ files: TableFiles,
     _ site: inout SiteFiles
   ) throws {
-    let joined = dataset.join.result(
-      options: configuration.reconciling,
-      texts: configuration.outputs.texts
-    )
-    let blocks = DocumentBlocks(joined.records)
-    try files.append(blocks)
-    if configuration.outputs.hasSite { try site.append(SiteRows(joined.records)) }
-    dataset.report.add(joined, texts: configuration.outputs.texts)
-    dataset.statistics.merge(blocks.statistics)
+    let conflicts = try join.finish(texts: configuration.outputs.texts) {
+      (records) throws(FileError) in
+      let blocks = DocumentBlocks(records)
+      try files.append(blocks)
+      if configuration.outputs.hasSite { try site.append(SiteRows(records)) }
+      dataset.statistics.merge(blocks.statistics)
+    }
+    dataset.report.add(conflicts, texts: configuration.outputs.texts)
   }
 
   /// Holds the dataset against what is asked of it.

@@ -19,6 +19,9 @@ struct Workspace: Sendable {
   /// The folder of finished documents.
   var cache: String { state + "/cache" }
 
+  /// The folder for what a run need not keep in memory.
+  var scratch: String { state }
+
   /// What the last run was: beside the datasets, never in them.
   var record: String { output + "/run.json" }
   /// The same for Prometheus.
@@ -29,6 +32,7 @@ struct Workspace: Sendable {
   /// Removes what a killed run may have left.
   func sweep() throws(FileError) {
     try publisher.sweep()
+    try ScratchFile.sweep(scratch)
     for file in [record, metrics, changes, ledgerPath] { try FileBytes.sweep(beside: file) }
   }
 
