@@ -67,6 +67,73 @@ extension TreeMender {
     }
   }
 
+  /// "There were no reports": what there is is the subject of "be", never its object.
+  mutating func mendExistents() {
+    for i in all where pennTags[i] == .ex && relations[i] == .expletive && heads[i] > i {
+      let verb = heads[i]
+      guard isOne(verb, of: ["is", "are", "was", "were", "be", "been", "'s", "’s"]),
+        child(verb, .subject) == nil, let noun = child(verb, .object)
+      else { continue }
+      relations[noun] = .subject
+    }
+  }
+
+  /// "Ann has long said", "If they are, they pay": what hangs on an auxiliary belongs to its verb, and if that
+  /// has a subject of its own, the first is no auxiliary.
+  mutating func mendAuxiliaries() {
+    for i in all where Self.helping.contains(relations[i]) && heads[i] > i && hasSubject(i) {
+      let verb = heads[i]
+      // "did bird watching" has no verb that "did" could help.
+      let isHelp = pennTags[verb] == .vb || !isOne(i, of: ["do", "does", "did"])
+      if isHelp, !hasSubject(verb) {
+        for j in all where heads[j] == i { heads[j] = verb }
+      } else if (i..<verb).contains(where: { isOne($0, of: [","]) }) {
+        relations[i] = child(i, .marker) == nil ? .parataxis : .adverbialClause
+      }
+    }
+  }
+
+  /// "has the worst safety record": what has an article is no verb.
+  mutating func mendRecords() {
+    for i in all where [.vbp, .vb].contains(pennTags[i]) && relations[i] == .object {
+      guard let article = child(i, .determiner), article < i, heads[i] >= 0, heads[i] < article,
+        child(i, .object) == nil
+      else { continue }
+      (tags[i], pennTags[i]) = (.noun, .nn)
+      for j in article..<i where heads[j] == i {
+        if Self.phrasal.contains(relations[j]) { relations[j] = .compound }
+        if [.jj, .jjr, .jjs].contains(pennTags[j]) { relations[j] = .adjectivalModifier }
+      }
+    }
+  }
+
+  /// "fed up with Kim Jong-un's rules": what a hyphen joins to a name is part of it.
+  mutating func mendHyphenNames() {
+    for i in all.dropFirst().dropLast()
+    where isOne(i, of: ["-"]) && tags[i - 1] == .properNoun && isGlued(i) {
+      let part = i + 1
+      var name = i - 1
+      while relations[name] == .flat, heads[name] >= 0 { name = heads[name] }
+      guard relations[part] == .possessor, heads[part] >= 0, heads[name] >= 0,
+        !isBelow(part, name), !isBelow(name, part)
+      else { continue }
+      let owned = heads[part]
+      guard !isBelow(heads[name], owned), !isBelow(owned, name) else { continue }
+      hang(owned, on: heads[name], by: relations[name])
+      for j in all where heads[j] == name && relations[j] == .caseMarker { heads[j] = owned }
+      for j in all where heads[j] == part { heads[j] = name }
+      hang(name, on: owned, by: .possessor)
+      hang(part, on: name, by: .flat)
+    }
+  }
+
+  /// Whether nothing stands between word `i` and its neighbours.
+  private func isGlued(_ i: Int) -> Bool {
+    let span = spans[spans.startIndex + i]
+    return spans[spans.startIndex + i - 1].end == span.start
+      && span.end == spans[spans.startIndex + i + 1].start
+  }
+
   /// What bears on a clause, and not on a noun in it.
   private static let clausal: Set<DependencyRelation> = [
     .punctuation, .conjunct, .coordinator, .adverbialClause, .parataxis, .auxiliary, .marker,
@@ -86,7 +153,7 @@ extension TreeMender {
     }
   }
 
-  private func isBelow(_ i: Int, _ ancestor: Int) -> Bool {
+  func isBelow(_ i: Int, _ ancestor: Int) -> Bool {
     var up = i
     while up >= 0, up != ancestor { up = heads[up] }
     return up == ancestor

@@ -14,7 +14,7 @@ extension TreeMender {
     }
     let opened = openedClauses()
     let clauses = all.filter { i in
-      i > root && isFinite(i) && (isStray(i) && !opened[i] || !isOpened(i, under: root, opened))
+      i > root && (isStray(i) && !opened[i] || isFinite(i) && !isOpened(i, under: root, opened))
     }
     if let opener = child(root, .caseMarker), opener < root {
       let firsts = firstWords()
@@ -56,8 +56,22 @@ extension TreeMender {
 
   /// "The guests who paid him found that he lied": a finite verb without a subject is no complement.
   private func isStray(_ i: Int) -> Bool {
-    Self.finite.contains(pennTags[i]) && !hasSubject(i)
-      && [.openComplement, .clausalComplement, .object, .adverbialClause].contains(relations[i])
+    guard !hasSubject(i) else { return false }
+    if isFinite(i) {
+      return [.openComplement, .clausalComplement, .object, .adverbialClause, .oblique]
+        .contains(relations[i]) || isHelped(i)
+        || relations[i] == .conjunct && child(i, .coordinator) == nil && child(i, .copula) != nil
+    }
+    // "People who go there know": the bare form is no complement of "go".
+    return pennTags[i] == .vb && [.oblique, .object].contains(relations[i])
+  }
+
+  /// "The attempt to stop the law has also drawn in others": a participle with an auxiliary describes no noun.
+  private func isHelped(_ i: Int) -> Bool {
+    relations[i] == .adjectivalClause && pennTags[i] == .vbn
+      && all.contains {
+        heads[$0] == i && relations[$0] == .auxiliary && Self.finite.contains(pennTags[$0])
+      }
   }
 
   /// "The zone that parts the towns made news.": where all else is told of the root, a form that may be a
@@ -74,7 +88,7 @@ extension TreeMender {
   }
 
   /// Makes `verb` the root, with `old` and all that hung on it from word `start` on below it.
-  private mutating func raise(
+  mutating func raise(
     _ verb: Int,
     over old: Int,
     as relation: DependencyRelation,
@@ -85,10 +99,10 @@ extension TreeMender {
     hang(old, on: verb, by: relation)
   }
 
-  private static let nominal: Set<UniversalTag> = [.noun, .properNoun, .pronoun, .numeral]
-  private static let finite: Set<PennTag> = [.vbd, .vbz, .vbp, .md]
+  static let nominal: Set<UniversalTag> = [.noun, .properNoun, .pronoun, .numeral]
+  static let finite: Set<PennTag> = [.vbd, .vbz, .vbp, .md]
   static let helping: Set<DependencyRelation> = [.auxiliary, .passiveAuxiliary, .copula]
-  private static let subjects: Set<DependencyRelation> = [
+  static let subjects: Set<DependencyRelation> = [
     .subject, .passiveSubject, .expletive, .clausalSubject,
   ]
 
@@ -97,7 +111,7 @@ extension TreeMender {
   }
 
   /// Whether word `i` says something in a finite verb.
-  private func isFinite(_ i: Int) -> Bool {
+  func isFinite(_ i: Int) -> Bool {
     Self.finite.contains(pennTags[i]) && !Self.helping.contains(relations[i])
       || all.contains {
         heads[$0] == i && Self.helping.contains(relations[$0]) && Self.finite.contains(pennTags[$0])

@@ -13,6 +13,7 @@ struct TreeMender {
 
   /// Mends the tree.
   mutating func mend() {
+    mendSign()
     mendQuotation()
     mendRelative()
     mendCount()
@@ -22,10 +23,21 @@ struct TreeMender {
     mendPossessors()
     mendTitles()
     mendOutside()
+    mendAuxiliaries()
     mendExistence()
     mendClauses()
+    mendRelatives()
     mendAgreement()
+    mendRecords()
+    mendExistents()
+    mendHyphenNames()
+    mendSetOff()
+    mendSubjects()
+    mendPairs()
+    mendDescribed()
+    mendObjects()
     if mendComparison() || mendHeadline() { return }
+    mendHeadless()
     mendLateVerb()
     mendRoot()
   }
