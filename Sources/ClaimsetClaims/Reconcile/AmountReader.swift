@@ -16,6 +16,9 @@ struct AmountReader {
     return first..<max(first, index { $0.span.start >= span.end })
   }
 
+  /// The place of quantity `index`.
+  func span(of index: Int) -> Span { quantities[index].span }
+
   private func index(_ isPast: (QuantityMention) -> Bool) -> Int {
     var (low, high) = (0, quantities.count)
     while low < high {

@@ -18,6 +18,12 @@ struct Antecedents {
       of: ["one", "none", "some", "all", "both", "each", "most", "neither"]
     )
     if tree.isWord(i, "one"), tree.isWord(i - 1, "no") { return nil }
+    // "the old one": what was told of before, of which there is one.
+    if tree.isWord(i, "one"),
+      tree.children(i).contains(where: { tree.isOne($0, of: Self.pointers) })
+    {
+      return thing ?? things
+    }
     if isCount, tree.child(i, [.nominalModifier]) == nil { return things }
     guard tree.tag(i) == .pronoun else { return nil }
     if tree.isWord(i, "it") { return thing }
@@ -27,6 +33,8 @@ struct Antecedents {
     return nil
   }
 
+  private static let pointers: [StaticString] = ["the", "this", "that"]
+
   /// Words that stand for other things themselves.
   private static let empty: Set<String> = ["one", "other", "that", "this", "those", "part", "some"]
 
@@ -35,7 +43,7 @@ struct Antecedents {
     guard !subject.head.isEmpty, !Self.empty.contains(subject.head) else { return }
     if isPerson {
       person = subject
-    } else if isPlural {
+    } else if isPlural || subject.quantifier == .all {
       things = subject
     } else if subject.quantifier == .definite {
       thing = subject

@@ -14,7 +14,7 @@ extension ClauseComparison {
       told.isTold, bearing == .same, !isOfSome(denied), !isOfSome(told),
       !denied.isGeneric || words.arguments.count > 1,
       min(words.coverage, back.coverage) >= 45, haveOneTheme(words, least: .same),
-      haveOneSubject(words, back),
+      haveOneSubject(words, back), !frames.haveOtherObjects(),
       !frames.isAimedElsewhere(denied, told),
       !frames.areApart(),
       !frames.isElsewhere()
@@ -160,8 +160,7 @@ extension ClauseComparison {
   /// "was shot by the police" and "was shot by a farmer", "designed by": one deed, two doers.
   func doers(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
     guard x.isTold, y.isTold, bearing == .same, !frames.areApart(), !frames.isElsewhere(),
-      let one = x.things.first(where: { $0.role == .agent }),
-      let other = y.things.first(where: { $0.role == .agent }),
+      let one = deedDoer(x), let other = deedDoer(y), one.role == .agent || other.role == .agent,
       x.names(one), y.names(other), frames.matcher.match(one, other) == .no,
       one.head != other.head, !KinLexicon.areKin(one.head, other.head),
       let theme = x.things.first(where: { $0.role == .object }),
@@ -174,6 +173,15 @@ extension ClauseComparison {
       isStrong: !one.entity.isEmpty || !other.entity.isEmpty,
       "The two name different doers of one deed."
     )
+  }
+
+  /// Who did it: "by the insurers", or "the council" in "the council paid the bill".
+  private func deedDoer(_ frame: ClaimFrame) -> ClaimFrame.Thing? {
+    if let agent = frame.things.first(where: { $0.role == .agent }) { return agent }
+    guard frame.things.contains(where: { $0.role == .object }) else { return nil }
+    let subject = frame.things.first { $0.role == .subject }
+    // What many may do to one thing, one does when he is told of as the doer.
+    return subject.flatMap { frame.isDeedOfOne && $0.quantifier == .definite ? $0 : nil }
   }
 
   private func told(_ thing: ClaimFrame.Thing) -> String {
@@ -194,7 +202,8 @@ extension ClauseComparison {
   /// "opened in 1986" and "was founded in 1979": two dates of one beginning.
   func dates(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
     guard x.isTold, y.isTold, x.isTimeOwn, y.isTimeOwn, x.isNarrow, y.isNarrow,
-      x.isOnce, y.isOnce, bearing == .same, frames.areApart(), !frames.isElsewhere(),
+      x.isOnce, y.isOnce, bearing == .same, frames.areApart(),
+      !frames.isElsewhere() || x.isUnrepeatable && y.isUnrepeatable,
       frames.hasOneDoer(),
       let one = theme(x), let other = theme(y), isSingle(one), isSingle(other),
       frames.matcher.match(one, other) > .no
@@ -221,6 +230,24 @@ extension ClauseComparison {
 }
 
 extension ClaimFrame {
+  /// Whether its deed is done to a thing by one.
+  var isDeedOfOne: Bool {
+    senses.contains {
+      FamilyTable.standard.traits(of: $0.family).contains(.maker)
+        || Self.deedsOfOne.contains($0.family)
+    }
+  }
+
+  /// Whether its deed is done to a thing at one place.
+  var isUnrepeatable: Bool {
+    senses.contains { FrameComparison.unrepeatable.contains($0.family) }
+  }
+
+  private static let deedsOfOne: Set<String> = [
+    "pay", "die", "steal", "buy", "found", "discover", "ignite", "attack", "dismiss", "appoint",
+    "convict", "open",
+  ]
+
   /// Whether its deed happens to a thing one time.
   var isOnce: Bool {
     senses.contains { FamilyTable.standard.traits(of: $0.family).contains(.once) }

@@ -8,6 +8,8 @@ struct ClauseComparison {
   let (forward, backward): (WordAlignment, WordAlignment)
   /// How the predicates stand to each other, their denials left aside.
   let bearing: Bearing
+  /// The words of both.
+  let vocabulary: Vocabulary
 
   /// How two predicates stand to each other.
   enum Bearing {
@@ -19,8 +21,14 @@ struct ClauseComparison {
     case none
   }
 
-  init(_ frames: FrameComparison, _ forward: WordAlignment, _ backward: WordAlignment) {
+  init(
+    _ frames: FrameComparison,
+    _ forward: WordAlignment,
+    _ backward: WordAlignment,
+    _ vocabulary: Vocabulary
+  ) {
     self.frames = frames
+    self.vocabulary = vocabulary
     (self.forward, self.backward) = (forward, backward)
     bearing = Self.bearing(frames.a.frame, frames.b.frame, forward)
   }
@@ -34,6 +42,12 @@ struct ClauseComparison {
       if let other = y.senses.first(where: { $0.family == sense.family }) {
         return sense.isOpposite == other.isOpposite ? .same : .opposite
       }
+    }
+    // "every child got a book", "thirty got none": verbs of many meanings with one object.
+    if let own = x.senses.first, let other = y.senses.first, own == other,
+      !FamilyTable.standard.holds(own.family), words.isObjectShared
+    {
+      return .same
     }
     let predicates = words.pairs.filter { $0.word.part == .predicate && $0.other != nil }
     if predicates.contains(where: { $0.likeness >= .kin }) { return .same }
@@ -58,7 +72,8 @@ struct ClauseComparison {
       if let verdict = only(one, other, words) { return verdict }
     }
     if let verdict = onlyDoer(x, y) ?? opposites(x, y) { return verdict }
-    return doers(x, y) ?? dates(x, y)
+    return doers(x, y) ?? dates(x, y) ?? hours(x, y) ?? counts(x, y) ?? measures(x, y) ?? ways(x, y)
+      ?? places(x, y) ?? turns(x, y)
   }
 
   /// "no guard was on duty" and "there were two guards on duty": one told of is enough.
@@ -184,11 +199,15 @@ struct ClauseComparison {
     _ words: WordAlignment
   ) -> FrameComparison.Verdict? {
     guard whole.isTold, part.isDenial == false, !part.isPlan, !frames.areApart(),
-      !frames.isElsewhere(), words.coverage >= 50,
+      !frames.isElsewhere(),
       let all = whole.things.first(where: { $0.quantifier == .all && $0.role != .oblique }),
       let some = part.things.first(where: { isKind($0, all) && $0.quantifier != .all })
     else { return nil }
     if whole.isGeneric, all.head != some.head { return nil }
+    // "sixteen of the seventeen" says by itself that it tells of all of them.
+    guard (bearing == .opposite ? words.reach : words.coverage) >= (some.isPart ? 25 : 50) else {
+      return nil
+    }
     let isOpposed = (bearing == .opposite) != part.isNegated && bearing != .none
     let isPart = bearing == .same && !part.isNegated && (some.isPart || some.isOnly)
     guard isOpposed || isPart else { return nil }
@@ -226,10 +245,6 @@ extension ClaimFrame {
     !isNegated && !isDenial && !isPlan && [.asserted, .reported, .hedged].contains(certainty)
   }
 
-  /// Whether it says something of all or none, or of the only or first one.
-  var isSweeping: Bool {
-    isNegated || isFirst || isOnce && isTimeOwn || things.contains { $0.role == .agent } || isLast
-      || isLasting || isEver
-      || things.contains { ($0.quantifier == .all || $0.isOnly) && $0.role != .oblique }
-  }
+  /// Whether it says something that another claim can speak against word by word: plans do not.
+  var isSweeping: Bool { isTold || isNegated || isDenial || isFirst }
 }

@@ -30,7 +30,7 @@ extension FamilyTable {
     ignite [once]: catch fire, break out, ignite, start fire, fire break out, blaze break out, fire start, blaze start
     extinguish [once]: extinguish, put out, bring under control, douse
     explode [once]: explode, explosion, blow up, detonate, blast
-    open [once]: open, inaugurate, opening, unveil, come into service, enter service, come into use, begin service, start running, begin operation, welcome passenger, carry passenger, open door, enter operation, begin operate, begin run, start service, run train, run first train, carry first passenger, go into service, go into traffic, be start carry, be in use, open to public | close, shut, shut down, remain shut, remain closed, be closed, closure, close door, close down, unopened, cease operation, shut for good, go out of business, go bankrupt, cease trading, close for good
+    open [once]: open, inaugurate, opening, unveil, come into service, enter service, come into use, begin service, start running, begin operation, welcome passenger, carry passenger, open door, enter operation, begin operate, begin run, start service, run train, run first train, carry first passenger, go into service, go into traffic, be start carry, be in use, open to public | close, shut, shut down, remain shut, remain closed, be closed, closure, close door, close down, unopened, cease operation, shut door, shut for good, go out of business, go bankrupt, cease trading, close for good
     reopen [once]: reopen, reopening, resume service
     complete [once]: complete, finish, completion, hand over, be ready, completed
     build [once maker]: build, construct, put up, construction, erect, builder, be make, create, cast, date from, bear date, launch, date to, date back to
@@ -40,7 +40,7 @@ extension FamilyTable {
     found [once maker]: found, establish, set up, create, founder, foundation, form, co-found
     invent [once maker]: invent, inventor, devise, pioneer, patent
     discover [once maker]: discover, discovery, find, come across, stumble on, stumble upon, unearth, spot, locate, recover, turn up, dig up, come to light, be found, appear, retrieve, bring to light | lose trace, never be found, never recover
-    write [once maker]: write book, author, pen, compose, author of
+    write [once maker]: write book, write letter, date from, date back to, bear date, author, pen, compose, author of
     paint [once maker]: paint, sculpt, painter, carve
     direct [maker]: direct, director
     lead [maker]: lead, head, run, be in charge, be in charge of, chair, command, leader, captain, head up, manage, oversee, chief
@@ -69,7 +69,7 @@ extension FamilyTable {
     pay [roles]: pay, compensate, compensation, payout, settle with
     fund: fund, finance, pay for, foot bill, bankroll, subsidise
     admit: admit, acknowledge, concede, confess, own up | deny, dispute, reject
-    blame: blame, cause, be responsible, responsible, lead to, result in, be due to, be caused by, trigger, bring about, stem from
+    blame: blame, cause, be responsible, responsible, lead to, result in, be due to, be caused by, be started by, be sparked by, trigger, spark, set off, bring about, stem from
     know [roles]: know, aware, be aware, know of, learn of | unaware, ignorant, no idea
     see [roles]: see, witness, notice, watch
     contain [roles]: contain, hold, include, have, comprise, consist of, be made of
@@ -89,7 +89,7 @@ extension FamilyTable {
     safe: safe, be safe, pass safety, harmless, fit | unsafe, dangerous, hazardous, toxic, poisonous, contaminated, harmful, polluted
     insure: insured, insure, cover by insurance | uninsured
     lock: lock, locked, bolt | unlocked, unlock, open
-    own: own, belong to, possess, owner, property of
+    own [maker]: own, belong to, possess, owner, property of
     live: live, reside, inhabit, home to, population, inhabitant, resident
     cost [measure]: cost, price, budget, bill, come to, be worth, worth, total cost, price tag, value, cost of, cost at, set back, be valued, estimate, put at
     spend [measure]: spend, invest, expenditure, spending, investment
@@ -117,7 +117,7 @@ extension FamilyTable {
     rise [roles]: rise, increase, grow, climb, go up, surge, soar, growth, jump, double, up | fall, decrease, drop, decline, go down, shrink, plunge, decline in, down, halve
     succeed: succeed, success, successful, pass, manage | fail, failure, unsuccessful, flop
     true: true, correct, accurate, real, genuine, authentic, right | false, untrue, wrong, fake, forged, forgery, incorrect, myth, baseless, inaccurate, counterfeit
-    attack: attack, assault, raid, invade, shoot, stab, bomb
+    attack: attack, open fire, assault, raid, invade, shoot, stab, bomb
     escape: escape, flee, get away, break out of, defect, run away, run off, drive off, walk away, make getaway | be caught, be captured, recapture
     vaccinate [grows]: vaccinate, vaccination, inoculate, immunise, jab
     recover-health: recover, be cured, get well, pull through, make recovery | relapse
@@ -262,6 +262,8 @@ struct FamilyTable: Sendable {
 
   /// The family of "has 23 stops".
   static let having = "count-have"
+  /// How old somebody or something is.
+  static let age = "age"
 
   /// The family of "was in the room", which no word of the table says.
   static let located = "located"

@@ -17,7 +17,7 @@ extension FrameComparison {
 
   func amountVerdict(_ theme: Theme) -> Verdict? {
     guard let (mine, yours) = countsBeside(theme) ?? comparableAmounts(theme), !isSomePeople(theme),
-      doersFit(theme), haveOwners(theme),
+      doersFit(theme), haveOwners(theme), family != FamilyTable.age || areOfOneYear,
       !a.frame.isNegated, !b.frame.isNegated
     else { return nil }
     if isRaised(mine, yours), let verdict = update(mine, yours) { return verdict }
@@ -43,6 +43,12 @@ extension FrameComparison {
       isStrong: isStrong,
       "The two give different \(mine.unit == "1" ? "counts" : "amounts") for one thing."
     )
+  }
+
+  /// Whether both were published within a year: later somebody is older.
+  private var areOfOneYear: Bool {
+    guard let first = a.published, let second = b.published else { return false }
+    return abs(first - second) < 365
   }
 
   /// Whether both or neither say whose it is that they count: "Bergen has 12 ferries", "there are 90

@@ -14,6 +14,12 @@ extension FrameComparison {
       theme.match == .sure || matcher.isSameMatter
     else { return nil }
     guard !isAimedElsewhere(x, y) else { return nil }
+    // Bought in one year, sold in another: the opposite may follow.
+    if x.isNegated == y.isNegated, Self.reversible.contains(family), !x.isLasting, !y.isLasting,
+      !x.isEver, !y.isEver, !(x.isDated && y.isDated && x.isNarrow && y.isNarrow)
+    {
+      return nil
+    }
     // "A beat B" and "B lost to A" say the same.
     if let one = theme.first?.role, let other = theme.second?.role, one != other,
       Set([one, other]) == [.subject, .object], x.isNegated == y.isNegated,
@@ -38,19 +44,35 @@ extension FrameComparison {
     )
   }
 
+  /// Families of deeds that their opposites may undo.
+  private static let reversible: Set<String> = [
+    "buy", "marry", "arrest", "steal", "return", "hire", "start", "end", "arrive", "enter",
+    "appoint",
+  ]
+
   /// "no charge was brought against the firm" and "a charge against the driver".
   func isAimedElsewhere(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
     rule.things.contains { one in
-      guard one.role == .oblique, one.quantifier == .definite, Self.aims.contains(one.preposition),
-        rule.names(one)
+      guard one.role == .oblique, one.quantifier == .definite, rule.names(one),
+        Self.aims.contains(one.preposition) || Self.events.contains(one.head)
       else { return false }
       let others = `case`.things.filter {
         $0.role == .oblique && $0.preposition == one.preposition && $0.quantifier == .definite
       }
       return !others.isEmpty
-        && others.allSatisfy { matcher.match(one, $0) == .no && one.head != $0.head }
+        && others.allSatisfy {
+          matcher.match(one, $0) == .no && one.head != $0.head
+            && (Self.aims.contains(one.preposition) || Self.events.contains($0.head))
+        }
     }
   }
+
+  /// Of two of these one is not the other: "nobody died in the fire", "three died in the flood".
+  private static let events: Set<String> = [
+    "fire", "flood", "storm", "earthquake", "war", "battle", "crash", "collision", "accident",
+    "explosion", "attack", "raid", "robbery", "strike", "race", "match", "game", "concert", "trial",
+    "election", "vote", "referendum", "meeting", "avalanche", "landslide", "epidemic", "outbreak",
+  ]
 
   /// What says whom or what a deed was aimed at.
   private static let aims: Set<String> = ["against", "to", "for", "with", "from"]

@@ -16,14 +16,14 @@ extension FrameComparison {
   /// What the times say.
   func timeFinding(_ theme: Theme) -> TimeFinding {
     let (x, y) = (a.frame, b.frame)
-    if x.isHalfOpen != y.isHalfOpen, !x.isDated || !y.isDated { return .apart }
+    if isBefore(x) != isBefore(y), !x.isDated || !y.isDated { return .apart }
     // A time that is stated and cannot be placed may be any other.
     if x.hasUnknownTime || y.hasUnknownTime { return .apart }
     let mine = span(a)
     let yours = span(b)
     let isApart = mine.latest < yours.earliest || yours.latest < mine.earliest
     if isApart {
-      guard x.isTimeOwn, y.isTimeOwn, isSo, isSoToo, isOnce(theme), hasOneDoer(), theme.match > .no,
+      guard x.isTimeOwn, y.isTimeOwn, isToldOfBoth, isOnce(theme), hasOneDoer(), theme.match > .no,
         isOneThing(theme)
       else { return .apart }
       let verdict = Verdict.conflict(
@@ -42,12 +42,23 @@ extension FrameComparison {
     return .conflict(.conflict(.date, hours, "The two give different hours for one event."))
   }
 
+  /// Whether both tell of it: that it opened, or that it closed.
+  private var isToldOfBoth: Bool {
+    isSo == isSoToo && !a.frame.isNegated && !b.frame.isNegated
+  }
+
   /// Whether the two are told of two times, or may be.
   func areApart() -> Bool {
     let (x, y) = (a.frame, b.frame)
-    if x.isHalfOpen != y.isHalfOpen, !x.isDated || !y.isDated { return true }
+    if isBefore(x) != isBefore(y), !x.isDated || !y.isDated { return true }
     let (mine, yours) = (span(a), span(b))
     return mine.latest < yours.earliest || yours.latest < mine.earliest
+  }
+
+  /// Whether it holds before some day only, as in "before 2016"; what has been so since the spring is so
+  /// now.
+  private func isBefore(_ frame: ClaimFrame) -> Bool {
+    frame.isHalfOpen && frame.earliest == nil
   }
 
   /// Whether it can have happened one time only: by what it is, or since it is told of the first.

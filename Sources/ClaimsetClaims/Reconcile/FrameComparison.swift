@@ -47,10 +47,19 @@ struct FrameComparison {
   /// Whether each side says that it is so.
   let (isSo, isSoToo): (Bool, Bool)
 
-  init?(_ a: Side, _ b: Side, table: FamilyTable, matcher: ThingMatcher, tolerance: Int) {
+  /// Of frames that a family joins, the first that both have; where `isOfMeasure`, the first that
+  /// measures something: "took" in "the work took two years".
+  init?(
+    _ a: Side,
+    _ b: Side,
+    table: FamilyTable,
+    matcher: ThingMatcher,
+    tolerance: Int,
+    isOfMeasure: Bool = false
+  ) {
     let common = a.frame.senses.lazy.compactMap { own in
       b.frame.senses.first { $0.family == own.family }.map { (own, $0) }
-    }.first
+    }.first { !isOfMeasure || table.traits(of: $0.0.family).contains(.measure) }
     guard let (own, other) = common else { return nil }
     (self.a, self.b, self.table, self.matcher) = (a, b, table, matcher)
     self.tolerance = tolerance
@@ -71,9 +80,27 @@ struct FrameComparison {
 
   /// The verdict; nil where the two say nothing of the same thing.
   func verdict() -> Verdict? {
+    if let verdict = familyVerdict() { return verdict }
+    let measure = FrameComparison(
+      a,
+      b,
+      table: table,
+      matcher: matcher,
+      tolerance: tolerance,
+      isOfMeasure: true
+    )
+    guard let measure, measure.family != family, let theme = measure.sharedTheme(),
+      theme.match == .sure || theme.first?.head == theme.second?.head
+    else { return nil }
+    return measure.familyVerdict()
+  }
+
+  private func familyVerdict() -> Verdict? {
     let (x, y) = (a.frame, b.frame)
     guard isSpoken(x), isSpoken(y), x.isPlan == y.isPlan, !x.isRumour, !y.isRumour,
-      let theme = sharedTheme(), family == FamilyTable.located || !isElsewhere(), !isAnother()
+      let theme = sharedTheme(),
+      family == FamilyTable.located || Self.unrepeatable.contains(family) || !isElsewhere(),
+      !isAnother()
     else { return nil }
     // A verb of many meanings is the same deed only where more than a noun is shared.
     if x.isGeneric || y.isGeneric, theme.others == 0, !isNamed(theme) { return nil }
@@ -95,6 +122,9 @@ struct FrameComparison {
       ?? makers(theme)
       ?? agreed(theme)
   }
+
+  /// What cannot happen to a thing at two places: a ship is built at one.
+  static let unrepeatable: Set<String> = ["build", "born"]
 
   /// Whether amounts or a name on both sides make up for what the verb does not tell.
   private func isNamed(_ theme: Theme) -> Bool {
@@ -168,8 +198,9 @@ struct FrameComparison {
   }
 
   /// Whether both have a subject of one kind that is not the same: "samples from the well", "samples
-  /// from the river".
+  /// from the river"; or objects that are two: "cleared Ann Holt", "found Bo Voss guilty".
   private func areToldApart(_ theme: Theme) -> Bool {
+    if haveOtherObjects(theme) { return true }
     func subjects(_ frame: ClaimFrame, _ theme: ClaimFrame.Thing?) -> [ClaimFrame.Thing] {
       frame.things.filter { $0.role == .subject && $0 != theme }
     }
@@ -178,6 +209,31 @@ struct FrameComparison {
         one.head == $0.head && matcher.match(one, $0) == .no
       }
     }
+  }
+
+  /// "searched the car" and "did not search the house".
+  func haveOtherObjects(_ theme: Theme? = nil) -> Bool {
+    if haveOtherNames { return true }
+    func objects(_ frame: ClaimFrame, _ theme: ClaimFrame.Thing?) -> [ClaimFrame.Thing] {
+      frame.things.filter { $0.role == .object && $0 != theme && $0.quantifier == .definite }
+    }
+    let (mine, yours) = (objects(a.frame, theme?.first), objects(b.frame, theme?.second))
+    guard !mine.isEmpty, !yours.isEmpty else { return false }
+    return mine.allSatisfy { one in
+      yours.allSatisfy {
+        matcher.match(one, $0) == .no && one.head != $0.head
+          && !LikenessTable.standard.areOneThing(one.head, $0.head)
+      }
+    }
+  }
+
+  /// "found Bo Voss guilty", where the tree makes the name no object.
+  private var haveOtherNames: Bool {
+    func names(_ frame: ClaimFrame) -> Set<String> {
+      Set(frame.words.filter { $0.part == .object && $0.isName && !$0.isSupplied }.map(\.lemma))
+    }
+    let (mine, yours) = (names(a.frame), names(b.frame))
+    return !mine.isEmpty && !yours.isEmpty && mine.isDisjoint(with: yours)
   }
 
   /// "nobody has climbed the west face" says nothing of who climbed the mountain: what nobody did

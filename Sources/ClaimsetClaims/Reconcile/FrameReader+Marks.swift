@@ -47,6 +47,7 @@ extension FrameReader {
   /// Whether it is said to be the first or the only time or thing.
   func isFirst(_ claim: Claim) -> Bool {
     tree.tokens(of: claim.span).contains { i in
+      if isFirstTime(i) { return true }
       // "who first identified the disease"
       if tree.isWord(i, "first"), tree.relation(i) == .adverbialModifier,
         tree.head(i).map({ $0 > i && tree.tag($0) == .verb }) ?? false
@@ -61,6 +62,12 @@ extension FrameReader {
     }
   }
 
+  /// "for the first time", "the first time that".
+  private func isFirstTime(_ i: Int) -> Bool {
+    tree.isWord(i, "first") && tree.isWord(i + 1, "time") && tree.isWord(i - 1, "the")
+      && (tree.isWord(i - 2, "for") || tree.relation(i + 1) != .oblique)
+  }
+
   /// What stands beside the deed: "in the first year" calls no deed the first.
   private static let asides: Set<DependencyRelation> = [
     .oblique, .unmarkedOblique, .nominalModifier,
@@ -71,6 +78,7 @@ extension FrameReader {
     tree.tokens(of: claim.span).contains { i in
       tree.isOne(i, of: ["never", "ever"])
         || tree.isWord(i, "at") && tree.isOne(i + 1, of: ["all", "any"])
+        || tree.isWord(i, "for") && tree.isWord(i + 1, "the") && isFirstTime(i + 2)
     }
   }
 

@@ -42,7 +42,7 @@ struct FrameReader {
       guard let clause = countedClause() else { return fragments(of: claim, at: index) }
       return frames(of: claim, at: index, head: clause.verb, counted: clause.counted)
     }
-    guard let head = head(of: claim), !isInfinitive(head), !isDeedAsThing(head),
+    guard let head = head(of: claim), !isInfinitive(head) || claim.isNegated, !isDeedAsThing(head),
       !isOfAnybody(claim)
     else { return [] }
     return frames(of: claim, at: index, head: head, counted: nil)
@@ -79,6 +79,7 @@ struct FrameReader {
       frame.isNegated || claim.isNegated
       || frame.things.contains { $0.quantifier == .none && $0.role != .oblique }
     if predicate.isDenied, !claim.isNegated { frame.isNegated.toggle() }
+    deny(&frame, head)
     time(of: claim, &frame)
     frame.words = words(of: claim, head, predicate.verb, frame.things)
     return [frame] + measures(claim, frame, predicate)
@@ -165,7 +166,9 @@ struct FrameReader {
       guard seen.insert(i).inserted, i != predicate.ownNoun, i != predicate.eventNoun else {
         return
       }
-      frame.things.append(speaker(i, role, frame) ?? reader.thing(i, as: role))
+      frame.things.append(
+        speaker(i, role, frame) ?? governor(i, role) ?? reader.thing(i, as: role)
+      )
     }
     if let counted {
       let isPassive = tree.child(head, [.passiveAuxiliary]) != nil
@@ -196,6 +199,8 @@ struct FrameReader {
     }
     drop(&frame)
     frame.amounts += measured(claim, frame)
+    readAge(&frame, predicate.verb)
+    readOwner(&frame, predicate.verb)
     frame.isPartial = isPartial(claim)
     frame.isAgain = tree.tokens(of: claim.span).contains { tree.isWord($0, "again") }
     frame.isFirst = isFirst(claim)
@@ -214,7 +219,7 @@ struct FrameReader {
   private static let works: [StaticString] = [
     "work", "creation", "brainchild", "handiwork", "idea",
   ]
-  private static let makings = ["design", "build", "write", "paint", "invent"].map {
+  private static let makings = ["design", "build", "write", "paint", "invent", "production"].map {
     ClaimFrame.Sense(family: $0)
   }
 
@@ -332,55 +337,5 @@ struct FrameReader {
   private func isRelativePronoun(_ i: Int) -> Bool {
     tree.isOne(i, of: ["which", "who", "whom", "whose"])
       || tree.isWord(i, "that") && tree.tag(i) == .pronoun && tree.pennTag(i) == .wdt
-  }
-
-  /// The amounts of the claim that count none of its things.
-  private func measured(_ claim: Claim, _ frame: ClaimFrame) -> [ClaimFrame.Amount] {
-    let counted = Set(frame.things.flatMap(\.amounts))
-    return amounts.indices(in: claim.span).compactMap { i -> ClaimFrame.Amount? in
-      guard let amount = amounts.amount(i), !counted.contains(amount), governor(of: i) == nil else {
-        return nil
-      }
-      return amount
-    }
-  }
-
-  /// The noun that says what an amount is of: "cost" in "at a cost of £4m".
-  private func governor(of quantity: Int) -> Int? {
-    guard let head = amounts.head(of: quantity, in: tree), let noun = tree.head(head),
-      tree.tag(noun) == .noun,
-      table[syntax.lemmas[noun].lowercased()].contains(where: {
-        table.traits(of: $0.family).contains(.measure)
-      })
-    else { return nil }
-    return noun
-  }
-
-  /// Further frames for amounts of a named measure: "at a cost of £4m", "with a length of 2 km".
-  private func measures(
-    _ claim: Claim,
-    _ main: ClaimFrame,
-    _ predicate: PredicateReader.Predicate
-  ) -> [ClaimFrame] {
-    amounts.indices(in: claim.span).compactMap { i in
-      guard let noun = governor(of: i), noun != predicate.eventNoun, let amount = amounts.amount(i)
-      else { return nil }
-      var frame = main
-      frame.senses = table[syntax.lemmas[noun].lowercased()].map {
-        ClaimFrame.Sense(family: $0.family, isOpposite: $0.isOpposite)
-      }
-      frame.amounts = [amount]
-      let owner = tree.children(noun).first {
-        [.possessor, .nominalModifier].contains(tree.relation($0))
-          && amounts.indices(in: tree.tokens.spans[$0]).isEmpty
-      }
-      if let owner {
-        frame.things = [things.thing(owner, as: .object)]
-      } else {
-        let themes = main.things.filter { $0.role == .object }
-        frame.things = themes.isEmpty ? main.things.filter { $0.role == .subject } : themes
-      }
-      return frame
-    }
   }
 }

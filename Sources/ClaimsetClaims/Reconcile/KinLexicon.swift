@@ -55,7 +55,7 @@ enum KinLexicon {
     object work piece item loss haul loot artefact artifact treasure exhibit painting picture
     chalice cup goblet
     skylight window
-    fire blaze inferno
+    fire blaze inferno flame
     vessel ferry liner steamer trawler boat yacht ship craft tanker freighter catamaran
     mine pit colliery shaft
     factory plant works mill site

@@ -14,7 +14,7 @@ enum LikenessLexicon {
     arrive reach come get arrival enter | leave depart go exit departure quit
     stay remain keep linger wait stand | leave depart go abandon desert flee quit move turn
     enter intrude break-in climb-in get-in come-in get entry entrance intrusion
-    escape flee abscond bolt getaway run break flight get-out break-out get-away run-away break-free run-off | capture catch recapture trap
+    escape flee abscond bolt getaway run break flight get-out break-out climb-out walk-out slip-out get-away run-away break-free run-off | capture catch recapture trap
     climb ascend scale summit ascent climbing conquer mount | descend descent
     reach attain summit make get arrive achieve top stand climb conquer | turn-back turn retreat withdraw
     turn return retreat turn-back turn-round | continue push press reach
@@ -122,7 +122,7 @@ enum LikenessLexicon {
     charge accuse indict prosecute | clear acquit drop
     convict guilty jail sentence imprison | acquit clear innocent
     blame fault responsible guilty cause culpable | innocent exonerate clear exclude rule
-    cause trigger lead bring result origin source due
+    cause trigger start spark set-off provoke lead bring result origin source due
     investigate probe inquire examine inquiry investigation look
     vote elect ballot poll
     cancel scrap drop abandon shelve axe call | hold go proceed place

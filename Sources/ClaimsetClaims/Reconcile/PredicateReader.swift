@@ -43,6 +43,11 @@ struct PredicateReader {
       predicate.ownNoun = measure
       return predicate
     }
+    if lemma(verb) == "have", tree.isWord(verb + 1, "cost") {
+      // "it had cost £4m", where the tree takes the verb for a noun.
+      predicate.senses = table["cost"].map(sense)
+      return predicate
+    }
     if let subject = subject(of: verb) ?? subject(of: head), isLight(verb),
       !Self.verbsOnly.contains(lemma(subject))
     {
@@ -107,7 +112,9 @@ struct PredicateReader {
       tree.relation(next) == .openComplement && !isInfinitive(next)
         && (tree.tag(next) == .adjective || tree.pennTag(next) == .vbn)
         && table["\(lemma(verb)) \(lemma(next))"].isEmpty
-    case .plan, .denial: isInfinitive(next)
+    case .plan: isInfinitive(next)
+    // "stopped working"
+    case .denial: isInfinitive(next) || tree.isLemma(verb, "stop") && tree.pennTag(next) == .vbg
     }
   }
 
@@ -132,6 +139,7 @@ struct PredicateReader {
     "schedule": .plan, "suppose": .plan, "mean": .plan, "promise": .plan, "set": .plan,
     "likely": .plan, "try": .plan, "design": .plan, "ready": .plan, "agree": .plan,
     "fail": .denial, "refuse": .denial, "decline": .denial, "unable": .denial, "cease": .denial,
+    "stop": .denial,
   ]
 
   /// The wordings to look for, the longest first, with the noun that belongs to the wording.

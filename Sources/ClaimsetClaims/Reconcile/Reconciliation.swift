@@ -156,7 +156,8 @@ public struct Reconciliation<Library: FrameLibrary> {
         tolerance: options.tolerance
       ),
       WordAlignment(0, 1, in: sheets, documents: documents, known: matter.words),
-      WordAlignment(1, 0, in: sheets, documents: documents, known: matter.words)
+      WordAlignment(1, 0, in: sheets, documents: documents, known: matter.words),
+      sheets.vocabulary
     )
   }
 

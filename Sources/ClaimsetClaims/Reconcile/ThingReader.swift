@@ -23,7 +23,10 @@ struct ThingReader {
     thing.entity = known?.entity ?? entity(of: noun) ?? ""
     thing.preposition = tree.child(head, [.caseMarker]).map(lemma) ?? ""
     let parts = tree.children(noun)
-    thing.modifiers = known?.modifiers ?? modifiers(of: noun, parts)
+    let isOne = tree.isWord(noun, "one")
+    // "the old one" is no other than the old one of those told of before.
+    thing.modifiers =
+      (known?.modifiers ?? []) + (known == nil || isOne ? modifiers(of: noun, parts) : [])
     thing.names = known?.names ?? names(of: head, without: thing.entity)
     thing.amounts = amounts.amounts(counting: noun, and: head, in: tree)
     thing.isFirst = parts.contains { tree.isOne($0, of: ["first", "last"]) }
@@ -34,6 +37,7 @@ struct ThingReader {
     thing.isOnly =
       parts.contains { tree.isOne($0, of: ["only", "sole", "single", "lone"]) }
       || head > tree.range.lowerBound && tree.isWord(tree.subtree(head).lowerBound - 1, "only")
+      || !thing.amounts.isEmpty && tree.isWord(tree.subtree(head).lowerBound, "only")
     thing.quantifier = quantifier(head, noun, parts, thing)
     thing.isPart = noun != head && !thing.amounts.isEmpty
     if thing.quantifier == .none { thing.isOnly = false }

@@ -36,8 +36,12 @@ struct Vocabulary {
     let places: [LikenessTable.Place]
     let kinds: [Int]
     let kind: Int?
+    /// Its groups in the dictionary.
+    let dictionary: [LikenessDictionary.Place]
     /// Whether it is a word of many uses, which joins little: "person", "day".
     let isWeak: Bool
+    /// Whether it tells of a deed that another undoes: "open", "arrive".
+    var isUndone: Bool { Vocabulary.undone.contains(lemma) }
   }
 
   private(set) var lexemes: [Lexeme] = []
@@ -56,6 +60,7 @@ struct Vocabulary {
         places: table.places(of: lemma),
         kinds: table.kinds(of: lemma),
         kind: table.kind(named: lemma),
+        dictionary: LikenessDictionary.places(of: lemma),
         isWeak: Self.weak.contains(lemma)
       )
     )
@@ -84,11 +89,26 @@ struct Vocabulary {
     if apart > 0 { return .opposite }
     let isKind = x.kind.map { y.kinds.contains($0) } ?? false
     let isOfKind = y.kind.map { x.kinds.contains($0) } ?? false
-    return isKind || isOfKind ? .kin : .none
+    if isKind || isOfKind { return .kin }
+    // What the lexicon made for this says goes before what a dictionary lists.
+    return LikenessDictionary.likeness(x.dictionary, y.dictionary)
   }
 
   /// In how many groups a word stands that still means much in each.
   private static let few = 5
+
+  /// Deeds of which the opposite may follow, so that both can be told of one thing.
+  private static let undone: Set<String> = [
+    "open", "close", "shut", "lock", "unlock", "arrive", "leave", "enter", "exit", "come", "go",
+    "rise", "fall", "grow", "shrink", "increase", "decrease", "decline", "drop", "climb", "begin",
+    "start", "end", "finish", "stop", "buy", "sell", "lend", "borrow", "raise", "lower", "build",
+    "demolish", "break", "repair", "mend", "fix", "restore", "lose", "find", "arrest", "release",
+    "hire", "appoint", "dismiss", "sack", "resign", "marry", "divorce", "fill", "empty", "wake",
+    "sleep", "push", "pull", "give", "take", "send", "receive", "ask", "answer", "attack", "defend",
+    "join", "descend", "ascend", "gain", "steal", "return", "hide", "show", "charge", "clear",
+    "win", "vote", "damage", "capture", "escape", "ban", "injure", "recover", "praise", "criticise",
+    "love", "hate", "agree", "disagree", "support", "oppose", "cut", "lift", "help",
+  ]
 
   private static let weak: Set<String> = [
     "person", "people", "man", "woman", "thing", "time", "day", "year", "night", "week", "month",

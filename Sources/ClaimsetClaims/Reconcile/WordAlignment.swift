@@ -74,9 +74,23 @@ struct WordAlignment {
     return all == 0 ? 0 : pairs.reduce(0) { $0 + $1.weight * $1.likeness.share } / all
   }
 
+  /// The same, where a word that says the opposite counts as one that tells of the same thing.
+  var reach: Int {
+    let all = pairs.reduce(0) { $0 + $1.weight }
+    let told = pairs.reduce(0) {
+      $0 + $1.weight * ($1.likeness == .opposite ? Likeness.kin : $1.likeness).share
+    }
+    return all == 0 ? 0 : told / all
+  }
+
   /// Whether the word for what is done or so has a counterpart.
   var isPredicateShared: Bool {
     pairs.contains { $0.word.part == .predicate && $0.likeness >= .kin }
+  }
+
+  /// Whether both name one object.
+  var isObjectShared: Bool {
+    pairs.contains { $0.word.part == .object && $0.other?.part == .object && $0.likeness == .same }
   }
 
   /// The words for who, what and where that both share.

@@ -1,0 +1,89 @@
+import ClaimsetCore
+
+// Amounts that a clause states of its verb or of a measure, and that count none of its things.
+
+extension FrameReader {
+  /// The amounts of the claim that count none of its things.
+  func measured(_ claim: Claim, _ frame: ClaimFrame) -> [ClaimFrame.Amount] {
+    let counted = Set(frame.things.flatMap(\.amounts))
+    return amounts.indices(in: measuredSpan(of: claim)).compactMap { i -> ClaimFrame.Amount? in
+      guard let amount = amounts.amount(i), !counted.contains(amount), governor(of: i) == nil else {
+        return nil
+      }
+      return amount
+    }
+  }
+
+  /// The place of the claim, with the amount right behind it that the tree takes for a second part of
+  /// the clause: "it had cost" in "it had cost £4m".
+  private func measuredSpan(of claim: Claim) -> Span {
+    // "it had cost": the tree can end the clause before the verb's noun.
+    var next = tree.tokens(of: claim.span).upperBound
+    if tree.isWord(next, "cost"), tree.isOne(next - 1, of: ["had", "has", "have"]) { next += 1 }
+    guard next < tree.range.upperBound,
+      tree.isOne(next - 1, of: ["cost", "paid", "spent", "earned", "weighed", "measured"]),
+      let quantity = amounts.indices(in: tree.span(next..<tree.range.upperBound)).first,
+      amounts.span(of: quantity).start == tree.tokens.spans[next].start
+    else { return claim.span }
+    return Span(claim.span.start, amounts.span(of: quantity).end)
+  }
+
+  /// "she is 41": the number says how old she is.
+  func readAge(_ frame: inout ClaimFrame, _ verb: Int) {
+    guard tree.tag(verb) == .numeral, frame.amounts.count == 1, frame.amounts[0].unit == "s",
+      tree.child(verb, [.copula]) != nil
+    else { return }
+    frame.senses = [ClaimFrame.Sense(family: FamilyTable.age)]
+  }
+
+  /// "the hotel belongs to a bank": the bank has what is told of, as in "is owned by a bank".
+  func readOwner(_ frame: inout ClaimFrame, _ verb: Int) {
+    guard tree.isLemma(verb, "belong") else { return }
+    for i in frame.things.indices {
+      switch frame.things[i].role {
+      case .subject: frame.things[i].role = .object
+      case .oblique where frame.things[i].preposition == "to": frame.things[i].role = .agent
+      default: break
+      }
+    }
+  }
+
+  /// The noun that says what an amount is of: "cost" in "at a cost of £4m".
+  private func governor(of quantity: Int) -> Int? {
+    guard let head = amounts.head(of: quantity, in: tree), let noun = tree.head(head),
+      tree.tag(noun) == .noun,
+      table[syntax.lemmas[noun].lowercased()].contains(where: {
+        table.traits(of: $0.family).contains(.measure)
+      })
+    else { return nil }
+    return noun
+  }
+
+  /// Further frames for amounts of a named measure: "at a cost of £4m", "with a length of 2 km".
+  func measures(
+    _ claim: Claim,
+    _ main: ClaimFrame,
+    _ predicate: PredicateReader.Predicate
+  ) -> [ClaimFrame] {
+    amounts.indices(in: claim.span).compactMap { i in
+      guard let noun = governor(of: i), noun != predicate.eventNoun, let amount = amounts.amount(i)
+      else { return nil }
+      var frame = main
+      frame.senses = table[syntax.lemmas[noun].lowercased()].map {
+        ClaimFrame.Sense(family: $0.family, isOpposite: $0.isOpposite)
+      }
+      frame.amounts = [amount]
+      let owner = tree.children(noun).first {
+        [.possessor, .nominalModifier].contains(tree.relation($0))
+          && amounts.indices(in: tree.tokens.spans[$0]).isEmpty
+      }
+      if let owner {
+        frame.things = [things.thing(owner, as: .object)]
+      } else {
+        let themes = main.things.filter { $0.role == .object }
+        frame.things = themes.isEmpty ? main.things.filter { $0.role == .subject } : themes
+      }
+      return frame
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ClaimsetCore
+
+// Denials whose content hangs on a noun: "she rejected claims that she had been paid".
+
+extension FrameReader {
+  /// Marks the frame of a clause that hangs on what somebody rejects as their denial.
+  func deny(_ frame: inout ClaimFrame, _ head: Int) {
+    guard !frame.isDenial, let told = toldNoun(over: head), let verb = tree.head(told),
+      tree.relation(told) == .object, tree.lemma(verb, in: Self.rejections) != nil,
+      !tree.children(verb).contains(where: { tree.isOne($0, of: ["not", "n't", "never"]) })
+    else { return }
+    frame.isDenial = true
+    frame.isRumour = false
+    frame.isNegated.toggle()
+    frame.isPlan = false
+    frame.things.removeAll {
+      tree.lemma(told, in: Self.tales) != nil && $0.head == things.lemma(told)
+    }
+    if let denier = tree.child(verb, [.subject]) {
+      let thing = things.thing(denier, as: .subject)
+      frame.source = thing.entity.isEmpty ? thing.head : thing.entity
+    }
+  }
+
+  /// "Ms Holt denied that she had been paid": "she" is who denies it.
+  func governor(_ i: Int, _ role: ClaimFrame.Role) -> ClaimFrame.Thing? {
+    guard tree.isOne(i, of: ["he", "she"]), var up = tree.head(i) else { return nil }
+    let links: Set<DependencyRelation> = [.clausalComplement, .adjectivalClause, .relativeClause]
+    var steps = 0
+    while steps < 6, let head = tree.head(up) {
+      // "the man who she met" is not she.
+      let isTold = links.contains(tree.relation(up)) && (tree.tag(head) == .verb || isTale(head))
+      if isTold, let verb = tree.tag(head) == .verb ? head : tree.head(head),
+        let subject = tree.child(verb, [.subject]), subject < i, tree.tag(subject) != .pronoun
+      {
+        var thing = things.thing(subject, as: role)
+        thing.preposition = ""
+        guard !thing.entity.isEmpty || NameLexicon.classes[thing.head] == .person else {
+          return nil
+        }
+        thing.quantifier = .definite
+        return thing
+      }
+      (up, steps) = (head, steps + 1)
+    }
+    return nil
+  }
+
+  private func isTale(_ noun: Int) -> Bool { tree.lemma(noun, in: Self.tales) != nil }
+
+  /// "claims" over "that she had been paid".
+  private func toldNoun(over head: Int) -> Int? {
+    let links: Set<DependencyRelation> = [
+      .adjectivalClause, .clausalComplement, .relativeClause,
+    ]
+    guard links.contains(tree.relation(head)), let noun = tree.head(head),
+      tree.lemma(noun, in: Self.tales) != nil,
+      (noun + 1..<head).contains(where: { tree.isWord($0, "that") })
+    else { return nil }
+    return noun
+  }
+
+  private static let tales = WordTable<Bool>(
+    [
+      "claim", "report", "suggestion", "allegation", "accusation", "rumour", "rumor", "story",
+      "charge", "idea", "notion", "assertion", "speculation", "complaint",
+    ],
+    value: true
+  )
+
+  private static let rejections = WordTable<Bool>(
+    ["deny", "reject", "dismiss", "dispute", "refute", "rebut", "contradict"],
+    value: true
+  )
+}
