@@ -175,6 +175,8 @@ public struct ClaimFrame: Hashable, Sendable {
   public var isPlan = false
   /// Whether it says itself that it may not last: "so far", "at this stage", "yet", "still".
   public var isSoFar = false
+  /// Whether it tells in the present tense of what is so: "has 12 ferries".
+  public var isPresent = false
   /// Whether it denies only a part: "not always", "not all".
   public var isPartial = false
   /// Whether its predicate is a verb of many meanings, which tells little by itself.

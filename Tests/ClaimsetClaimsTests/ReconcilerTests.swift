@@ -86,6 +86,26 @@ import Testing
     (
       "The fire began in the kitchen.", "The fire broke out in the cellar.", "conflicts place"
     ),
+    ("Anna Holt was born in Leeds.", "Anna Holt was born in Dublin.", "conflicts place"),
+    ("The roof is made of copper.", "The roof is made of lead.", "conflicts identity"),
+    ("The well was safe.", "The well was poisoned with lead.", "conflicts polarity"),
+    ("The bill was paid by the insurers.", "The council paid the bill.", "conflicts identity"),
+    ("The dog belonged to a miller.", "The dog was the property of a widow.", "conflicts identity"),
+    ("The work took nine months.", "The work took two years.", "conflicts quantity"),
+    ("The robbers took four paintings.", "Seven paintings were stolen.", "conflicts quantity"),
+    ("Only three people had a key.", "Seven people held keys.", "conflicts exclusivity"),
+    (
+      "The owner refused to pay for the repairs.", "The owner paid for the repairs.",
+      "conflicts polarity"
+    ),
+    (
+      "Anna Holt rejected claims that she had been paid by the builder.",
+      "The builder paid Anna Holt 900 euros in 2018.", "conflicts denial"
+    ),
+    (
+      "The mill held a concert for the first time in May 2019.",
+      "A concert was held in the mill in 1998.", "conflicts exclusivity"
+    ),
   ])
   func `what cannot both hold is a conflict`(
     first: String,
@@ -118,6 +138,15 @@ import Testing
     ("No charge was brought against the mill.", "A charge was brought against the driver."),
     // The same deed told from both ends.
     ("Elmford beat Wick Hall.", "Wick Hall lost to Elmford."),
+    // The opposite may follow, and what is so now may be more later.
+    ("Nora Pell bought the mill for £200,000.", "Nora Pell sold the mill for £350,000."),
+    ("The road was closed on Monday.", "The road was opened on Friday."),
+    // Other things, and other events.
+    ("The police searched the car.", "The police did not search the cottage."),
+    ("No one died in the fire.", "Three people died in the flood."),
+    ("The work took nine months.", "The journey took two years."),
+    ("Two bakers were arrested on Monday.", "Three bakers were arrested on Thursday."),
+    ("She was calm.", "She was angry."),
     // Nobody has done this; somebody did that.
     ("Nobody has ever climbed the west wall.", "Anna Holt climbed the tower in 1998."),
   ])

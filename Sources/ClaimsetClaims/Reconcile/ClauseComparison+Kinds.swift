@@ -33,6 +33,7 @@ extension ClauseComparison {
     func named(_ side: WordAlignment) -> [WordAlignment.Pair] {
       side.pairs.filter { $0.word.part == .subject && !$0.word.isSupplied }
     }
+    guard frames.doersFit(nil) else { return false }
     let (mine, yours) = (named(words), named(back))
     if mine.isEmpty || yours.isEmpty { return true }
     return (mine + yours).contains { $0.likeness >= .kin }
@@ -163,9 +164,7 @@ extension ClauseComparison {
       let one = deedDoer(x), let other = deedDoer(y), one.role == .agent || other.role == .agent,
       x.names(one), y.names(other), frames.matcher.match(one, other) == .no,
       one.head != other.head, !KinLexicon.areKin(one.head, other.head),
-      let theme = x.things.first(where: { $0.role == .object }),
-      let same = y.things.first(where: { $0.role == .object }),
-      isOne(theme), isOne(same), frames.matcher.match(theme, same) > .no || isNamedKind(theme, same)
+      areDoneToOne(x, y)
     else { return nil }
     return .conflict(
       .identity,
@@ -173,6 +172,18 @@ extension ClauseComparison {
       isStrong: !one.entity.isEmpty || !other.entity.isEmpty,
       "The two name different doers of one deed."
     )
+  }
+
+  /// Whether the deed is done to one thing in both.
+  private func areDoneToOne(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
+    guard let theme = x.things.first(where: { $0.role == .object }),
+      let same = y.things.first(where: { $0.role == .object })
+    else {
+      // "the fire was started by": the noun belongs to the words for the deed.
+      return forward.isObjectShared && forward.rarest >= 6
+    }
+    return isOne(theme) && isOne(same)
+      && (frames.matcher.match(theme, same) > .no || isNamedKind(theme, same))
   }
 
   /// Who did it: "by the insurers", or "the council" in "the council paid the bill".

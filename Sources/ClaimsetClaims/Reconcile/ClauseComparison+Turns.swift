@@ -36,7 +36,7 @@ extension ClauseComparison {
       guard one.quantifier == .definite || one.quantifier == .all else { return false }
       return bearers(y).contains { other in
         (other.quantifier == .definite || other.quantifier == .all)
-          && !isPerson(one) && frames.matcher.match(one, other) > .no
+          && !isPerson(one) && one.head != "we" && frames.matcher.match(one, other) > .no
       }
     }
   }
@@ -48,8 +48,7 @@ extension ClauseComparison {
 
   /// "she was born in Leeds" and "she was born in Dublin"; "it is made of copper", "made of lead".
   func places(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
-    guard x.isTold, y.isTold, bearing == .same, !frames.areApart(), haveOneBearer(x, y),
-      !x.hasUnknownTime, !y.hasUnknownTime
+    guard x.isTold, y.isTold, bearing == .same, !frames.areApart(), haveOneBearer(x, y)
     else { return nil }
     let isOnce = x.isOnce && y.isOnce
     for one in x.things where one.role == .oblique && x.names(one) {

@@ -111,7 +111,7 @@ struct ClauseComparison {
     guard isShared else { return false }
     if isOfExistence(rule), words.pairs.contains(where: isToldOf) { return true }
     // One word in common says too little: "there were no speeches".
-    let isMore = words.pairs.count { $0.likeness >= .kin && !$0.isWeak } > 1
+    let isMore = words.pairs.count { $0.likeness >= .kin && !$0.isWeak && $0.weight > 0 } > 1
     guard isMore else { return false }
     // "we found nothing to support it": what there is nothing of is not named.
     if rule.things.contains(where: { $0.head == "nothing" }), words.arguments.count < 2 {
@@ -132,6 +132,12 @@ struct ClauseComparison {
       return true
     }
     let published = (rule == frames.a.frame ? frames.a : frames.b).published
+    // "in thirty years none has escaped", says the news of the first one to do so.
+    if stretch < Int.max, stretch / 1000 > 86_400 * 365, let published,
+      `case`.latest.map({ $0 > published - 30 }) ?? !`case`.isDated
+    {
+      return true
+    }
     guard stretch < Int.max, stretch / 1000 > 86_400 * 365, let published,
       let first = `case`.earliest
     else { return frames.areApart() }
@@ -205,7 +211,8 @@ struct ClauseComparison {
     else { return nil }
     if whole.isGeneric, all.head != some.head { return nil }
     // "sixteen of the seventeen" says by itself that it tells of all of them.
-    guard (bearing == .opposite ? words.reach : words.coverage) >= (some.isPart ? 25 : 50) else {
+    guard (bearing == .opposite ? words.reach : words.coverage) >= (isNumbered(some) ? 25 : 50)
+    else {
       return nil
     }
     let isOpposed = (bearing == .opposite) != part.isNegated && bearing != .none
@@ -220,6 +227,11 @@ struct ClauseComparison {
         ? "One says all of them, the other names a part."
         : "One says that it holds of all, the other tells of one of which it does not."
     )
+  }
+
+  /// "sixteen of the seventeen".
+  private func isNumbered(_ some: ClaimFrame.Thing) -> Bool {
+    some.isPart && !(some.amounts.first?.isShare ?? true)
   }
 
   /// Whether `thing` can be one of those that `all` speaks of.
@@ -245,6 +257,32 @@ extension ClaimFrame {
     !isNegated && !isDenial && !isPlan && [.asserted, .reported, .hedged].contains(certainty)
   }
 
-  /// Whether it says something that another claim can speak against word by word: plans do not.
-  var isSweeping: Bool { isTold || isNegated || isDenial || isFirst }
+  /// Whether it says something of all or none, of what there is one of, or how much there was.
+  var isSweeping: Bool {
+    isNegated || isFirst || isLast || isLasting || isEver
+      || things.contains { ($0.quantifier == .all || $0.isOnly) && $0.role != .oblique }
+      || isTold && (isMeasured || isOneDeed || isPlain)
+  }
+
+  /// Whether it says how many, how much, or at what hour.
+  private var isMeasured: Bool {
+    minutes != nil && isTimeOwn || amounts.contains { $0.unit != "s" && $0.unit != "1" }
+      || things.contains { $0.role != .oblique && !$0.amounts.isEmpty }
+  }
+
+  /// Whether it says when, where, by whom or by what way something was done that is done once.
+  private var isOneDeed: Bool {
+    isOnce && isTimeOwn
+      || things.contains {
+        $0.role == .agent
+          || $0.role == .oblique && (isUnrepeatable || Self.ways.contains($0.preposition))
+      }
+  }
+
+  private static let ways: Set<String> = ["through", "by", "of", "at", "on"]
+
+  /// "the water was safe", "the alarm failed".
+  private var isPlain: Bool {
+    things.count == 1 && things[0].quantifier == .definite && words.count { !$0.isSupplied } <= 3
+  }
 }

@@ -30,7 +30,7 @@ extension FamilyTable {
     ignite [once]: catch fire, break out, ignite, start fire, fire break out, blaze break out, fire start, blaze start
     extinguish [once]: extinguish, put out, bring under control, douse
     explode [once]: explode, explosion, blow up, detonate, blast
-    open [once]: open, inaugurate, opening, unveil, come into service, enter service, come into use, begin service, start running, begin operation, welcome passenger, carry passenger, open door, enter operation, begin operate, begin run, start service, run train, run first train, carry first passenger, go into service, go into traffic, be start carry, be in use, open to public | close, shut, shut down, remain shut, remain closed, be closed, closure, close door, close down, unopened, cease operation, shut door, shut for good, go out of business, go bankrupt, cease trading, close for good
+    open [once]: open, inaugurate, opening, unveil, come into service, enter service, come into use, begin service, start running, begin operation, welcome passenger, open door, enter operation, begin operate, begin run, start service, run train, run first train, carry first passenger, go into service, go into traffic, be start carry, be in use, open to public | close, shut, shut down, remain shut, remain closed, be closed, closure, close door, close down, unopened, cease operation, shut door, shut for good, go out of business, go bankrupt, cease trading, close for good
     reopen [once]: reopen, reopening, resume service
     complete [once]: complete, finish, completion, hand over, be ready, completed
     build [once maker]: build, construct, put up, construction, erect, builder, be make, create, cast, date from, bear date, launch, date to, date back to
@@ -89,7 +89,7 @@ extension FamilyTable {
     safe: safe, be safe, pass safety, harmless, fit | unsafe, dangerous, hazardous, toxic, poisonous, contaminated, harmful, polluted
     insure: insured, insure, cover by insurance | uninsured
     lock: lock, locked, bolt | unlocked, unlock, open
-    own [maker]: own, belong to, possess, owner, property of
+    own [maker]: own, belong to, possess, owner, be property, property of
     live: live, reside, inhabit, home to, population, inhabitant, resident
     cost [measure]: cost, price, budget, bill, come to, be worth, worth, total cost, price tag, value, cost of, cost at, set back, be valued, estimate, put at
     spend [measure]: spend, invest, expenditure, spending, investment
@@ -262,6 +262,8 @@ struct FamilyTable: Sendable {
 
   /// The family of "has 23 stops".
   static let having = "count-have"
+  /// How long something took.
+  static let duration = "duration"
   /// How old somebody or something is.
   static let age = "age"
 

@@ -34,6 +34,7 @@ extension FrameComparison {
       )
     }
     if let verdict = update(mine, yours) { return verdict }
+    guard !isOfMore(theme, mine, yours) else { return nil }
     guard theme.match == .sure || areOfOneSize(mine, yours) else { return nil }
     let isStrong =
       theme.match == .sure || isTotal(theme) || traits.contains(.measure) || matcher.isSameMatter
@@ -43,6 +44,16 @@ extension FrameComparison {
       isStrong: isStrong,
       "The two give different \(mine.unit == "1" ? "counts" : "amounts") for one thing."
     )
+  }
+
+  /// "212 passengers" and "243 people": the people may be passengers and crew.
+  private func isOfMore(
+    _ theme: Theme,
+    _ mine: ClaimFrame.Amount,
+    _ yours: ClaimFrame.Amount
+  ) -> Bool {
+    guard let x = theme.first?.head, let y = theme.second?.head, x != y else { return false }
+    return x == "people" && mine.low > yours.high || y == "people" && yours.low > mine.high
   }
 
   /// Whether both were published within a year: later somebody is older.

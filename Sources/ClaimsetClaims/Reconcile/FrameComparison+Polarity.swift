@@ -47,7 +47,7 @@ extension FrameComparison {
   /// Families of deeds that their opposites may undo.
   private static let reversible: Set<String> = [
     "buy", "marry", "arrest", "steal", "return", "hire", "start", "end", "arrive", "enter",
-    "appoint",
+    "appoint", "suspend", "stay", "depart",
   ]
 
   /// "no charge was brought against the firm" and "a charge against the driver".

@@ -47,19 +47,18 @@ struct FrameComparison {
   /// Whether each side says that it is so.
   let (isSo, isSoToo): (Bool, Bool)
 
-  /// Of frames that a family joins, the first that both have; where `isOfMeasure`, the first that
-  /// measures something: "took" in "the work took two years".
+  /// Of frames that a family joins: the first that both have, or `wanted`.
   init?(
     _ a: Side,
     _ b: Side,
     table: FamilyTable,
     matcher: ThingMatcher,
     tolerance: Int,
-    isOfMeasure: Bool = false
+    family wanted: String? = nil
   ) {
     let common = a.frame.senses.lazy.compactMap { own in
       b.frame.senses.first { $0.family == own.family }.map { (own, $0) }
-    }.first { !isOfMeasure || table.traits(of: $0.0.family).contains(.measure) }
+    }.first { wanted == nil || $0.0.family == wanted }
     guard let (own, other) = common else { return nil }
     (self.a, self.b, self.table, self.matcher) = (a, b, table, matcher)
     self.tolerance = tolerance
@@ -81,18 +80,20 @@ struct FrameComparison {
   /// The verdict; nil where the two say nothing of the same thing.
   func verdict() -> Verdict? {
     if let verdict = familyVerdict() { return verdict }
-    let measure = FrameComparison(
-      a,
-      b,
-      table: table,
-      matcher: matcher,
-      tolerance: tolerance,
-      isOfMeasure: true
-    )
-    guard let measure, measure.family != family, let theme = measure.sharedTheme(),
+    // "took" in "the work took two years"
+    guard family != FamilyTable.duration,
+      let lasting = FrameComparison(
+        a,
+        b,
+        table: table,
+        matcher: matcher,
+        tolerance: tolerance,
+        family: FamilyTable.duration
+      ),
+      let theme = lasting.sharedTheme(),
       theme.match == .sure || theme.first?.head == theme.second?.head
     else { return nil }
-    return measure.familyVerdict()
+    return lasting.familyVerdict()
   }
 
   private func familyVerdict() -> Verdict? {
@@ -200,7 +201,7 @@ struct FrameComparison {
   /// Whether both have a subject of one kind that is not the same: "samples from the well", "samples
   /// from the river"; or objects that are two: "cleared Ann Holt", "found Bo Voss guilty".
   private func areToldApart(_ theme: Theme) -> Bool {
-    if haveOtherObjects(theme) { return true }
+    if !traits.contains(.measure), haveOtherObjects(theme) { return true }
     func subjects(_ frame: ClaimFrame, _ theme: ClaimFrame.Thing?) -> [ClaimFrame.Thing] {
       frame.things.filter { $0.role == .subject && $0 != theme }
     }

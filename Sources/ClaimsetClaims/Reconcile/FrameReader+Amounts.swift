@@ -30,19 +30,33 @@ extension FrameReader {
 
   /// "she is 41": the number says how old she is.
   func readAge(_ frame: inout ClaimFrame, _ verb: Int) {
-    guard tree.tag(verb) == .numeral, frame.amounts.count == 1, frame.amounts[0].unit == "s",
-      tree.child(verb, [.copula]) != nil
+    guard tree.tag(verb) == .numeral, frame.amounts.count == 1,
+      tree.child(verb, [.copula]) != nil,
+      frame.things.contains(where: { $0.role == .subject && names.kind(of: $0.entity) == .person })
     else { return }
+    if frame.amounts[0].unit == "1", 0..<120_000 ~= frame.amounts[0].low,
+      frame.amounts[0].high < 120_000
+    {
+      frame.amounts[0].unit = "s"
+      frame.amounts[0].low *= Self.year
+      frame.amounts[0].high *= Self.year
+    }
     frame.senses = [ClaimFrame.Sense(family: FamilyTable.age)]
   }
 
-  /// "the hotel belongs to a bank": the bank has what is told of, as in "is owned by a bank".
+  /// A year in seconds, as quantities have it.
+  private static let year = 31_557_600
+
+  /// "the hotel belongs to a bank", "is the property of a bank": the bank has what is told of, as in
+  /// "is owned by a bank".
   func readOwner(_ frame: inout ClaimFrame, _ verb: Int) {
-    guard tree.isLemma(verb, "belong") else { return }
+    let isProperty = tree.isLemma(verb, "property")
+    guard tree.isLemma(verb, "belong") || isProperty else { return }
     for i in frame.things.indices {
-      switch frame.things[i].role {
-      case .subject: frame.things[i].role = .object
-      case .oblique where frame.things[i].preposition == "to": frame.things[i].role = .agent
+      switch (frame.things[i].role, frame.things[i].preposition) {
+      case (.subject, _): frame.things[i].role = .object
+      case (_, "to") where !isProperty: frame.things[i].role = .agent
+      case (_, "of") where isProperty: frame.things[i].role = .agent
       default: break
       }
     }

@@ -181,7 +181,12 @@ struct FrameReader {
     if let subject = sharedSubject(of: claim, in: frame) { add(subject, .subject) }
     addPlace(&frame, head, predicate, reader)
     let isWork = nominal(predicate.verb).map { tree.isOne($0, of: Self.works) } ?? false
-    if isWork { frame.senses = Self.makings }
+    if isWork {
+      frame.senses = Self.makings
+      for i in frame.things.indices where frame.things[i].role == .subject {
+        frame.things[i].role = .object
+      }
+    }
     for noun in [predicate.eventNoun, nominal(predicate.verb)].compactMap({ $0 }) {
       for i in tree.children(noun) where [.nominalModifier, .possessor].contains(tree.relation(i)) {
         let isOf = tree.child(i, [.caseMarker]).map { tree.isWord($0, "of") } ?? true
@@ -199,6 +204,7 @@ struct FrameReader {
     }
     drop(&frame)
     frame.amounts += measured(claim, frame)
+    frame.isPresent = [.vbz, .vbp].contains(tree.pennTag(predicate.verb))
     readAge(&frame, predicate.verb)
     readOwner(&frame, predicate.verb)
     frame.isPartial = isPartial(claim)

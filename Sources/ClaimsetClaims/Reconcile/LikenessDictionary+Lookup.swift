@@ -59,7 +59,7 @@ extension LikenessDictionary {
   }
 
   /// In how many groups a word stands that still means much in each.
-  private static let few = 8
+  private static let few = 4
 
   private static let newline = UInt8(ascii: "\n")
   private static let space = UInt8(ascii: " ")

@@ -94,7 +94,8 @@ struct LikenessTable: Sendable {
   }
 
   private static let endings = [
-    "ations", "ation", "ments", "ment", "ings", "ing", "ness", "ers", "er", "ors", "or", "ies",
+    "ations", "ation", "ances", "ance", "ments", "ment", "ings", "ing", "ness", "ers", "er", "ors",
+    "or", "ies",
     "ions", "ion", "ed", "es", "ly", "al", "s", "e", "y",
   ]
 }

@@ -62,6 +62,7 @@ extension ClaimFrame: FieldCoded {
     coder.flag(&isDenial)
     coder.flag(&isPlan)
     coder.flag(&isSoFar)
+    coder.flag(&isPresent)
     coder.flag(&isFragment)
     coder.flag(&isGeneric)
     coder.flag(&isAgain)
