@@ -88,7 +88,7 @@ import Testing
     ),
     ("Anna Holt was born in Leeds.", "Anna Holt was born in Dublin.", "conflicts place"),
     ("The roof is made of copper.", "The roof is made of lead.", "conflicts identity"),
-    ("The well was safe.", "The well was poisoned with lead.", "conflicts polarity"),
+    ("The milk was safe.", "The milk was poisoned.", "conflicts polarity"),
     ("The bill was paid by the insurers.", "The council paid the bill.", "conflicts identity"),
     ("The dog belonged to a miller.", "The dog was the property of a widow.", "conflicts identity"),
     ("The work took nine months.", "The work took two years.", "conflicts quantity"),
