@@ -4,6 +4,7 @@ import ClaimsetDates
 import ClaimsetQuantities
 import ClaimsetTables
 import ClaimsetTestSupport
+import Foundation
 import Testing
 
 @testable import ClaimsetPipeline
@@ -22,6 +23,10 @@ import Testing
       The fire killed \(number % 5 + 7) people. Nobody from \(towns[number % 4]) was hurt. \
       Dr Nora Pell of the Tarn Water Board spoke at Wick Hall. A driver from Oakley was hurt.
       """
+    return try part(number, text)
+  }
+
+  private static func part(_ number: Int, _ text: String) throws -> JoinPart {
     let parsed = try TestDocument.parsed(text, published: "2021-03-0\(number % 9 + 1)")
     let counted = try QuantitiesStage().apply(to: DatesStage().apply(to: parsed))
     let named = try EntitiesStage().apply(to: ClaimsStage().apply(to: counted))
@@ -43,9 +48,27 @@ import Testing
     return part
   }
 
+  /// The text `number` of those that tell of other things than a fire, each of its own.
+  private static func stranger(_ number: Int) throws -> JoinPart {
+    var part = try part(
+      number,
+      """
+      The band of Saint\(number)ville played on. Mayor Quill\(number)er opened the road to \
+      Lake\(number)ford in 19\(10 + number). No tram\(number)car was late. All boats\(number) sank.
+      """
+    )
+    part.documentID = "s\(number)"
+    return part
+  }
+
+  /// The comparisons of a run and of the one after it.
+  private func cache() -> ComparisonCache {
+    ComparisonCache(scratch.path + "/comparisons", fingerprint: "tested", limit: 1 << 24)
+  }
+
   /// All rows of the join, by table.
-  private func rows(_ parts: [JoinPart]) throws -> [[[Cell]]] {
-    var join = DatasetJoin(in: scratch.path, options: ReconcileOptions())
+  private func rows(_ parts: [JoinPart], _ cache: ComparisonCache? = nil) throws -> [[[Cell]]] {
+    var join = DatasetJoin(in: scratch.path, options: ReconcileOptions(), cache: cache)
     for part in parts { try join.add(part) }
     var rows: [[[Cell]]] = [[], [], []]
     _ = try join.finish(texts: .full) { records in
@@ -74,5 +97,51 @@ import Testing
       if case .string(let name) = row[1] { name } else { nil }
     }
     #expect(names == names.sorted())
+  }
+
+  @Test func `where nothing changed nothing is compared`() throws {
+    let parts = try (0..<24).map(Self.part)
+    let (first, second) = (cache(), cache())
+    let full = try rows(parts, first)
+    #expect(first.known == 0 && first.unknown > 20)
+    let third = cache()
+    #expect(try rows(parts, third) == full)
+    #expect(third.known == first.unknown && third.unknown == 0)
+    #expect(second.known == 0, "it was opened before anything was kept")
+  }
+
+  @Test(arguments: ["added", "changed", "deleted"])
+  func `after one document of many the rows are those of a run without a cache`(
+    change: String
+  ) throws {
+    // What is told of other towns hangs on nothing that changes.
+    let parts = try (0..<24).map(Self.part) + (0..<60).map(Self.stranger)
+    let before = cache()
+    _ = try rows(parts, before)
+    var changed = parts
+    switch change {
+    case "added": changed.insert(try Self.part(77), at: 11)
+    case "changed":
+      changed[11] = try Self.part(78)
+      changed[11].documentID = parts[11].documentID
+    default: changed.remove(at: 11)
+    }
+    let after = cache()
+    let rows = try rows(changed, after)
+    #expect(rows == (try self.rows(changed)))
+    #expect(after.known > 10 && after.unknown > 0)
+    #expect(after.unknown < before.unknown, "\(after.unknown) of \(before.unknown)")
+  }
+
+  @Test func `a damaged cache is told and gives no other rows`() throws {
+    let parts = try (0..<12).map(Self.part)
+    let full = try rows(parts, cache())
+    let url = URL(fileURLWithPath: scratch.path + "/comparisons")
+    var bytes = try Data(contentsOf: url)
+    for place in stride(from: bytes.count / 2, to: bytes.count, by: 211) { bytes[place] ^= 0x20 }
+    try bytes.write(to: url)
+    let damaged = cache()
+    #expect(try rows(parts, damaged) == full)
+    #expect(damaged.finding?.message.contains("is d") ?? false || damaged.unknown > 0)
   }
 }

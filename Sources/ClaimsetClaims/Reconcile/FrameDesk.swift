@@ -1,17 +1,28 @@
 import ClaimsetCore
 
+/// How much of what is compared is in memory at a time; what is there is cleared when it is more.
+struct DeskLimit: Hashable, Sendable {
+  /// How many frames.
+  var frames = 4096
+  /// How many documents are known as a whole.
+  var sheets = 256
+  /// Of how many pairs of documents it is known what they have in common.
+  var matters = 8192
+  /// How many words have a number.
+  var words = 1 << 15
+
+  /// Takes the greater of each.
+  mutating func take(_ other: DeskLimit) {
+    frames = max(frames, other.frames)
+    sheets = max(sheets, other.sheets)
+    matters = max(matters, other.matters)
+    words = max(words, other.words)
+  }
+}
+
 /// The frames and documents that are being compared: as many as are at hand at a time, the others
 /// stay in the library.
 struct FrameDesk<Library: FrameLibrary> {
-  /// How many frames may be at hand; it is cleared when they are more.
-  static var frameLimit: Int { 4096 }
-  /// How many sheets of documents may be.
-  static var sheetLimit: Int { 256 }
-  /// How many pairs of documents may be known by the names that they share.
-  static var matterLimit: Int { 8192 }
-  /// How many words may have a number.
-  static var wordLimit: Int { 1 << 15 }
-
   private let library: Library
   private var frames: [FramePlace: LoadedFrame] = [:]
   private var sheets: [Int: DocumentSheet] = [:]
@@ -19,19 +30,28 @@ struct FrameDesk<Library: FrameLibrary> {
   /// The words of the frames at hand.
   private(set) var vocabulary = Vocabulary()
 
-  init(_ library: Library) { self.library = library }
+  private let limit: DeskLimit
+  /// The most that was at hand at a time.
+  private(set) var peak = DeskLimit(frames: 0, sheets: 0, matters: 0, words: 0)
 
-  /// How much is at hand: frames, sheets, matters, words.
-  var held: [Int] { [frames.count, sheets.count, shared.count, vocabulary.lexemes.count] }
+  init(_ library: Library, limit: DeskLimit) { (self.library, self.limit) = (library, limit) }
 
   /// Clears what is beyond a limit; the words of frames taken before are not to be used after it.
   mutating func tidy() {
-    if frames.count > Self.frameLimit || vocabulary.lexemes.count > Self.wordLimit {
+    peak.take(
+      DeskLimit(
+        frames: frames.count,
+        sheets: sheets.count,
+        matters: shared.count,
+        words: vocabulary.lexemes.count
+      )
+    )
+    if frames.count > limit.frames || vocabulary.lexemes.count > limit.words {
       frames.removeAll(keepingCapacity: true)
       vocabulary = Vocabulary()
     }
-    if sheets.count > Self.sheetLimit { sheets.removeAll(keepingCapacity: true) }
-    if shared.count > Self.matterLimit { shared.removeAll(keepingCapacity: true) }
+    if sheets.count > limit.sheets { sheets.removeAll(keepingCapacity: true) }
+    if shared.count > limit.matters { shared.removeAll(keepingCapacity: true) }
   }
 
   /// The frame at `place`, of a document whose claims are numbered from `firstClaim`.

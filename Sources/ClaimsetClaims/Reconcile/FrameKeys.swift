@@ -32,26 +32,3 @@ enum FrameKeys {
     return keys
   }
 }
-
-/// Where a frame stands: in which document, and as which of its frames.
-struct FramePlace: Hashable, Comparable {
-  /// Both, packed so that their order is that of the frames.
-  let packed: UInt64
-
-  /// More frames than any document has.
-  private static let bits: UInt64 = 28
-
-  init(packed: UInt64) { self.packed = packed }
-
-  init(_ document: Int, _ index: Int) {
-    precondition(index < 1 << Self.bits, "a document with \(index) frames")
-    packed = UInt64(document) << Self.bits | UInt64(index)
-  }
-
-  /// The index of the document.
-  var document: Int { Int(packed >> Self.bits) }
-  /// The index of the frame within it.
-  var index: Int { Int(packed & (1 << Self.bits - 1)) }
-
-  static func < (a: FramePlace, b: FramePlace) -> Bool { a.packed < b.packed }
-}

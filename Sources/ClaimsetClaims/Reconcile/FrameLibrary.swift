@@ -21,6 +21,14 @@ public protocol FrameLibrary: AnyObject {
   func relation(_ number: Int) throws(Failure) -> ClaimRelation
   /// A sorter with nothing in it.
   func sorter() -> Sorter
+
+  /// Whether a unit may end before the document with the index `document`: of many documents some,
+  /// whatever stands around them, so that units stay as they are where others come in.
+  func endsUnit(_ document: Int) -> Bool
+  /// What came of comparing the frames of `unit` in an earlier run; nil where that is not known.
+  func findings(of unit: ComparisonUnit) throws(Failure) -> [ComparisonUnit.Finding]?
+  /// Keeps what came of comparing the frames of `unit`, for the next run.
+  func keep(_ findings: [ComparisonUnit.Finding], of unit: ComparisonUnit) throws(Failure)
 }
 
 /// Two numbers that are sorted by the first, then by the second.
@@ -73,6 +81,9 @@ final class MemoryFrameLibrary: FrameLibrary {
 
   func relation(_ number: Int) -> ClaimRelation { relations[number] }
   func sorter() -> MemoryPairSorter { MemoryPairSorter() }
+  func endsUnit(_ document: Int) -> Bool { false }
+  func findings(of unit: ComparisonUnit) -> [ComparisonUnit.Finding]? { nil }
+  func keep(_ findings: [ComparisonUnit.Finding], of unit: ComparisonUnit) {}
 }
 
 /// A sorter that keeps all in memory.

@@ -16,6 +16,7 @@ public struct Reconciliation<Library: FrameLibrary> {
 
   let options: ReconcileOptions
   let library: Library
+  private let limit: DeskLimit
   let table = FamilyTable.standard
   var entries: [Entry] = []
   var matters = Matters()
@@ -31,15 +32,19 @@ public struct Reconciliation<Library: FrameLibrary> {
 
   /// Starts with no document.
   public init(options: ReconcileOptions, library: Library) {
-    (self.options, self.library) = (options, library)
-    desk = FrameDesk(library)
+    self.init(options: options, library: library, limit: DeskLimit())
+  }
+
+  init(options: ReconcileOptions, library: Library, limit: DeskLimit) {
+    (self.options, self.library, self.limit) = (options, library, limit)
+    desk = FrameDesk(library, limit: limit)
     (families, words) = (library.sorter(), library.sorter())
     found = RelationSieve(library)
   }
 
   /// Adds the next document.
   public mutating func add(_ document: ReconcileDocument) throws(Library.Failure) {
-    if vocabulary.lexemes.count > FrameDesk<Library>.wordLimit { vocabulary = Vocabulary() }
+    if vocabulary.lexemes.count > limit.words { vocabulary = Vocabulary() }
     let number = entries.count
     entries.append(Entry(published: document.published, firstClaim: claims))
     claims += document.claims
@@ -74,9 +79,35 @@ public struct Reconciliation<Library: FrameLibrary> {
     matters.settle()
   }
 
-  /// Takes note of how the claims of two frames stand to each other.
-  mutating func keep(_ relation: ClaimRelation) throws(Library.Failure) {
-    try found.add(relation)
+  /// What was found between two frames, each with its place among those of a unit.
+  func finding(
+    _ relation: ClaimRelation,
+    _ one: (place: Int, frame: LoadedFrame),
+    _ other: (place: Int, frame: LoadedFrame)
+  ) -> ComparisonUnit.Finding {
+    let (x, y) = relation.first == one.frame.claim ? (one, other) : (other, one)
+    return ComparisonUnit.Finding(
+      x.place,
+      y.place,
+      relation.between(x.frame.side.frame.claim, y.frame.side.frame.claim)
+    )
+  }
+
+  /// Takes note of what was found between the frames of `unit`.
+  mutating func take(
+    _ findings: [ComparisonUnit.Finding],
+    of unit: ComparisonUnit
+  ) throws(Library.Failure) {
+    for finding in findings {
+      let first = entries[unit.frames[finding.first].document].firstClaim
+      let second = entries[unit.frames[finding.second].document].firstClaim
+      try found.add(
+        finding.relation.between(
+          first + finding.relation.first,
+          second + finding.relation.second
+        )
+      )
+    }
   }
 
   mutating func frame(at place: FramePlace) throws(Library.Failure) -> LoadedFrame {
@@ -174,6 +205,21 @@ public struct Reconciliation<Library: FrameLibrary> {
       verdict.strength,
       reason: verdict.reason,
       values: verdict.values
+    )
+  }
+}
+
+extension ClaimRelation {
+  /// The same relation between claims with other numbers.
+  fileprivate func between(_ first: Int, _ second: Int) -> ClaimRelation {
+    ClaimRelation(
+      first,
+      second,
+      relation,
+      kind,
+      strength,
+      reason: reason,
+      values: (firstValue, secondValue)
     )
   }
 }

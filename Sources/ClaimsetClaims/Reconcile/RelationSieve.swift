@@ -4,7 +4,7 @@ import ClaimsetCore
 /// their claims: of two claims one relation, conflicts first, and of one claim not a hundred.
 struct RelationSieve<Library: FrameLibrary> {
   /// How many relations of one sort a claim has at most.
-  private static var limit: UInt8 { 8 }
+  static var limit: Int { 8 }
 
   private let library: Library
   private let sorter: Library.Sorter
@@ -42,13 +42,14 @@ struct RelationSieve<Library: FrameLibrary> {
       let relation = try library.relation(Int(entry.value & (1 << 56 - 1)))
       let sort = Self.sort(relation)
       let ends = [relation.first * 3 + sort, relation.second * 3 + sort]
-      guard ends.allSatisfy({ counts[$0] < Self.limit }) else { continue }
+      guard ends.allSatisfy({ Int(counts[$0]) < Self.limit }) else { continue }
       for end in ends { counts[end] += 1 }
       try take(relation)
     }
   }
 
-  private static func sort(_ relation: ClaimRelation) -> Int {
+  /// The number of the sort of `relation`.
+  static func sort(_ relation: ClaimRelation) -> Int {
     switch relation.relation {
     case .conflicts: 0
     case .updates: 1

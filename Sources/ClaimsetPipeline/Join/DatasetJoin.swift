@@ -14,16 +14,19 @@ struct DatasetJoin {
   private var lines: ClaimLines
   private let told: ScratchRecords
   private var reconciliation: Reconciliation<JoinLibrary>?
+  private let cache: ComparisonCache?
   private let folder: String
 
-  /// Joins no document yet; claims are compared where there are `options` for it.
-  init(in folder: String, options: ReconcileOptions?) {
+  /// Joins no document yet; claims are compared where there are `options` for it, and looked up in
+  /// `cache` where they were compared before.
+  init(in folder: String, options: ReconcileOptions?, cache: ComparisonCache? = nil) {
+    self.cache = cache
     self.folder = folder
     entities = EntityJoin(in: folder)
     lines = ClaimLines(in: folder)
     told = ScratchRecords(in: folder)
     reconciliation = options.map {
-      Reconciliation(options: $0, library: JoinLibrary(in: folder))
+      Reconciliation(options: $0, library: JoinLibrary(in: folder, cache: cache))
     }
   }
 
@@ -52,6 +55,7 @@ struct DatasetJoin {
       readings.add(relation)
     }
     reconciliation = nil
+    cache?.finish()
     try writeRelations(texts, take)
     try write(readings, texts, take)
     conflicts.places = try lines.places(of: conflicts.shown)

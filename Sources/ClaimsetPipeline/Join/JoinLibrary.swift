@@ -1,8 +1,10 @@
 import ClaimsetClaims
 import ClaimsetCore
+import ClaimsetTables
 import Glibc
 
-/// The frames of a run, in scratch files while they are compared.
+/// The frames of a run, in scratch files while they are compared, beside what came of comparing them
+/// in the run before.
 final class JoinLibrary: FrameLibrary {
   typealias Failure = FileError
 
@@ -10,21 +12,33 @@ final class JoinLibrary: FrameLibrary {
   private let frames: ScratchRecords
   private let sheets: ScratchRecords
   private let relations: ScratchRecords
+  private let cache: ComparisonCache?
   /// The number of the first frame of each document.
   private var firstFrames: [Int] = []
+  /// The start of a sum of all that is compared of each document.
+  private var stamps: [UInt8] = []
+  private static let stampBytes = 16
 
-  /// Makes an empty library in `folder`.
-  init(in folder: String) {
-    self.folder = folder
+  /// Makes an empty library in `folder`; what is compared is looked up in `cache` where there is one.
+  init(in folder: String, cache: ComparisonCache? = nil) {
+    (self.folder, self.cache) = (folder, cache)
     frames = ScratchRecords(in: folder)
     sheets = ScratchRecords(in: folder)
     relations = ScratchRecords(in: folder)
   }
 
   func add(_ frames: [ClaimFrame], _ sheet: DocumentSheet) throws(FileError) {
+    let sum = SHA256()
+    let bytes = sheet.bytes
+    sum.update(bytes)
+    try sheets.append(bytes)
     firstFrames.append(self.frames.count)
-    for frame in frames { try self.frames.append(frame.bytes) }
-    try sheets.append(sheet.bytes)
+    for frame in frames {
+      let bytes = frame.bytes
+      sum.update(bytes)
+      try self.frames.append(bytes)
+    }
+    stamps += sum.finish().bytes.prefix(Self.stampBytes)
   }
 
   func sheet(of document: Int) throws(FileError) -> DocumentSheet {
@@ -44,6 +58,32 @@ final class JoinLibrary: FrameLibrary {
   }
 
   func sorter() -> ScratchSorter { ScratchSorter(in: folder) }
+
+  /// One document in eight, whatever stands around it.
+  func endsUnit(_ document: Int) -> Bool { stamps[document * Self.stampBytes] < 32 }
+
+  func findings(of unit: ComparisonUnit) -> [ComparisonUnit.Finding]? {
+    guard let cache else { return nil }
+    let content = cache.content(under: key(of: unit, in: cache))
+    return content.flatMap { KeptFindings(bytes: $0) }?.told
+  }
+
+  func keep(_ findings: [ComparisonUnit.Finding], of unit: ComparisonUnit) {
+    guard let cache else { return }
+    cache.store(KeptFindings(findings).bytes, under: key(of: unit, in: cache))
+  }
+
+  /// The sum of all that the findings of `unit` hang on.
+  private func key(of unit: ComparisonUnit, in cache: ComparisonCache) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(unit.frames.count * (Self.stampBytes + 4))
+    for place in unit.frames {
+      let start = place.document * Self.stampBytes
+      bytes += stamps[start..<start + Self.stampBytes]
+      withUnsafeBytes(of: UInt32(place.index).littleEndian) { bytes.append(contentsOf: $0) }
+    }
+    return cache.key(bytes, unit.marks)
+  }
 
   /// What was read of a scratch file in `folder`; a disk that gives back other bytes than it took
   /// has failed.

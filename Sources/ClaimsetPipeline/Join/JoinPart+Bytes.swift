@@ -183,6 +183,41 @@ struct KeptRelation: FieldCoded {
   }
 }
 
+/// What was found between the frames of a unit, as the cache keeps it.
+struct KeptFindings: FieldCoded {
+  private struct Item {
+    var first = 0
+    var second = 0
+    var relation = KeptRelation()
+  }
+
+  private var items: [Item] = []
+
+  init() {}
+
+  init(_ findings: [ComparisonUnit.Finding]) {
+    items = findings.map {
+      Item(first: $0.first, second: $0.second, relation: KeptRelation($0.relation))
+    }
+  }
+
+  var isWhole: Bool { items.allSatisfy(\.relation.isWhole) }
+
+  /// The findings.
+  var told: [ComparisonUnit.Finding] {
+    items.map { ComparisonUnit.Finding($0.first, $0.second, $0.relation.told) }
+  }
+
+  /// Names the fields in their order.
+  mutating func code<Coder: FieldCoder>(_ coder: inout Coder) {
+    coder.list(&items, of: Item()) { coder, item in
+      coder.number(&item.first)
+      coder.number(&item.second)
+      item.relation.code(&coder)
+    }
+  }
+}
+
 extension FieldCoder {
   /// Takes a list of texts.
   fileprivate mutating func texts(_ items: inout [String]) {

@@ -101,7 +101,12 @@ public struct DatasetRun: Sendable {
       of: stated
     )
     var site = SiteFiles(in: staging)
-    var join = DatasetJoin(in: workspace.scratch, options: configuration.reconciling)
+    let comparisons = options.usesCache ? comparisonCache : nil
+    var join = DatasetJoin(
+      in: workspace.scratch,
+      options: configuration.reconciling,
+      cache: comparisons
+    )
     var dataset = CollectedDataset(DatasetReport(description))
     let worker = self.worker
     let items = WorkList(found, worker.reviews)
@@ -132,6 +137,9 @@ public struct DatasetRun: Sendable {
       )
     }
     try write(&join, &dataset, files, &site)
+    if let finding = comparisons?.finding {
+      log.take(.found(diagnostic: finding, path: workspace.comparisons, line: nil, column: nil))
+    }
     try files.finish()
     dataset.siteFiles = try site.finish()
     return dataset
@@ -219,6 +227,17 @@ public struct DatasetRun: Sendable {
 
   /// The finished work of earlier runs.
   var caches: RunCaches { RunCaches(configuration, in: workspace.cache) }
+
+  /// What came of comparing claims in the run before; nil when none are compared.
+  private var comparisonCache: ComparisonCache? {
+    configuration.reconciling.map {
+      ComparisonCache(
+        workspace.comparisons,
+        fingerprint: "\(ProgramIdentity.current)\n\($0)",
+        limit: configuration.cache.limitBytes
+      )
+    }
+  }
 
   /// What keeps the cache small.
   var cacheSweep: CacheSweep {

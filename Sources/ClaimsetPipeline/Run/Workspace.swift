@@ -19,6 +19,8 @@ struct Workspace: Sendable {
   /// The folder of finished documents.
   var cache: String { state + "/cache" }
 
+  /// What came of comparing claims in the run before.
+  var comparisons: String { state + "/comparisons" }
   /// The folder for what a run need not keep in memory.
   var scratch: String { state }
 
@@ -33,6 +35,7 @@ struct Workspace: Sendable {
   func sweep() throws(FileError) {
     try publisher.sweep()
     try ScratchFile.sweep(scratch)
+    try FileBytes.sweep(beside: comparisons)
     for file in [record, metrics, changes, ledgerPath] { try FileBytes.sweep(beside: file) }
   }
 
