@@ -101,13 +101,14 @@ import Testing
 
   @Test func `where nothing changed nothing is compared`() throws {
     let parts = try (0..<24).map(Self.part)
-    let (first, second) = (cache(), cache())
+    let first = cache()
     let full = try rows(parts, first)
     #expect(first.known == 0 && first.unknown > 20)
-    let third = cache()
-    #expect(try rows(parts, third) == full)
-    #expect(third.known == first.unknown && third.unknown == 0)
-    #expect(second.known == 0, "it was opened before anything was kept")
+    for _ in 1...2 {
+      let next = cache()
+      #expect(try rows(parts, next) == full)
+      #expect(next.known == first.unknown && next.unknown == 0)
+    }
   }
 
   @Test(arguments: ["added", "changed", "deleted"])

@@ -17,7 +17,8 @@ import Testing
     let folder = try ScratchFolder(pipeline: Pipelines.plain, ["a.txt": Pipelines.goodText])
     try #require(Program.run("run", in: folder).exitCode == 0)
     let strays = [
-      ".claimset/history", "output/run.json", "output/metrics.prom", "output/changes.html",
+      ".claimset/history", ".claimset/comparisons", ".claimset/scratch", "output/run.json",
+      "output/metrics.prom", "output/changes.html",
     ]
     .map { $0 + ".tmp-999" }
     for stray in strays { try folder.write(stray, "half") }

@@ -7,7 +7,7 @@ struct DeskLimit: Hashable, Sendable {
   /// How many documents are known as a whole.
   var sheets = 256
   /// Of how many pairs of documents it is known what they have in common.
-  var matters = 8192
+  var matters = 2048
   /// How many words have a number.
   var words = 1 << 15
 

@@ -6,36 +6,51 @@ import ClaimsetCore
 extension Reconciliation {
   /// How many frames before and behind it in a list a frame is compared with.
   private static var reach: Int { 60 }
-  /// How many pairs are compared together at most.
+  /// How many frames a unit has before it ends within a document.
   private static var unitLimit: Int { 1 << 13 }
 
-  /// Compares the frames that share telling words and of which one says something of all or none.
+  /// Compares the frames that share telling words and of which one says something of all or none, two
+  /// documents at a time.
   mutating func compareWords() throws(Library.Failure) {
     let pairs = library.sorter()
     try collectPairs(into: pairs)
-    var open: [SortedPair] = []
+    var unit = ComparisonUnit()
+    var last: SortedPair?
     while let pair = try pairs.next() {
-      if pair == open.last { continue }
-      if let last = open.last,
-        open.count >= Self.unitLimit && pair.key != last.key
-          || FramePlace(packed: last.key).document != FramePlace(packed: pair.key).document
+      if pair == last { continue }
+      let (first, second) = Self.places(of: pair)
+      if pair.key != last?.key
+        || unit.frames.count > Self.unitLimit && first != unit.frames[unit.frames.count - 2]
       {
-        try compare(open)
-        open.removeAll(keepingCapacity: true)
+        try compare(unit)
+        unit = ComparisonUnit()
       }
-      open.append(pair)
+      last = pair
+      unit.append(first)
+      unit.append(second)
     }
-    try compare(open)
+    try compare(unit)
   }
 
-  /// Compares the frames of `pairs`, or looks up what came of it.
-  private mutating func compare(_ pairs: [SortedPair]) throws(Library.Failure) {
-    var unit = ComparisonUnit()
-    for pair in pairs {
-      unit.append(FramePlace(packed: pair.key))
-      unit.append(FramePlace(packed: pair.value))
-    }
-    guard !pairs.isEmpty else { return }
+  /// Two frames as a pair that sorts by their documents.
+  private static func pair(of first: FramePlace, _ second: FramePlace) -> SortedPair {
+    SortedPair(
+      UInt64(first.document) << 32 | UInt64(second.document),
+      UInt64(first.index) << 32 | UInt64(second.index)
+    )
+  }
+
+  private static func places(of pair: SortedPair) -> (FramePlace, FramePlace) {
+    func low(_ number: UInt64) -> Int { Int(number & 0xFFFF_FFFF) }
+    return (
+      FramePlace(low(pair.key >> 32), low(pair.value >> 32)),
+      FramePlace(low(pair.key), low(pair.value))
+    )
+  }
+
+  /// Compares the frames of `unit` two by two, or looks up what came of it.
+  private mutating func compare(_ unit: ComparisonUnit) throws(Library.Failure) {
+    guard !unit.frames.isEmpty else { return }
     if let findings = try library.findings(of: unit) { return try take(findings, of: unit) }
     var findings: [ComparisonUnit.Finding] = []
     for place in stride(from: 0, to: unit.frames.count, by: 2) {
@@ -69,7 +84,7 @@ extension Reconciliation {
           document = other.document
           isOne = matters.areOne(document, place.document)
         }
-        if isOne { try pairs.add(SortedPair(other.packed, place.packed)) }
+        if isOne { try pairs.add(Self.pair(of: other, place)) }
       }
       if before.count == Self.reach { before.removeFirst() }
       before.append(pair)

@@ -64,6 +64,8 @@ final class ComparisonCache {
   }
 
   /// What stands under `key`; nil when nothing does that can be believed.
+  ///
+  /// What is found is kept for the next run.
   func content(under key: [UInt8]) -> [UInt8]? {
     let wanted = Self.prefix(key)
     var (low, high) = (0, places.count)
@@ -85,6 +87,7 @@ final class ComparisonCache {
       return nil
     }
     known += 1
+    store(content, under: key)
     return content
   }
 
