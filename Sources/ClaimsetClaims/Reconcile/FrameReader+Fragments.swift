@@ -23,8 +23,11 @@ extension FrameReader {
     let participants = participants(of: predicate.verb).filter {
       !tree.isOne($0.0, of: ["what", "who", "when", "where", "how", "which", "you"])
     }
+    // "what did the bridge cost?", where the tree takes the verb for a noun.
+    let isOfCost = tree.range.contains { tree.isWord($0, "cost") }
     return Question(
-      senses: predicate.senses,
+      senses: (isOfCost ? table["cost"].map { ClaimFrame.Sense(family: $0.family) } : [])
+        + predicate.senses,
       things: participants.map { things.thing($0.0, as: $0.1) },
       words: words(of: root, below: predicate.verb)
     )

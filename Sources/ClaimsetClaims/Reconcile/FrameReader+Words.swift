@@ -63,8 +63,8 @@ extension FrameReader {
     for i in tree.tokens(of: claim.span) where found.count < Self.most {
       add(i, .object, to: &found)
     }
-    for var word in question?.words ?? [] where !found.contains(where: { $0.lemma == word.lemma }) {
-      word.isSupplied = true
+    // An answer says what it is asked.
+    for word in question?.words ?? [] where !found.contains(where: { $0.lemma == word.lemma }) {
       found.append(word)
     }
     return found
@@ -187,6 +187,7 @@ extension FrameReader {
     "first", "last", "second", "another", "anybody", "anyone", "anything", "nobody", "nothing",
     "somebody", "someone", "something", "everybody", "everyone", "everything", "none", "some",
     "all", "any", "each", "every", "both", "few", "several", "of", "about", "almost", "nearly",
-    "again", "already", "yet", "however", "later", "earlier", "long", "go", "get", "come", "make",
+    "again", "already", "yet", "how", "when", "where", "why", "however", "later", "earlier", "long",
+    "go", "get", "come", "make",
   ]
 }

@@ -253,12 +253,20 @@ struct FrameReader {
 
   /// The subject that the claim shares with the clause before it, where the tree has no edge to it.
   private func sharedSubject(of claim: Claim, in frame: ClaimFrame) -> Int? {
-    guard claim.rule == "shared-subject", let span = claim.subject?.span,
+    guard ["shared-subject", "relative-clause"].contains(claim.rule),
+      let span = claim.subject?.span,
       claim.subject?.supplied == nil, tree.span(tree.range).contains(span),
-      !frame.things.contains(where: { $0.role == .subject || $0.role == .object })
+      !frame.things.contains(where: { $0.role == .subject })
     else { return nil }
+    // "it was Ann who found the letter": she did; what has only an object may be of a passive.
+    let isDoer = claim.rule == "relative-clause" && !isPassive(claim)
+    guard isDoer || !frame.things.contains(where: { $0.role == .object }) else { return nil }
     let range = tree.tokens(of: span)
     return range.first { !range.contains(tree.head($0) ?? -1) }
+  }
+
+  private func isPassive(_ claim: Claim) -> Bool {
+    head(of: claim).map { tree.child($0, [.passiveAuxiliary, .passiveSubject]) != nil } ?? true
   }
 
   /// "was in the control room": the predicate is a place.

@@ -50,6 +50,8 @@ private struct DocumentFrames {
   private var antecedents = Antecedents()
   private var last: ClaimFrame?
   private var question: Question?
+  /// The last question that had a verb.
+  private var asked: Question?
   private(set) var frames: [ClaimFrame] = []
 
   init(document: Document, segmentation: Segmentation, syntax: SyntaxLayer) {
@@ -81,7 +83,11 @@ private struct DocumentFrames {
       let words = context ?? self.context(of: segment)
       context = words
       let reader = reader(sentence, segment, own, words)
-      if isQuestion { question = reader.asked() ?? question }
+      if isQuestion {
+        // "How did they get in? – By the door. – At what time?": the last asks of the same.
+        question = reader.asked() ?? asked
+        asked = question
+      }
       read(own, reader)
       if !isQuestion { question = nil }
     }
