@@ -207,8 +207,12 @@ public struct ClaimFrame: Hashable, Sendable {
   /// Whether it states a time that could not be placed on the calendar.
   public var hasUnknownTime: Bool {
     // "that year" is one told of before, as what has no time is.
-    isTimeOwn && !isDated && minutes == nil && !when.lowercased().hasPrefix("that ")
+    isTimeOwn && !isDated && minutes == nil
+      && !Self.pointers.contains { when.lowercased().hasPrefix($0) }
   }
+
+  /// What opens a time that is told of around, or that is but the last of all.
+  private static let pointers = ["that ", "in the end", "at the time", "eventually", "finally"]
 
   /// Whether its time is a year or less.
   public var isNarrow: Bool {

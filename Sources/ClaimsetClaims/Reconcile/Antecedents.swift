@@ -28,6 +28,12 @@ struct Antecedents {
     guard tree.tag(i) == .pronoun else { return nil }
     if tree.isWord(i, "it") { return thing }
     if tree.isOne(i, of: ["they", "them"]) { return things }
+    // A ship is "she", too.
+    if tree.isOne(i, of: ["she", "her"]), person == nil, let thing,
+      LikenessTable.standard.areKindAndMember("vessel", thing.head) || thing.head == "vessel"
+    {
+      return thing
+    }
     if tree.isOne(i, of: ["he", "she", "him", "her"]) { return person }
     // "not one sounded": one of those told of before.
     return nil

@@ -5,7 +5,9 @@ import ClaimsetCore
 extension ClauseComparison {
   /// "she had two cubs" and "there was one cub"; "nine men followed him", "eleven followed".
   func counts(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
-    guard areToldTogether(x, y), frames.doersFit(nil), isOneCounting(x, y) else { return nil }
+    guard areToldTogether(x, y), frames.doersFit(nil) || isExistence(x) || isExistence(y),
+      isOneCounting(x, y)
+    else { return nil }
     // "has 41 delegates" in March and "has 163" in May: what is so now may be more later.
     if x.isPresent || y.isPresent, !areOfOneDay { return nil }
     for one in x.things where isCounted(one) {
@@ -65,6 +67,12 @@ extension ClauseComparison {
   private static let holders: Set<String> = [
     "carry", "have", "contain", "employ", "own", "seat", "house", "accommodate", "comprise",
   ]
+
+  /// "there was one cub": the subject is what is counted, and nobody's deed.
+  private func isExistence(_ frame: ClaimFrame) -> Bool {
+    frame.senses.first?.family == FamilyTable.having
+      && frame.things.contains { $0.role == .subject && isCounted($0) }
+  }
 
   private func isOfHaving(_ frame: ClaimFrame) -> Bool {
     frame.senses.contains { $0.family == FamilyTable.having }

@@ -215,6 +215,8 @@ struct ClauseComparison {
     else {
       return nil
     }
+    // Opposites alone say too little: "both recovered", "nine have died".
+    guard words.pairs.contains(where: { $0.likeness >= .kin && $0.weight > 0 }) else { return nil }
     let isOpposed = (bearing == .opposite) != part.isNegated && bearing != .none
     let isPart = bearing == .same && !part.isNegated && (some.isPart || some.isOnly)
     guard isOpposed || isPart else { return nil }

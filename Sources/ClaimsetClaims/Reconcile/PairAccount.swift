@@ -25,9 +25,15 @@ extension Reconciler {
         "one of the two is an opinion, a condition or has no words to compare: it is compared with nothing"
       ])
     }
-    var lines: [String] = []
+    var (lines, verdicts): ([String], [String]) = ([], [])
     for x in mine {
       for y in yours {
+        let found = [
+          reconciliation.relationByFamily(x, y), reconciliation.relationByWords(x, y),
+        ]
+        for case let relation? in found where !verdicts.contains(Self.told(relation)) {
+          verdicts.append(Self.told(relation))
+        }
         let clauses = reconciliation.clauses(x, y)
         let matcher = clauses.frames.matcher
         if lines.isEmpty {
@@ -45,7 +51,13 @@ extension Reconciler {
           ).lines
       }
     }
-    return PairAccount(lines: lines)
+    return PairAccount(lines: lines + (verdicts.isEmpty ? [Self.nothing] : verdicts))
+  }
+
+  private static let nothing = "so nothing is told of the two"
+
+  private static func told(_ relation: ClaimRelation) -> String {
+    "so the first \(relation.relation) the second (\(relation.kind), \(relation.strength)): \(relation.reason)"
   }
 }
 
@@ -120,6 +132,7 @@ private struct PairTeller {
   private var obstacles: [String] {
     let (x, y) = (frames.a.frame, frames.b.frame)
     let found: [(Bool, String)] = [
+      (frames.areOfOneVoice, "both are told by one voice in one text"),
       (x.isRumour || y.isRumour, "one is a rumour that nobody answers for"),
       (x.isPlan != y.isPlan, "one is a plan, the other is not"),
       (x.isPartial || y.isPartial, "one denies a part only: \"not always\""),
