@@ -53,9 +53,9 @@ struct ClaimBuilder {
     let (sanity, asserts) = (ClauseSanity(tree: tree, clauses: clauses), AssertionTest(tree: tree))
     var dropped = 0
     for clause in clauses where clause.kind != .condition && !framing.heads.contains(clause.head) {
-      guard !isBareReporting(clause), sanity.isSane(clause), asserts.asserts(clause) else {
-        continue
-      }
+      guard !isBareReporting(clause), clause.subject != nil || leadSubject != nil,
+        sanity.isSane(clause), asserts.asserts(clause)
+      else { continue }
       let covering = attribution(of: clause)
       let judgement = ClaimJudge(tree: tree, clauses: clauses).judge(
         clause,
@@ -154,8 +154,14 @@ struct ClaimBuilder {
     guard [.main, .coordinate].contains(clause.kind) else { return false }
     return clauses.contains {
       $0.kind == .condition
-        && ($0.parent == clause.head || clause.kind == .coordinate && $0.parent == clause.parent)
+        && ($0.parent == clause.head || clause.kind == .coordinate && isShared($0, with: clause))
     }
+  }
+
+  /// "If it rains, they wait and we go": what stands before both bears on both; "They wait if it rains, but we
+  /// go" does not.
+  private func isShared(_ condition: Clause, with clause: Clause) -> Bool {
+    condition.parent.map { $0 == clause.parent && condition.head < $0 } ?? false
   }
 
   /// Whether the clause says who says the rest.

@@ -102,7 +102,8 @@ struct ClauseFinder {
       let holds = tree.head(i).map { tree.value($0, in: ReportingLexicon.nouns) != nil } ?? false
       return holds || !tree.isWord(marker, "that") ? .content : .relative
     case .adverbialClause:
-      guard let marker = tree.child(i, [.marker, .adverbialModifier]) else {
+      // "Even if it closed": the word before "if" opens nothing.
+      guard let marker = tree.child(i, [.marker]) ?? tree.child(i, [.adverbialModifier]) else {
         return [.vbg, .vbn].contains(tree.pennTag(i)) ? .participle : .subordinate
       }
       return tree.isOne(marker, of: ["if", "unless"]) ? .condition : .subordinate
@@ -132,7 +133,7 @@ struct ClauseFinder {
       for child in tree.children(head) {
         if Self.groupRelations.contains(tree.relation(child)) { clause.verbs.append(child) }
         if tree.relation(child) == .adverbialModifier,
-          tree.value(child, in: JudgementLexicon.verbNegations) != nil
+          tree.value(child, in: JudgementLexicon.verbNegations) != nil, !gradesAdverb(child, head)
         {
           clause.denials.append(child)
         }
@@ -152,6 +153,15 @@ struct ClauseFinder {
     clause.verbs.sort()
     clause.denyingPhrases = denyingPhrases(clause)
     clause.isPassive = tree.child(clause.head, [.passiveAuxiliary, .passiveSubject]) != nil
+  }
+
+  /// "Not surprisingly some of them left": what "not" says of an adverb before the subject denies nothing.
+  private func gradesAdverb(_ word: Int, _ head: Int) -> Bool {
+    guard tree.isWord(word, "not"), tree.range.contains(word + 1), tree.tag(word + 1) == .adverb,
+      let subject = tree.child(head, Self.subjects)
+    else { return false }
+    return word < tree.subtree(subject).lowerBound && word < head
+      && !tree.children(head).contains { tree.tag($0) == .auxiliary && $0 < word }
   }
 
   /// "has yet to", "refused to", "no longer", within the verb group or right behind it.
@@ -181,7 +191,7 @@ struct ClauseFinder {
   private func readSubject(_ clause: inout Clause, _ clauses: [Int: Clause]) {
     let head = clause.head
     if let empty = tree.child(head, [.expletive]), tree.isWord(empty, "it"),
-      let own = tree.child(head, Self.subjects), own > head
+      tree.child(head, Self.subjects).map({ $0 > head }) ?? true
     {
       // "It is possible to leave."
       clause.subject = empty..<empty + 1
@@ -210,10 +220,11 @@ struct ClauseFinder {
       if with.subject == nil { readSubject(&with, clauses) }
       (clause.subject, clause.sharesSubject) = (with.subject, true)
       let hasOwn = clause.verbs.contains { tree.tag($0) == .auxiliary }
-      if !hasOwn, isParticiple(head, besides: with) || tree.pennTag(head) == .vb {
-        clause.sharedAuxiliaries = with.verbs.filter {
-          tree.tag($0) == .auxiliary && $0 < with.head
-        }
+      let helpers = with.verbs.filter { tree.tag($0) == .auxiliary && $0 < with.head }
+      // "has been closed or remains shut": "been" helps no bare form.
+      let takesBare = helpers.last.map { !isPerfect($0) } ?? true
+      if !hasOwn, isParticiple(head, besides: with) || tree.pennTag(head) == .vb && takesBare {
+        clause.sharedAuxiliaries = helpers
         clause.isPassive = with.isPassive && tree.pennTag(head) != .vb
       }
     case .subordinate where [.vbg, .vb].contains(tree.pennTag(head)):
@@ -253,6 +264,13 @@ struct ClauseFinder {
     tree.pennTag(head) == .vbn
       || tree.pennTag(head) == .vbd && first.isPassive && tree.child(head, [.object]) == nil
         && (tree.child(head, [.coordinator]).map { tree.isWord($0, "or") } ?? false)
+  }
+
+  private func isPerfect(_ i: Int) -> Bool {
+    tree.isOne(
+      i,
+      of: ["been", "being", "have", "has", "had", "having", "is", "are", "was", "were"]
+    )
   }
 
   /// The noun that a relative pronoun stands for: the one its clause hangs on, or else the one right
@@ -297,7 +315,7 @@ struct ClauseFinder {
   private func appositions() -> [Clause] {
     tree.range.compactMap { i in
       guard tree.relation(i) == .apposition, let noun = tree.head(i), noun < i,
-        let (named, said) = roles(noun, i)
+        let (named, said) = roles(noun, i), !isList(noun, i)
       else { return nil }
       var clause = Clause(kind: .apposition, head: i)
       clause.subject = NounPhrase(tree).range(of: named, before: named == noun ? i : .max)
@@ -317,6 +335,22 @@ extension ClauseFinder {
     if tree.tag(noun) == .properNoun, isDescription(apposition) { return (noun, apposition) }
     if tree.tag(apposition) == .properNoun, isDescription(noun) { return (apposition, noun) }
     return nil
+  }
+
+  /// "Holt, his son and his clerk have left": one of several, as the verb shows; "the ways Holt": one is not many.
+  private func isList(_ noun: Int, _ apposition: Int) -> Bool {
+    let one = { (i: Int) in [.nn, .nnp].contains(tree.pennTag(i)) }
+    let isSingle = one(noun) && tree.child(noun, [.conjunct]) == nil
+    if isSingle, tree.pennTag(apposition) == .nns { return true }
+    if one(apposition), tree.pennTag(noun) == .nns, tree.child(apposition, [.conjunct]) == nil {
+      return true
+    }
+    guard isSingle, tree.child(apposition, [.conjunct]) != nil,
+      Self.subjects.contains(tree.relation(noun)), let verb = tree.head(noun)
+    else { return false }
+    return (tree.children(verb) + [verb]).contains {
+      tree.pennTag($0) == .vbp || tree.isWord($0, "were")
+    }
   }
 
   private func isDescription(_ i: Int) -> Bool {

@@ -41,6 +41,10 @@ struct FrameFinder {
       frames[clause.head] = frame
       heads.insert(outer.head)
     }
+    // "It is likely that they burned or were hidden": the second is as likely.
+    for clause in clauses where clause.kind == .coordinate && clause.sharesSubject {
+      if let frame = clause.parent.flatMap({ frames[$0] }) { frames[clause.head] = frame }
+    }
     return (frames, heads)
   }
 

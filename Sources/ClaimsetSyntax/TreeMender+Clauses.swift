@@ -112,8 +112,7 @@ extension TreeMender {
     for i in all.dropFirst().dropLast()
     where isOne(i, of: ["-"]) && tags[i - 1] == .properNoun && isGlued(i) {
       let part = i + 1
-      var name = i - 1
-      while relations[name] == .flat, heads[name] >= 0 { name = heads[name] }
+      let name = top(of: i - 1) { relations[$0] == .flat }
       guard relations[part] == .possessor, heads[part] >= 0, heads[name] >= 0,
         !isBelow(part, name), !isBelow(name, part)
       else { continue }
@@ -153,9 +152,16 @@ extension TreeMender {
     }
   }
 
+  /// The highest word over `i` that is reached by words for which `goesOn` holds.
+  func top(of i: Int, while goesOn: (Int) -> Bool) -> Int {
+    var top = i
+    for _ in all where heads[top] >= 0 && goesOn(top) { top = heads[top] }
+    return top
+  }
+
   func isBelow(_ i: Int, _ ancestor: Int) -> Bool {
     var up = i
-    while up >= 0, up != ancestor { up = heads[up] }
+    for _ in all where up >= 0 && up != ancestor { up = heads[up] }
     return up == ancestor
   }
 
@@ -190,11 +196,8 @@ extension TreeMender {
         isOne(opener, of: ["that", "which", "who"]), let isPlural = number(ofVerb: i),
         number(ofNoun: heads[i]) == !isPlural, child(heads[i], .conjunct) == nil
       else { continue }
-      var noun = heads[i]
-      while [.nominalModifier, .conjunct].contains(relations[noun]),
-        number(ofNoun: noun) == !isPlural
-      {
-        noun = heads[noun]
+      let noun = top(of: heads[i]) {
+        [.nominalModifier, .conjunct].contains(relations[$0]) && number(ofNoun: $0) == !isPlural
       }
       if number(ofNoun: noun) == isPlural { heads[i] = noun }
     }

@@ -19,7 +19,15 @@ extension TreeMender {
 
   private mutating func mendPair(_ first: Int, _ second: Int, of verb: Int, start: Int) {
     let between = all[(first + 1)..<second]
-    if let when = [first, second].first(where: { isOne($0, of: Self.times) }) {
+    if child(first, .caseMarker).map({ $0 < first }) ?? false {
+      // "Following his death, a statue was put up".
+      relations[first] = .oblique
+    } else if heads[verb] >= 0, heads[verb] < first, relations[verb] == .clausalComplement,
+      isOne(heads[verb], of: ["tell", "tells", "told", "telling"]), pennTags[second] == .prp
+    {
+      // "told the traders he is going".
+      hang(first, on: heads[verb], by: .object)
+    } else if let when = [first, second].first(where: { isOne($0, of: Self.times) }) {
       // "On that night, 300 soldiers were able", "The court this month rejected".
       relations[when] = .unmarkedOblique
     } else if between.contains(where: { isOne($0, of: [":"]) }) {
@@ -31,6 +39,11 @@ extension TreeMender {
       // "My sisters and I understood".
       hang(second, on: first, by: .conjunct)
       hang(joint, on: second, by: .coordinator)
+    } else if [.vbg, .nn].contains(pennTags[first]), [.nn, .nns].contains(pennTags[second]),
+      child(first, .determiner) == nil, between.allSatisfy({ Self.inTitles.contains(tags[$0]) })
+    {
+      // "Voting rights groups have warned".
+      hang(first, on: second, by: .compound)
     } else if pennTags[second] == .nnp, pennTags[first] != .prp {
       if between.allSatisfy({ Self.inTitles.contains(tags[$0]) }) {
         // "Bay Executive Director Ann Reed answered".

@@ -46,8 +46,8 @@ extension TreeMender {
 
   /// "As a result, the number of guests fell": the noun behind the comma that the verb hangs in.
   private func subject(of verb: Int, under root: Int, _ firsts: [Int]) -> Int? {
-    var noun = heads[verb]
-    while noun >= 0, heads[noun] > root, tags[heads[noun]] != .punctuation { noun = heads[noun] }
+    guard heads[verb] >= 0 else { return nil }
+    let noun = top(of: heads[verb]) { heads[$0] > root && tags[heads[$0]] != .punctuation }
     guard noun > root, noun < verb, Self.nominal.contains(tags[noun]), firsts[noun] > 0,
       isOne(firsts[noun] - 1, of: [","])
     else { return nil }
@@ -121,7 +121,7 @@ extension TreeMender {
   /// Whether a clause that depends on another stands between word `i` and `root`.
   private func isOpened(_ i: Int, under root: Int, _ opened: [Bool]) -> Bool {
     var up = i
-    while up >= 0, up != root {
+    for _ in all where up >= 0 && up != root {
       if opened[up] { return true }
       up = heads[up]
     }
@@ -139,7 +139,7 @@ extension TreeMender {
       if relations[i] == .marker { opened[heads[i]] = true }
       guard [.wdt, .wp, .wpPossessive, .wrb].contains(pennTags[i]) else { continue }
       var up = heads[i]
-      while up >= 0 {
+      for _ in all where up >= 0 {
         if up > i { opened[up] = true }
         up = heads[up]
       }
@@ -152,7 +152,7 @@ extension TreeMender {
     var firsts = Array(all)
     for i in all {
       var up = heads[i]
-      while up >= 0 {
+      for _ in all where up >= 0 {
         firsts[up] = min(firsts[up], i)
         up = heads[up]
       }

@@ -10,7 +10,7 @@ extension TreeMender {
     guard outer >= 0, outer < clause.start, tags[outer] == .verb,
       !Self.unclausal.contains(relations[clause.head]), isThought(outer),
       let noun = nominal(before: clause), noun > outer, heads[noun] == outer,
-      [.object, .indirectObject].contains(relations[noun])
+      [.object, .indirectObject, .subject].contains(relations[noun])
     else { return false }
     hang(noun, on: clause.head, by: subjectRelation(of: clause.head))
     relations[clause.head] = .clausalComplement

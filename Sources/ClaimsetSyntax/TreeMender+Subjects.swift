@@ -13,15 +13,17 @@ struct BareClause {
 extension TreeMender {
   /// Gives finite verbs their subjects, where English leaves no doubt which it is.
   mutating func mendSubjects() {
-    for clause in bareClauses() {
-      if isOpened(clause) || mendJoined(clause) { continue }
-      if mendQuoted(clause) || mendComplement(clause) || mendBuried(clause) || mendSharing(clause) {
-        continue
-      }
-      if mendParenthesis(clause) || mendContact(clause) || mendDirect(clause) { continue }
-      if mendOpening(clause) || mendTalk(clause) || mendInversion(clause) { continue }
-      mendBehindComma(clause)
-    }
+    for clause in bareClauses() { attempt { $0.mend(clause) } }
+  }
+
+  /// Gives the verb of `clause` its subject, by the first rule that fits.
+  private mutating func mend(_ clause: BareClause) {
+    if isOpened(clause) || mendParenthesis(clause) || mendJoined(clause) { return }
+    if mendAside(clause) || mendQuoted(clause) || mendComplement(clause) { return }
+    if mendBuried(clause) || mendSharing(clause) || mendContact(clause) { return }
+    if mendDirect(clause) || mendOpening(clause) || mendTalk(clause) { return }
+    if mendInversion(clause) { return }
+    mendBehindComma(clause)
   }
 
   private func bareClauses() -> [BareClause] {
@@ -118,6 +120,15 @@ extension TreeMender {
   /// the subject; "Relying on smugglers has its risks": what ends in -ing is the subject itself.
   private mutating func mendOpening(_ clause: BareClause) -> Bool {
     let opening = all.first { tags[$0] != .punctuation } ?? 0
+    if [.marker, .adverbialModifier].contains(relations[opening]),
+      isOne(opening, of: ["whether", "how"]), heads[heads[opening]] == clause.head,
+      relations[heads[opening]] == .adverbialClause, heads[opening] < clause.start,
+      !all[opening..<clause.start].contains(where: { isOne($0, of: [","]) })
+    {
+      // "Whether she gains from it is an open question".
+      relations[heads[opening]] = .clausalSubject
+      return true
+    }
     guard heads[opening] == clause.head, relations[opening] == .adverbialClause,
       opening < clause.start, !all[opening..<clause.start].contains(where: { isOne($0, of: [","]) })
     else { return false }
@@ -160,10 +171,8 @@ extension TreeMender {
     let commas = firstWords().map { first in
       isOne(first, of: [","]) ? first : isOne(max(0, first - 1), of: [","]) ? first - 1 : -1
     }
-    var noun = end
-    while heads[noun] >= 0, commas[noun] < 0 {
-      noun = heads[noun]
-      guard noun < clause.start, Self.nominal.contains(tags[noun]) else { return }
+    let noun = top(of: end) {
+      commas[$0] < 0 && heads[$0] < clause.start && Self.nominal.contains(tags[heads[$0]])
     }
     guard heads[noun] >= 0, commas[noun] > 1, heads[noun] < commas[noun],
       child(noun, .caseMarker) == nil, child(noun, .coordinator) == nil,
@@ -223,7 +232,7 @@ extension TreeMender {
     guard let end = beforeAdverbs(verb), end > whole else { return nil }
     let firsts = firstWords()
     var doer = end
-    while doer != whole, heads[doer] >= 0 {
+    for _ in all where doer != whole && heads[doer] >= 0 {
       let first = firsts[doer]
       if first > firsts[whole],
         [.dt, .prp, .prpPossessive, .nnp].contains(pennTags[first]),
@@ -257,9 +266,7 @@ extension TreeMender {
 
   /// The first word of the name that word `i` belongs to, or the last of its compound.
   private func nameTop(_ i: Int) -> Int {
-    var top = i
-    while heads[top] >= 0, [.flat, .compound].contains(relations[top]) { top = heads[top] }
-    return top
+    top(of: i) { [.flat, .compound].contains(relations[$0]) }
   }
 
   // MARK: - Where things stand
@@ -292,9 +299,7 @@ extension TreeMender {
     var above: Set<Int> = []
     var up = stop
     while up >= 0, above.insert(up).inserted { up = heads[up] }
-    var top = i
-    while heads[top] >= 0, !above.contains(heads[top]) { top = heads[top] }
-    return top
+    return top(of: i) { !above.contains(heads[$0]) }
   }
 
   /// The last word before word `limit` of all that hang on `i`, itself among them.

@@ -11,36 +11,49 @@ struct TreeMender {
   var tags: [UniversalTag] = []
   var pennTags: [PennTag] = []
 
-  /// Mends the tree.
+  /// Mends the tree, step by step; a step that would leave no tree is taken back.
   mutating func mend() {
-    mendSign()
-    mendQuotation()
-    mendRelative()
-    mendCount()
-    mendPlan()
-    mendContent()
-    mendArticles()
-    mendPossessors()
-    mendTitles()
-    mendOutside()
-    mendAuxiliaries()
-    mendExistence()
-    mendClauses()
-    mendRelatives()
-    mendAgreement()
-    mendRecords()
-    mendExistents()
-    mendHyphenNames()
-    mendSetOff()
-    mendSubjects()
-    mendPairs()
-    mendDescribed()
-    mendObjects()
+    for step in Self.steps { attempt(step) }
     if mendComparison() || mendHeadline() { return }
-    mendHeadless()
-    mendLateVerb()
-    mendRoot()
+    for step in Self.lastSteps { attempt(step) }
   }
+
+  /// Does `step`, unless words would then hang on each other in a ring.
+  mutating func attempt(_ step: (inout TreeMender) -> Void) {
+    let kept = self
+    step(&self)
+    if heads != kept.heads, !isTree { self = kept }
+  }
+
+  private var isTree: Bool {
+    // Whether the way from each word to the root is known: a ring never gets there.
+    var isSure = Array(repeating: false, count: all.count)
+    for i in all where !isSure[i] {
+      var (up, steps) = (i, 0)
+      while up >= 0, !isSure[up], steps <= all.count { (up, steps) = (heads[up], steps + 1) }
+      guard steps <= all.count else { return false }
+      up = i
+      while up >= 0, !isSure[up] {
+        isSure[up] = true
+        up = heads[up]
+      }
+    }
+    return heads.count(where: { $0 < 0 }) == 1
+  }
+
+  private static let steps: [@Sendable (inout TreeMender) -> Void] = [
+    { $0.mendSign() }, { $0.mendQuotation() }, { $0.mendRelative() }, { $0.mendCount() },
+    { $0.mendPlan() }, { $0.mendContent() }, { $0.mendArticles() }, { $0.mendPossessors() },
+    { $0.mendTitles() }, { $0.mendOutside() }, { $0.mendAuxiliaries() }, { $0.mendExistence() },
+    { $0.mendClauses() }, { $0.mendRelatives() }, { $0.mendAgreement() }, { $0.mendRecords() },
+    { $0.mendExistents() }, { $0.mendHyphenNames() }, { $0.mendSetOff() }, { $0.mendSubjects() },
+    { $0.mendPairs() }, { $0.mendDescribed() }, { $0.mendObjects() },
+  ]
+
+  /// Steps of sentences that are neither comparison nor headline.
+  private static let lastSteps: [@Sendable (inout TreeMender) -> Void] = [
+    { $0.mendHeadless() }, { $0.mendLateVerb() }, { $0.mendRoot() },
+  ]
 
   var all: Range<Int> { heads.indices }
 

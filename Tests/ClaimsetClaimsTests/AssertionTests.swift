@@ -101,6 +101,42 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Even if the club has gone abroad, it is likely that its papers were burned or remain hidden.",
+      "remain hidden", Claim.Certainty.hedged
+    ),
+    ("It is almost certain that the mayor has not left.", "the mayor has not left", .hedged),
+    (
+      "The ports will open if the ice melts, but there are notable exceptions.",
+      "there are notable exceptions", .asserted
+    ),
+  ])
+  func `says how sure what stands in a frame or beside an if-clause is`(
+    text: String,
+    quote: String,
+    certainty: Claim.Certainty
+  ) throws {
+    let document = try read(text)
+    let claim = document.claims?.claims.first { document.text[$0.span] == quote }
+    #expect(claim?.certainty == certainty, "\(try quotes(text))")
+  }
+
+  @Test func `claims nothing of what stands after even if`() throws {
+    let text = "Even if the club has gone abroad, it is likely that its papers were burned."
+    #expect(try !quotes(text).contains { $0.hasPrefix("the club has gone") })
+  }
+
+  @Test func `a not before an adverb that opens the sentence denies nothing`() throws {
+    let document = try read("Not surprisingly some of them try to leave instead of coming home.")
+    #expect(document.claims?.claims.contains { $0.isNegated } == false)
+  }
+
+  @Test func `one of several that did something is not described by the others`() throws {
+    let claims = try read("Holt, his son and his clerk, Ann Reed, have done their best.").claims
+    #expect(claims?.claims.contains { $0.rule == "apposition" && $0.subject != nil } == false)
+  }
+
+  @Test(arguments: [
     ("“You knew that I was a snake,” Reed told the crowd, reciting the taunt.", "Reed"),
     ("“Who did that?” she yells while she runs along the street.", "she"),
     (

@@ -148,6 +148,37 @@ import Testing
     for arc in arcs { #expect(found.contains(arc), "\(found)") }
   }
 
+  @Test(arguments: [
+    (
+      "The Boltonians, who had been cut out of the talks, derided the deal as toothless.",
+      ["Boltonians<nsubj<derided", "cut<acl:relcl<Boltonians"]
+    ),
+    (
+      "The program, called EB-5, allows foreign investors to gain papers by investing $500,000 in a shop.",
+      ["program<nsubj<allows", "called<acl<program"]
+    ),
+    (
+      "His nonprofit group, called the Bay Conservation Fund, will still own the farm until it pays back the loan.",
+      ["group<nsubj<own", "own<root<ROOT"]
+    ),
+    (
+      "The park, where hikers have sometimes gathered while marching in the city, is near the stadium.",
+      ["park<nsubj<stadium", "gathered<acl:relcl<park"]
+    ),
+    (
+      "Voting rights groups have expressed deep concern about the policy.",
+      ["groups<nsubj<expressed"]
+    ),
+    (
+      "Whether Holt gains significantly from the debate is an open question.",
+      ["gains<csubj<question"]
+    ),
+  ])
+  func `a noun that commas part from its verb is its subject`(text: String, arcs: [String]) throws {
+    let found = try TestDocument.arcs(text)
+    for arc in arcs { #expect(found.contains(arc), "\(found)") }
+  }
+
   @Test func `what a hyphen joins to a name is part of it`() throws {
     let found = try TestDocument.arcs("The guard, fed up with Min Jae-ho’s rules, left.")
     #expect(found.contains("ho<flat<Min") && found.contains("Min<nmod:poss<rules"), "\(found)")

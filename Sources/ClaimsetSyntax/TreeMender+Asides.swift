@@ -1,0 +1,80 @@
+import ClaimsetCore
+
+// A noun that commas part from its verb.
+
+extension TreeMender {
+  /// "The plan, which was drawn up in 1990, has grown", "The park, where crowds gather, is near the port": the noun
+  /// before the first comma is the subject of the verb behind the last, and what stands between is told of it.
+  mutating func mendAside(_ clause: BareClause) -> Bool {
+    let close = clause.start - 1
+    guard close > 2, isOne(close, of: [","]),
+      let (noun, open) = named(before: close), isFree(noun, aside: open + 1)
+    else { return false }
+    let aside = (open + 1)..<close
+    // What stands above the clause in the aside, or the noun, gives it its place.
+    if let above = all[noun..<close].first(where: {
+      ($0 == noun || aside.contains($0)) && isBelow(clause.head, $0)
+        && (heads[$0] < noun || heads[$0] > close)
+    }) {
+      hang(clause.head, on: heads[above], by: relations[above])
+    }
+    for i in all where heads[i] == noun && i > close { heads[i] = clause.head }
+    hang(noun, on: clause.head, by: subjectRelation(of: clause.head))
+    for i in aside where !aside.contains(heads[i]) && heads[i] != noun && i != clause.head {
+      hang(i, on: noun, by: asideRelation(i, in: aside))
+    }
+    return true
+  }
+
+  /// Whether `noun` is no subject yet, or one of the aside that begins with word `start`.
+  private func isFree(_ noun: Int, aside start: Int) -> Bool {
+    guard Self.subjects.contains(relations[noun]), heads[noun] >= 0 else { return true }
+    return heads[noun] == start || heads[start] == heads[noun]
+  }
+
+  /// The noun that opens the sentence or follows its opening phrase, with the comma behind it, if an aside of the
+  /// right kind stands between that and word `close`.
+  private func named(before close: Int) -> (noun: Int, comma: Int)? {
+    let firsts = firstWords()
+    for comma in 1..<(close - 1) where isOne(comma, of: [","]) && isAsideOpener(comma + 1) {
+      let noun = top(of: comma - 1) {
+        heads[$0] < comma && isPhrase($0) && firsts[heads[$0]] <= $0
+      }
+      let start = all.first { $0 == noun || $0 < comma && isBelow($0, noun) } ?? noun
+      guard [.noun, .properNoun].contains(tags[noun]), !isOne(noun, of: Self.times),
+        start == 0 || tags[start - 1] == .punctuation || tags[start - 1] == .coordinator,
+        !(start..<noun).contains(where: { relations[$0] == .caseMarker && heads[$0] == noun }),
+        !(start..<comma).contains(where: { isFinite($0) })
+      else { continue }
+      return (noun, comma)
+    }
+    return nil
+  }
+
+  /// Whether word `i` is a part of the noun phrase it hangs in.
+  private func isPhrase(_ i: Int) -> Bool {
+    [
+      .flat, .compound, .nominalModifier, .adjectivalModifier, .descriptor, .numericModifier,
+      .object,
+    ]
+    .contains(relations[i])
+      || relations[i] == .apposition && tags[i] == .properNoun
+  }
+
+  /// Whether a relative clause or a participle begins with word `i`.
+  private func isAsideOpener(_ i: Int) -> Bool {
+    if [.wdt, .wp, .wpPossessive].contains(pennTags[i]) || isOne(i, of: ["where"]) { return true }
+    return [.vbg, .vbn].contains(pennTags[i])
+      || isOne(i, of: ["called", "named", "known", "dubbed"])
+  }
+
+  private func asideRelation(_ i: Int, in aside: Range<Int>) -> DependencyRelation {
+    if tags[i] == .punctuation { return .punctuation }
+    if [.wdt, .wp, .wpPossessive].contains(pennTags[aside.lowerBound])
+      || isOne(aside.lowerBound, of: ["where"])
+    {
+      return .relativeClause
+    }
+    return [.vbg, .vbn, .vbd].contains(pennTags[i]) ? .adjectivalClause : relations[i]
+  }
+}
