@@ -170,7 +170,9 @@ struct ClauseFinder {
     var found: [Range<Int>] = []
     var i = first
     while i <= min(last + 1, tree.range.upperBound - 1) {
-      if let match = tree.phrase(at: i, in: JudgementLexicon.negatingPhrases) {
+      // "left instead of waiting": what the phrase denies stands behind it.
+      let isBehind = i > last && tree.isOne(i, of: ["instead", "rather", "unlike"])
+      if !isBehind, let match = tree.phrase(at: i, in: JudgementLexicon.negatingPhrases) {
         found.append(i..<match.end)
         i = match.end
       } else {
@@ -183,7 +185,9 @@ struct ClauseFinder {
   /// The verb that `head` leads to without an object between: "began to build".
   private func chained(_ head: Int, _ isNominal: Bool) -> Int? {
     guard !isNominal, let next = tree.child(head, [.openComplement]), tree.tag(next) == .verb,
-      next > head, tree.child(head, [.object]) == nil, tree.child(next, [.copula]) == nil
+      next > head, tree.child(head, [.object]) == nil, tree.child(next, [.copula]) == nil,
+      // "try to leave instead of coming home"
+      tree.child(next, [.marker]).map({ tree.isWord($0, "to") }) ?? true
     else { return nil }
     return next
   }
