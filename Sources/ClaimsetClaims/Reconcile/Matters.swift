@@ -3,19 +3,22 @@ import ClaimsetCore
 /// Which documents tell of the same matter, by the names and nouns they share.
 struct Matters {
   /// What two documents have in common.
-  struct Matter {
+  ///
+  /// A class, for its words are made once they are asked for.
+  final class Matter {
     /// Whether they tell of one matter.
-    var isSame: Bool
+    let isSame: Bool
     /// The names that both tell of.
     let common: Set<String>
     /// The words of these names.
-    let words: Set<String>
+    private(set) lazy var words = Set(
+      common.flatMap { $0.split(separator: " ").map(String.init) }
+    )
     /// The name that both tell most of; empty where they share none.
     let topic: String
 
     init(isSame: Bool, common: Set<String>, topic: String) {
       (self.isSame, self.common, self.topic) = (isSame, common, topic)
-      words = Set(common.flatMap { $0.split(separator: " ").map(String.init) })
     }
   }
 
@@ -42,6 +45,28 @@ struct Matters {
     var nouns: [UInt64] = []
     /// How many nouns it has, those included that tell nothing.
     var nounCount = 0
+    /// A bit for each telling noun, some of which share one, and how many too few these are: what tells
+    /// in a moment that two documents have too few nouns in common.
+    var bits: [UInt64] = []
+    var missing = 0
+
+    /// Sets the bits.
+    mutating func mark() {
+      bits = Array(repeating: 0, count: 32)
+      for noun in nouns {
+        // The first bits of a hash tell little of the last letters.
+        let place = (noun &* 0x9E37_79B9_7F4A_7C15) >> 53
+        bits[Int(place >> 6)] |= 1 << (place & 63)
+      }
+      missing = nouns.count - bits.reduce(0) { $0 + $1.nonzeroBitCount }
+    }
+
+    /// As many nouns as it can share with `other`, or more.
+    func mostShared(with other: Profile) -> Int {
+      var shared = min(missing, other.missing)
+      for i in bits.indices { shared += (bits[i] & other.bits[i]).nonzeroBitCount }
+      return shared
+    }
   }
 
   /// Adds the next document.
@@ -68,6 +93,7 @@ struct Matters {
       profiles[i].counts = kept.map { profiles[i].counts[$0] }
       profiles[i].names = kept.map { profiles[i].names[$0] }
       profiles[i].nouns = profiles[i].nouns.filter { spread[$0] != 1 && isTelling($0) }
+      profiles[i].mark()
     }
     spread = spread.filter { Int($0.value) > limit }
     known = Array(repeating: .max, count: Self.places)
@@ -96,10 +122,12 @@ struct Matters {
     let isMuch =
       toldByA * Self.leastShare >= a.mentions && toldByB * Self.leastShare >= b.mentions
     if isMuch, telling > 1 { return true }
+    let isNamed = isMuch && telling == 1
+    let least = isNamed ? 5 : max(12, (min(a.nounCount, b.nounCount) + 3) / 4)
+    guard a.mostShared(with: b) >= least else { return false }
     var alike = 0
     Self.forEachShared(a.nouns, b.nouns) { _, _ in alike += 1 }
-    return isMuch && telling == 1 && alike > 4
-      || alike > 11 && alike * 4 >= min(a.nounCount, b.nounCount)
+    return alike >= least
   }
 
   /// Calls `take` with the places of each number that both rising lists hold.
