@@ -22,6 +22,7 @@ struct ArgumentReader {
     for head in heads { readParts(of: head, &clause) }
     readStrays(&clause)
     splitTime(&clause)
+    clause.object = clause.object.map(NounPhrase(tree).withoutAside)
     clause.adjuncts.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     bindPreposition(&clause)
   }
@@ -91,6 +92,7 @@ struct ArgumentReader {
     guard !tokens.isEmpty, !clause.verbs.contains(where: { tokens.contains($0) }),
       !(clause.object.map { $0.overlaps(tokens) } ?? false)
     else { return }
+    let tokens = NounPhrase(tree).withoutAside(tokens)
     clause.adjuncts.append(Clause.Adjunct(role: role, tokens: tokens))
   }
 

@@ -102,6 +102,10 @@ struct ClauseFinder {
       let holds = tree.head(i).map { tree.value($0, in: ReportingLexicon.nouns) != nil } ?? false
       return holds || !tree.isWord(marker, "that") ? .content : .relative
     case .adverbialClause:
+      // "It is almost certain that it closed": nothing but what is certain.
+      if let that = tree.child(i, [.marker]), tree.isWord(that, "that"), isGraded(that - 1) {
+        return .content
+      }
       // "Even if it closed": the word before "if" opens nothing.
       guard let marker = tree.child(i, [.marker]) ?? tree.child(i, [.adverbialModifier]) else {
         return [.vbg, .vbn].contains(tree.pennTag(i)) ? .participle : .subordinate
@@ -109,6 +113,10 @@ struct ClauseFinder {
       return tree.isOne(marker, of: ["if", "unless"]) ? .condition : .subordinate
     default: return .main
     }
+  }
+
+  private func isGraded(_ i: Int) -> Bool {
+    tree.isOne(i, of: ["likely", "unlikely", "certain", "possible", "probable", "clear", "true"])
   }
 
   /// The clause that token `i` hangs in, by its head.

@@ -20,8 +20,14 @@ struct ClauseSanity {
   }
 
   private func isWhole(_ clause: Clause) -> Bool {
-    !hasVerbAsSubject(clause) && !isCutOff(clause) && !isInfinitive(clause)
+    !sharesNobody(clause) && !hasVerbAsSubject(clause) && !isCutOff(clause) && !isInfinitive(clause)
       && !isPreposition(clause) && !isGerund(clause)
+  }
+
+  /// "There are no reports of him being there": "there" shares nothing.
+  private func sharesNobody(_ clause: Clause) -> Bool {
+    clause.sharesSubject
+      && clause.subject.map { $0.count == 1 && tree.pennTag($0.lowerBound) == .ex } ?? false
   }
 
   /// "was sentenced to death is considered a crime": what is done is no subject without "that" or "to".
@@ -46,12 +52,15 @@ struct ClauseSanity {
     return tree.isOne(clause.head, of: ["has", "have", "had", "saying", "said", "says"])
   }
 
-  /// "This is why": the reason is no part of it.
+  /// "This is why", "It is unclear why": the reason is no part of it.
   private func isAsking(_ clause: Clause) -> Bool {
-    clause.object.map { part in
-      part.count == 1
-        && tree.isOne(part.lowerBound, of: ["why", "how", "what", "where", "when", "who"])
-    } ?? false
+    guard let part = clause.object else { return false }
+    let isOpen = tree.isOne(part.lowerBound, of: ["unclear", "unknown", "uncertain"])
+    guard part.count == 1 || isOpen else { return false }
+    return tree.isOne(
+      isOpen ? part.lowerBound + 1 : part.lowerBound,
+      of: ["why", "how", "what", "where", "when", "who", "whether"]
+    )
   }
 
   /// "hard for people to leave", "the only one to have left": nobody says that they did.

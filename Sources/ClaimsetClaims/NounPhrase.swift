@@ -48,6 +48,21 @@ struct NounPhrase {
     return found.isEmpty ? noun..<noun + 1 : found
   }
 
+  /// "a result of the rules, which have failed": `part` without what a comma and "which" tell besides at its end.
+  func withoutAside(_ part: Range<Int>) -> Range<Int> {
+    for comma in part.dropFirst() where tree.isOne(comma, of: [","]) && part.contains(comma + 1) {
+      guard tree.isOne(comma + 1, of: ["which", "who", "whose", "where"]) else { continue }
+      var up = comma + 1
+      while tree.relation(up) != .relativeClause, let next = tree.head(up), part.contains(next) {
+        up = next
+      }
+      if tree.relation(up) == .relativeClause, tree.subtree(up).upperBound >= part.upperBound {
+        return part.lowerBound..<comma
+      }
+    }
+    return part
+  }
+
   private func isLeadingAdverb(_ i: Int) -> Bool {
     tree.relation(i) == .adverbialModifier
       && tree.value(i, in: JudgementLexicon.verbNegations) != nil

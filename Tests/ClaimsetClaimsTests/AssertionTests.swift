@@ -126,6 +126,21 @@ import Testing
     #expect(try !quotes(text).contains { $0.hasPrefix("the club has gone") })
   }
 
+  @Test func `leaves out of a part what which tells besides`() throws {
+    let text = "This is a result of the rules of the board, which have failed the town."
+    let document = try read(text)
+    let claim = document.claims?.claims.first { $0.rule == "main-clause" }
+    #expect(claim?.object?.wording(in: document.text) == "a result of the rules of the board")
+  }
+
+  @Test func `there shares nothing, and what is unclear is not claimed`() throws {
+    #expect(
+      try quotes("There have been no reports of Holt being outside of the park.").count == 1
+    )
+    let unclear = try quotes("It is unclear why the board would let some of them go.")
+    #expect(!unclear.contains { $0.hasPrefix("It is") }, "\(unclear)")
+  }
+
   @Test func `a not before an adverb that opens the sentence denies nothing`() throws {
     let document = try read("Not surprisingly some of them try to leave instead of coming home.")
     #expect(document.claims?.claims.contains { $0.isNegated } == false)
