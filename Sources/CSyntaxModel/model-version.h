@@ -1,4 +1,4 @@
 // Written by train-syntax with the models, so that the build sees new ones.
-#define CLAIMSET_WORDS_MODEL "466ffcdebe45af44"
-#define CLAIMSET_FAST_MODEL "5bcd83a40c41a110"
-#define CLAIMSET_ACCURATE_MODEL "a7695111e3354f18"
+#define CLAIMSET_WORDS_MODEL "c9f9275790bd604a"
+#define CLAIMSET_FAST_MODEL "21101ab94e7108fc"
+#define CLAIMSET_ACCURATE_MODEL "fdbdffb7664832bd"

@@ -1,4 +1,4 @@
-/// One small weight for each feature of an arc.
+/// One small weight for each feature of a part of a tree.
 ///
 /// Unchecked only in that pointers are not Sendable: what they point to is never written again.
 package struct ArcWeights: @unchecked Sendable {
@@ -14,9 +14,9 @@ package struct ArcWeights: @unchecked Sendable {
 
   /// The sum of the weights of `features`.
   @inline(__always)
-  func score(_ features: UnsafePointer<UInt64>, _ count: Int) -> Int {
+  package func score(_ features: UnsafePointer<UInt64>, _ count: Int) -> Int32 {
     var sum: Int32 = 0
     for i in 0..<count { sum &+= Int32(cells[Int(truncatingIfNeeded: features[i] >> shift)]) }
-    return Int(sum)
+    return sum
   }
 }

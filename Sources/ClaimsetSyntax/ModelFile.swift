@@ -28,8 +28,9 @@ package enum ModelFile {
     case labels1 = 8
     case moves2 = 9
     case labels2 = 10
-    case arcs = 11
     case finalLabels = 12
+    case graph = 13
+    case rough = 14
   }
 
   /// Why bytes are no model.

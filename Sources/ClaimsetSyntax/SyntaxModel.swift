@@ -20,18 +20,18 @@ package struct SyntaxModel: Sendable {
     package var isMirrored: Bool { variant % 2 == 1 }
   }
 
-  /// Parsers that vote, and what makes one tree of theirs.
+  /// Several parsers, and what makes one tree of theirs.
   package struct Vote: Sendable {
     /// The parsers, the fast one first.
     package let trees: [Tree]
-    /// What chooses among the heads they voted for.
-    package let arcs: ArcWeights
+    /// What the parts of trees weigh.
+    package let graph: GraphWeights
     /// What names the arcs of the tree.
     package let labels: WindowWeights
 
-    package init(_ trees: [Tree], _ arcs: ArcWeights, _ labels: WindowWeights) {
+    package init(_ trees: [Tree], _ graph: GraphWeights, _ labels: WindowWeights) {
       self.trees = trees
-      self.arcs = arcs
+      self.graph = graph
       self.labels = labels
     }
   }
@@ -77,7 +77,7 @@ package struct SyntaxModel: Sendable {
         tree, try sections.tree(.moves1, .labels1, variant: 1),
         try sections.tree(.moves2, .labels2, variant: 2),
       ],
-      try sections.arcs(),
+      GraphWeights(try sections.parts(.graph), rough: try sections.parts(.rough)),
       try sections.windows(.finalLabels, classes: DependencyRelation.allCases.count)
     )
   }
@@ -132,8 +132,8 @@ struct ModelSections {
     )
   }
 
-  func arcs() throws(ModelFile.Fault) -> ArcWeights {
-    let entry = try entry(.arcs, 2, 0)
+  func parts(_ section: ModelFile.Section) throws(ModelFile.Fault) -> ArcWeights {
+    let entry = try entry(section, 2, 0)
     return ArcWeights(bits: entry.bits, cells: entry.start.assumingMemoryBound(to: Int16.self))
   }
 

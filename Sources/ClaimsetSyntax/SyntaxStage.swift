@@ -6,7 +6,7 @@ public struct SyntaxOptions: Hashable, Sendable {
   public enum Model: String, Hashable, Sendable, CaseIterable {
     /// One pass from left to right.
     case fast
-    /// Three parsers that vote.
+    /// Three parsers, and the best tree to which theirs lead.
     case accurate
   }
 

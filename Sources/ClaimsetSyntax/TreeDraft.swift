@@ -1,14 +1,24 @@
-/// A tree as one of the parsers that vote has found it, from left to right.
+/// A tree as one of several parsers has found it, from left to right.
 package struct TreeDraft: Sendable {
   /// The head of each word; the number of words stands for the root.
   package private(set) var heads: [Int32] = []
   /// The relation of each word to its head, plus one.
   package private(set) var labels: [UInt8] = []
-  /// How sure the parser was of each head, from 0 to 7.
+  /// How sure the parser was of each head, from 0 to ``surest``.
   package private(set) var grades: [UInt8] = []
+
+  /// The grade of a head that was won by far.
+  package static let surest = 7
 
   /// A tree without words.
   package init() {}
+
+  /// A tree of the given columns.
+  package init(heads: [Int32], labels: [UInt8], grades: [UInt8]) {
+    self.heads = heads
+    self.labels = labels
+    self.grades = grades
+  }
 
   /// The number of words.
   @inline(__always)
@@ -36,6 +46,6 @@ package struct TreeDraft: Sendable {
   /// The margin by which a head was won, each grade twice the one before.
   private static func grade(_ margin: Int32) -> UInt8 {
     let steps = UInt32(max(margin, 0)) >> 5
-    return UInt8(min(UInt32.bitWidth - steps.leadingZeroBitCount, 7))
+    return UInt8(min(UInt32.bitWidth - steps.leadingZeroBitCount, surest))
   }
 }

@@ -1,13 +1,13 @@
-/// Parsers that vote: some go from left to right, some from right to left.
+/// Parsers whose trees are drafts for one of theirs together: some go from left to right, some from right to left.
 ///
-/// Each has features of its own, so that they make different mistakes. Where they differ, what was learned of whose
-/// mistakes they are chooses; then every arc gets its relation anew, with the whole tree in sight.
+/// Each has features of its own, so that they make different mistakes. From their trees a better one is climbed to, by what
+/// was learned of whole trees and of whose mistakes are whose; then every arc gets its relation anew.
 package final class VotingParser: TreeParser {
   private let columns: SentenceColumns
   private let mirrorColumns: SentenceColumns
   private let parsers: [(parser: Parser, isMirrored: Bool)]
   private var drafts: [TreeDraft]
-  private var chooser: HeadChooser
+  private let chooser: TreeChooser
   private let labeller: FinalLabeller
 
   /// The state that holds the tree.
@@ -22,7 +22,7 @@ package final class VotingParser: TreeParser {
       (Parser(tree.isMirrored ? mirrorColumns : columns, tree), tree.isMirrored)
     }
     drafts = Array(repeating: TreeDraft(), count: parsers.count)
-    chooser = HeadChooser(model.arcs)
+    chooser = TreeChooser(columns, model.graph)
     labeller = FinalLabeller(model.labels)
     state = ParserState(columns)
   }
@@ -34,52 +34,8 @@ package final class VotingParser: TreeParser {
       voter.parser.parse()
       drafts[number].take(voter.parser, isMirrored: voter.isMirrored)
     }
-    chooser.choose(columns, drafts)
+    chooser.choose(drafts)
     labeller.label(state, chooser.heads, drafts)
-  }
-}
-
-/// Makes one tree of several: each word takes, of the heads voted for, the one with the best
-/// features, as far as the whole is a tree.
-package struct HeadChooser {
-  private let weights: ArcWeights
-  private let table = ArcView.templates
-  private var view = [UInt64](repeating: 0, count: ArcView.size)
-  private var features = [UInt64](repeating: 0, count: ArcView.templates.count)
-  private var vote = TreeVote()
-  private var choice = ArcView.Choice()
-  /// The head of each word; the number of words stands for the root.
-  package private(set) var heads: [Int] = []
-
-  package init(_ weights: ArcWeights) { self.weights = weights }
-
-  /// Chooses ``heads`` for the sentence in `columns`.
-  package mutating func choose(_ columns: SentenceColumns, _ drafts: [TreeDraft]) {
-    vote.start(columns.count)
-    var isUnanimous = true
-    for i in 0..<columns.count {
-      let differs = choice.take(drafts, i)
-      if differs { isUnanimous = false }
-      for (place, candidate) in choice.heads.enumerated() {
-        vote.add(i, on: candidate.head, weight: differs ? score(columns, drafts, place) : 0)
-      }
-    }
-    if isUnanimous {
-      heads = (0..<columns.count).map { drafts[0].head($0) }
-    } else {
-      vote.decide()
-      heads = vote.heads
-    }
-  }
-
-  private mutating func score(
-    _ columns: SentenceColumns,
-    _ drafts: [TreeDraft],
-    _ place: Int
-  ) -> Int {
-    ArcView.write(&view, columns, drafts, choice, place)
-    table.extract(view, &features)
-    return weights.score(features, table.count)
   }
 }
 

@@ -13,11 +13,11 @@ struct FinalLabelTraining {
     self.words = words
   }
 
-  func run(_ sentences: [GoldSentence], _ arcs: TrainedArcs) -> TrainedLabels {
+  func run(_ sentences: [GoldSentence], _ graph: GraphWeights) -> TrainedLabels {
     let trainer = WindowTrainer(classes: DependencyRelation.allCases.count, bits: bits)
     let columns = SentenceColumns(words)
     let state = ParserState(columns)
-    var chooser = HeadChooser(arcs.weights)
+    let trees = choose(sentences, graph)
     var view = [UInt64](repeating: 0, count: FinalLabelView.size)
     let table = FinalLabelView.templates
     var features = [UInt64](repeating: 0, count: table.count)
@@ -29,8 +29,7 @@ struct FinalLabelTraining {
         let sentence = sentences[index]
         sentence.fillTagged(columns)
         state.start()
-        chooser.choose(columns, sentence.drafts)
-        let heads = chooser.heads
+        let heads = trees[index]
         state.take(heads, FinalLabeller.draftLabels(heads, sentence.drafts))
         for i in heads.indices where heads[i] == sentence.heads[i] && heads[i] < heads.count {
           FinalLabelView.write(&view, state, sentence.drafts, i)
@@ -40,6 +39,19 @@ struct FinalLabelTraining {
       }
     }
     return TrainedLabels(trainer)
+  }
+
+  /// The trees that are chosen for `sentences`.
+  private func choose(_ sentences: [GoldSentence], _ graph: GraphWeights) -> [[Int]] {
+    let columns = SentenceColumns(words)
+    let state = ParserState(columns)
+    let chooser = TreeChooser(columns, graph)
+    return sentences.map { sentence in
+      sentence.fillTagged(columns)
+      state.start()
+      chooser.choose(sentence.drafts)
+      return chooser.heads
+    }
   }
 }
 

@@ -32,12 +32,13 @@ struct TreeTraining {
     measure("fast", corpora) { Parser($0, voters[0].model) }
     draft(&corpora)
     log.say("drafts")
-    let arcs = HeadTraining(options, words).run(corpora.train)
-    let labels = FinalLabelTraining(options, words).run(corpora.train, arcs)
-    let vote = SyntaxModel.Vote(voters.map(\.model), arcs.weights, labels.weights)
+    let graph = GraphTraining(options, words)
+    graph.run(corpora.train)
+    let labels = FinalLabelTraining(options, words).run(corpora.train, graph.weights)
+    let vote = SyntaxModel.Vote(voters.map(\.model), graph.weights, labels.weights)
     measure("accurate", corpora) { VotingParser($0, words, vote) }
     let tables = zip(voters, Self.sections).map { $0.tables($1.moves, $1.labels) }
-    return (tables[0], tables.dropFirst().flatMap { $0 } + [arcs.table, labels.table])
+    return (tables[0], tables.dropFirst().flatMap { $0 } + graph.tables + [labels.table])
   }
 
   /// Gives all sentences the trees that the parsers find where they have not seen them.
