@@ -33,16 +33,17 @@ package struct WindowWeights: @unchecked Sendable {
     _ count: Int,
     _ scores: UnsafeMutablePointer<SIMD16<Int16>>
   ) {
-    let sums = UnsafeMutableRawPointer(scores).assumingMemoryBound(to: SIMD8<Int16>.self)
+    // Raw, since the sums are written as vectors and read as numbers.
+    let sums = UnsafeMutableRawPointer(scores)
     if vectors == 4 || vectors == 5 { return addInRegisters(features, count, sums) }
-    for v in 0..<2 * vectors { sums[v] = SIMD8(repeating: 0) }
-    for i in 0..<count {
-      let window = UnsafeRawPointer(cells + Int(truncatingIfNeeded: features[i] >> shift))
-      for v in 0..<vectors {
+    for v in 0..<vectors {
+      var (evens, odds) = (SIMD8<Int16>(repeating: 0), SIMD8<Int16>(repeating: 0))
+      for i in 0..<count {
+        let window = UnsafeRawPointer(cells + Int(truncatingIfNeeded: features[i] >> shift))
         let pairs = pairs(window, v * 16)
-        sums[2 * v] &+= even(pairs)
-        sums[2 * v + 1] &+= odd(pairs)
+        (evens, odds) = (evens &+ even(pairs), odds &+ odd(pairs))
       }
+      store(evens, odds, v, sums)
     }
   }
 
@@ -51,7 +52,7 @@ package struct WindowWeights: @unchecked Sendable {
   private func addInRegisters(
     _ features: UnsafePointer<UInt64>,
     _ count: Int,
-    _ sums: UnsafeMutablePointer<SIMD8<Int16>>
+    _ sums: UnsafeMutableRawPointer
   ) {
     let zero = SIMD8<Int16>(repeating: 0)
     var (a0, b0, c0, d0, e0) = (zero, zero, zero, zero, zero)
@@ -68,9 +69,23 @@ package struct WindowWeights: @unchecked Sendable {
       (d0, d1) = (d0 &+ even(d), d1 &+ odd(d))
       (e0, e1) = (e0 &+ even(e), e1 &+ odd(e))
     }
-    (sums[0], sums[1], sums[2], sums[3]) = (a0, a1, b0, b1)
-    (sums[4], sums[5], sums[6], sums[7]) = (c0, c1, d0, d1)
-    if vectors == 5 { (sums[8], sums[9]) = (e0, e1) }
+    store(a0, a1, 0, sums)
+    store(b0, b1, 1, sums)
+    store(c0, c1, 2, sums)
+    store(d0, d1, 3, sums)
+    if vectors == 5 { store(e0, e1, 4, sums) }
+  }
+
+  /// Writes the sums of sixteen classes.
+  @inline(__always)
+  private func store(
+    _ evens: SIMD8<Int16>,
+    _ odds: SIMD8<Int16>,
+    _ vector: Int,
+    _ sums: UnsafeMutableRawPointer
+  ) {
+    sums.storeBytes(of: evens, toByteOffset: vector * 32, as: SIMD8<Int16>.self)
+    sums.storeBytes(of: odds, toByteOffset: vector * 32 + 16, as: SIMD8<Int16>.self)
   }
 
   /// Sixteen cells, two in each number.
@@ -98,11 +113,12 @@ package struct WindowWeights: @unchecked Sendable {
     _ scores: UnsafeMutablePointer<SIMD16<Int16>>
   ) -> Int {
     add(features, count, scores)
-    let flat = UnsafeRawPointer(scores).assumingMemoryBound(to: Int16.self)
+    let sums = UnsafeRawPointer(scores)
     var best = 0
-    var most = flat[0]
-    for i in 1..<classes {
-      let score = flat[i & ~15 | (i & 1) << 3 | (i & 15) >> 1]
+    var most = Int16.min
+    for i in 0..<classes {
+      let place = i & ~15 | (i & 1) << 3 | (i & 15) >> 1
+      let score = sums.load(fromByteOffset: place * 2, as: Int16.self)
       if score > most { (best, most) = (i, score) }
     }
     return best
