@@ -57,7 +57,7 @@ extension TreeMender {
     }
   }
 
-  /// "A keen defender of Bay Radio, Mr. Reed likened it": the name between the comma and the verb is the
+  /// "A keen defender of Bay Radio, Ann Reed likened it": the name between the comma and the verb is the
   /// subject, and what the sentence opens with describes it.
   mutating func mendDescribed() {
     guard isOne(0, of: ["a", "an"]),

@@ -17,7 +17,7 @@ extension TreeMender {
     return true
   }
 
-  /// "The mill, Ms. Reed said, has closed": the first noun is the subject of what is said.
+  /// "The mill, she said, has closed": the first noun is the subject of what is said.
   mutating func mendParenthesis(_ clause: BareClause) -> Bool {
     let speech = heads[clause.head]
     guard speech >= 0, speech < clause.start, isSpeech(speech),
