@@ -19,7 +19,9 @@ extension TreeMender {
   /// Gives the verb of `clause` its subject, by the first rule that fits.
   private mutating func mend(_ clause: BareClause) {
     if isOpened(clause) || mendParenthesis(clause) || mendJoined(clause) { return }
-    if mendAside(clause) || mendQuoted(clause) || mendComplement(clause) { return }
+    if mendNumbered(clause) || mendAside(clause) || mendQuoted(clause) || mendComplement(clause) {
+      return
+    }
     if mendBuried(clause) || mendSharing(clause) || mendContact(clause) { return }
     if mendDirect(clause) || mendOpening(clause) || mendTalk(clause) { return }
     if mendInversion(clause) { return }
@@ -113,6 +115,20 @@ extension TreeMender {
       child(noun, .caseMarker).map({ $0 > noun }) ?? true
     else { return false }
     relations[noun] = subjectRelation(of: clause.head)
+    return true
+  }
+
+  /// "Ward 7 remained open": a word with a number that opens the sentence is a name, even if it is spelt like a
+  /// verb.
+  private mutating func mendNumbered(_ clause: BareClause) -> Bool {
+    let number = clause.start - 1
+    let name = number - 1
+    guard name >= 0, pennTags[number] == .cd, heads[number] == name, heads[name] == clause.head,
+      [.flat, .numericModifier].contains(relations[number]),
+      name == 0 || tags[name - 1] == .punctuation
+    else { return false }
+    if !Self.nominal.contains(tags[name]) { (tags[name], pennTags[name]) = (.properNoun, .nnp) }
+    relations[name] = subjectRelation(of: clause.head)
     return true
   }
 

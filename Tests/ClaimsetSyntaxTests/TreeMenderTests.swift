@@ -54,6 +54,7 @@ import Testing
       ["Most<nsubj:pass<sent", "shops<nsubj<make", "make<acl:relcl<money"]
     ),
     ("Mr. Holt has long said that the bridge is unsafe.", ["Holt<nsubj<said"]),
+    ("Ward 7 remained open throughout the outbreak.", ["Ward<nsubj<remained"]),
     (
       "And if they are, they are quietly watched throughout their stay.",
       ["they<nsubj:pass<watched", "are<advcl<watched"]
