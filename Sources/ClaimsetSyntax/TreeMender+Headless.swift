@@ -67,7 +67,7 @@ extension TreeMender {
   /// "The paper has also detailed spending": behind "has" the word in -ed is a verb.
   private mutating func mendDetailing(_ root: Int) -> Bool {
     guard let helper = child(root, .auxiliary), isOne(helper, of: ["has", "have", "had"]),
-      let subject = child(root, .subject), subject < helper,
+      let subject = child(root, .subject), subject < helper, helper < root,
       let verb = all[helper..<root].dropFirst().first(where: { tags[$0] != .adverb }),
       heads[verb] == root, relations[verb] == .adjectivalModifier, endsLikePast(verb)
     else { return false }

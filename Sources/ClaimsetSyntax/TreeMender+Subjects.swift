@@ -136,6 +136,7 @@ extension TreeMender {
   /// the subject; "Relying on smugglers has its risks": what ends in -ing is the subject itself.
   private mutating func mendOpening(_ clause: BareClause) -> Bool {
     let opening = all.first { tags[$0] != .punctuation } ?? 0
+    guard opening < clause.start else { return false }
     if [.marker, .adverbialModifier].contains(relations[opening]),
       isOne(opening, of: ["whether", "how"]), heads[heads[opening]] == clause.head,
       relations[heads[opening]] == .adverbialClause, heads[opening] < clause.start,

@@ -53,7 +53,7 @@ extension FrameReader {
     let links: Set<DependencyRelation> = [
       .adjectivalClause, .clausalComplement, .relativeClause,
     ]
-    guard links.contains(tree.relation(head)), let noun = tree.head(head),
+    guard links.contains(tree.relation(head)), let noun = tree.head(head), noun < head,
       tree.lemma(noun, in: Self.tales) != nil,
       (noun + 1..<head).contains(where: { tree.isWord($0, "that") })
     else { return nil }
