@@ -27,7 +27,7 @@ struct FrameFinder {
     ("said", .reported), ("reported", .reported), ("alleged", .reported), ("claimed", .reported),
     ("rumoured", .speculative), ("rumored", .speculative), ("certain", .asserted),
     ("clear", .asserted), ("true", .asserted), ("well known", .asserted), ("obvious", .asserted),
-    ("evident", .asserted), ("known", .asserted),
+    ("evident", .asserted), ("known", .asserted), ("untrue", .asserted), ("false", .asserted),
   ])
 
   /// The frames, by the head of the clause they hold, and the heads of the frames themselves.
@@ -66,7 +66,7 @@ struct FrameFinder {
     let start = outer.verbs.first ?? outer.head
     for i in start..<max(start, held.head) {
       guard let match = tree.phrase(at: i, in: Self.grades) else { continue }
-      let isDoubt = tree.isOne(i, of: ["unlikely", "doubtful"])
+      let isDoubt = tree.isOne(i, of: ["unlikely", "doubtful", "untrue", "false"])
       // "It is not clear that it fell" leaves open whether it did.
       let isOpen = match.value == .asserted && !outer.denials.isEmpty && !tree.isWord(i, "true")
       return Frame(

@@ -10,7 +10,7 @@ extension TreeMender {
     else { return }
     if mendShowing(root) || mendPlanning(root) || mendDetailing(root) { return }
     guard !hasSubject(root) else { return }
-    if mendGerund(root) || mendAdvocate(root) { return }
+    if mendGerund(root) || mendAdvocate(root) || mendPast(root) { return }
     mendMain(root)
   }
 
@@ -107,6 +107,22 @@ extension TreeMender {
     }
     hang(verb, on: -1, by: .root)
     hang(root, on: verb, by: subjectRelation(of: verb))
+    return true
+  }
+
+  /// "The mill shut its doors": where nothing is finite, the form right behind the noun, with an object, is.
+  private mutating func mendPast(_ root: Int) -> Bool {
+    guard let end = all.last, isOne(end, of: ["."]),
+      !all.contains(where: { Self.finite.contains(pennTags[$0]) }),
+      let verb = child(root, .adjectivalClause), verb == root + 1,
+      [.vbn, .vb, .gw].contains(pennTags[verb]), let object = child(verb, .object),
+      (child(object, .possessor) ?? child(object, .determiner)) != nil,
+      !isOne(verb, of: ["given", "awarded", "paid", "offered", "sent", "told", "shown"])
+    else { return false }
+    for i in all where heads[i] == root && i > verb { heads[i] = verb }
+    hang(verb, on: -1, by: .root)
+    hang(root, on: verb, by: .subject)
+    (tags[verb], pennTags[verb]) = (.verb, .vbd)
     return true
   }
 

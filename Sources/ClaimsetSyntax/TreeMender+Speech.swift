@@ -34,6 +34,32 @@ extension TreeMender {
     return true
   }
 
+  /// "'I was in the shop,' he told them", "Everyone, she added, had come": what is said is no subject, and who says it
+  /// is not the subject of what is said.
+  mutating func mendSaid() {
+    for i in all where heads[i] > i && isFinite(i) {
+      guard Self.subjects.contains(relations[i]) || relations[i] == .outerSubject else { continue }
+      let verb = heads[i]
+      let others = all.filter {
+        $0 != i && heads[$0] == verb && Self.subjects.contains(relations[$0])
+      }
+      if isSpeech(verb), others.contains(where: { $0 > i }),
+        (i..<verb).contains(where: { isOne($0, of: [","]) })
+      {
+        relations[i] = .clausalComplement
+      } else if isSpeech(i), others.isEmpty, isOne(i + 1, of: [","]),
+        let speaker = child(i, .subject), speaker < i,
+        let noun = all.prefix(speaker).first(where: { heads[$0] == i && isNominal($0) }),
+        (noun..<speaker).contains(where: { isOne($0, of: [","]) })
+      {
+        hang(i, on: heads[verb], by: relations[verb])
+        for j in all where heads[j] == verb && j < i { heads[j] = i }
+        hang(verb, on: i, by: .clausalComplement)
+        hang(noun, on: verb, by: subjectRelation(of: verb))
+      }
+    }
+  }
+
   /// "…, said Reed, whose term was ending": who speaks is not the subject of what is told of her.
   mutating func mendInversion(_ clause: BareClause) -> Bool {
     let speech = clause.head

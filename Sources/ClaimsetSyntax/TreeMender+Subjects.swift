@@ -146,6 +146,18 @@ extension TreeMender {
       relations[heads[opening]] = .clausalSubject
       return true
     }
+    if pennTags[opening] == .vbg, relations[opening] == .root, heads[clause.head] == opening,
+      [.openComplement, .clausalComplement].contains(relations[clause.head]), !isThought(opening),
+      !all[opening..<clause.start].contains(where: { tags[$0] == .punctuation })
+    {
+      // "Replacing them cost £2m".
+      for i in all where heads[i] == opening && relations[i] == .punctuation {
+        heads[i] = clause.head
+      }
+      hang(clause.head, on: -1, by: .root)
+      hang(opening, on: clause.head, by: .clausalSubject)
+      return true
+    }
     guard heads[opening] == clause.head, relations[opening] == .adverbialClause,
       opening < clause.start, !all[opening..<clause.start].contains(where: { isOne($0, of: [","]) })
     else { return false }

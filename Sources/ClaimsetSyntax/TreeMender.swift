@@ -46,7 +46,8 @@ struct TreeMender {
     { $0.mendPlan() }, { $0.mendContent() }, { $0.mendArticles() }, { $0.mendPossessors() },
     { $0.mendTitles() }, { $0.mendOutside() }, { $0.mendAuxiliaries() }, { $0.mendExistence() },
     { $0.mendClauses() }, { $0.mendRelatives() }, { $0.mendAgreement() }, { $0.mendRecords() },
-    { $0.mendExistents() }, { $0.mendHyphenNames() }, { $0.mendSetOff() }, { $0.mendSubjects() },
+    { $0.mendExistents() }, { $0.mendHyphenNames() }, { $0.mendSetOff() }, { $0.mendSaid() },
+    { $0.mendSubjects() },
     { $0.mendPairs() }, { $0.mendDescribed() }, { $0.mendObjects() },
   ]
 

@@ -96,8 +96,13 @@ struct TreeReader {
     for (i, span) in spans.enumerated()
     where i > 0 && i + 1 < spans.count && text.equals(span, "cost") {
       let before = TagPair.all[Int(columns.tag[i - 1]) - 1]
-      let next = TagPair.all[Int(columns.tag[i + 1]) - 1].penn
-      guard [.dollar, .cd].contains(next) else { continue }
+      // "cost just over £4m"
+      let amount = spans.indices.first { k in
+        k > spans.startIndex + i
+          && !Self.hedges.contains(where: { text.equals(spans[k], $0) })
+      }
+      let next = amount.map { TagPair.all[Int(columns.tag[$0 - spans.startIndex]) - 1].penn }
+      guard let next, [.dollar, .cd].contains(next) else { continue }
       let helper = spans[spans.startIndex + i - 1]
       if ["have", "has", "had"].contains(where: { text.equals(helper, $0) }) {
         columns.tag[i] = Self.participleTag
@@ -106,6 +111,13 @@ struct TreeReader {
       }
     }
   }
+
+  /// What may stand between "cost" and how much.
+  private static let hedges: [StaticString] = [
+    "just", "over", "about", "around", "nearly", "almost", "some", "under", "at", "least", "more",
+    "less",
+    "than", "up", "to", "roughly", "only",
+  ]
 
   /// The class of a participle of the past, plus one.
   private static let participleTag = UInt64(

@@ -44,6 +44,13 @@ import Testing
     #expect(claim.isNegated && document.text[claim.span] == "the plan will work")
   }
 
+  @Test func `denies what is untrue`() throws {
+    let document = try read("It is untrue that the roof leaked.")
+    let claims = try #require(document.claims?.claims)
+    #expect(claims.count == 1 && claims[0].isNegated)
+    #expect(document.text[claims[0].span] == "the roof leaked")
+  }
+
   @Test func `writes the predicate of a denial positively`() throws {
     let document = try read("The council has yet to publish the report.")
     let claim = try #require(document.claims?.claims.first)

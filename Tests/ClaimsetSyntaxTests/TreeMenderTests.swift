@@ -56,6 +56,20 @@ import Testing
     ("Mr. Holt has long said that the bridge is unsafe.", ["Holt<nsubj<said"]),
     ("Ward 7 remained open throughout the outbreak.", ["Ward<nsubj<remained"]),
     (
+      "The whole thing cost just over £600m and took nine years.",
+      ["thing<nsubj<cost", "took<conj<cost"]
+    ),
+    ("The mill shut its doors in 1978.", ["mill<nsubj<shut", "shut<root<ROOT"]),
+    ("Replacing them cost £2.3m.", ["Replacing<csubj<cost", "cost<root<ROOT"]),
+    (
+      "“I was in the control room when the lights went out,” he told the inquiry.",
+      ["he<nsubj<told", "room<ccomp<told"]
+    ),
+    (
+      "Everyone on the upper deck, she added, had come home by noon.",
+      ["Everyone<nsubj<come", "come<ccomp<added", "added<root<ROOT"]
+    ),
+    (
       "And if they are, they are quietly watched throughout their stay.",
       ["they<nsubj:pass<watched", "are<advcl<watched"]
     ),
