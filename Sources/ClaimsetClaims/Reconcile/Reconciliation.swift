@@ -153,6 +153,12 @@ public struct Reconciliation<Library: FrameLibrary> {
     guard !one.isOneSentence(with: other), !one.isFar(from: other),
       matters.areOne(one.side.document, other.side.document)
     else { return nil }
+    // One voice in one text does not contradict itself, and words alone show nothing else.
+    guard
+      one.side.document != other.side.document
+        || one.side.frame.source != other.side.frame.source
+        || one.side.frame.isHeading != other.side.frame.isHeading
+    else { return nil }
     let (x, y) = ordered(one, other)
     let comparison = try clauses(x, y)
     guard let verdict = comparison.verdict(),
