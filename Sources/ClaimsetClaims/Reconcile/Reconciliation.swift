@@ -126,7 +126,10 @@ public struct Reconciliation<Library: FrameLibrary> {
     _ one: LoadedFrame,
     _ other: LoadedFrame
   ) throws(Library.Failure) -> ClaimRelation? {
-    guard !one.isOneSentence(with: other) else { return nil }
+    guard !one.isOneSentence(with: other),
+      // What one text says twice in the same way is nothing to weigh.
+      one.side.document != other.side.document || one.side.frame != other.side.frame
+    else { return nil }
     let isSame =
       matters.areOne(one.side.document, other.side.document) && !one.isFar(from: other)
     guard isSame || one.sharesName(with: other) else { return nil }
