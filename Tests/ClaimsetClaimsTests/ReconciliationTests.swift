@@ -9,12 +9,18 @@ import Testing
 @Suite struct ReconciliationTests {
   /// The text `number` of many that tell of one fire.
   private static func document(_ number: Int) throws -> ReconcileDocument {
-    let text = """
+    try document(
+      """
       \(number % 3 + 4) horns sounded in Elmford. The fire killed \(number % 5 + 7) people. \
       \(number % 2 == 0 ? "No keeper was on duty." : "The two keepers on duty saw the gate.") \
       Dr Nora Pell of the Tarn Water Board spoke at Wick Hall.
-      """
-    let parsed = try TestDocument.parsed(text, published: "2021-03-0\(number % 9 + 1)")
+      """,
+      published: "2021-03-0\(number % 9 + 1)"
+    )
+  }
+
+  private static func document(_ text: String, published: String) throws -> ReconcileDocument {
+    let parsed = try TestDocument.parsed(text, published: published)
     let counted = try QuantitiesStage().apply(to: DatesStage().apply(to: parsed))
     let named = try EntitiesStage().apply(to: ClaimsStage().apply(to: counted))
     return ReconcileDocument(try ReconcileStage().apply(to: named))
@@ -58,6 +64,22 @@ import Testing
       }
     }
     #expect(counts.values.max() == 8)
+  }
+
+  @Test func `of what one text says again and again, the first three times are compared`() throws {
+    let close = " Dr Nora Pell of the Tarn Water Board spoke at Wick Hall in Elmford."
+    let (found, _) = Self.relations(
+      [
+        try Self.document(
+          String(repeating: "The fire killed 7 people. ", count: 40) + close,
+          published: "2021-03-01"
+        ),
+        try Self.document("The fire killed 19 people." + close, published: "2021-03-02"),
+      ],
+      DeskLimit()
+    )
+    let compared = found.filter { $0.kind == .quantity }
+    #expect(compared.map(\.first) == [0, 1, 2])
   }
 
   @Test func `relations come in the order of their claims, each pair once`() throws {

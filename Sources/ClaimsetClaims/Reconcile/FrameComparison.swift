@@ -9,6 +9,13 @@ struct FrameComparison {
     let document: Int
     /// The day the document was published, from 1970-01-01.
     let published: Int?
+
+    /// Whether both are told by one voice in one text, which does not contradict itself; but a
+    /// heading can say another thing than the text below it.
+    func isOfOneVoice(with other: Side) -> Bool {
+      document == other.document && frame.source == other.frame.source
+        && frame.isHeading == other.frame.isHeading
+    }
   }
 
   /// What came of it.
@@ -135,13 +142,6 @@ struct FrameComparison {
         $0?.isPart ?? false || $0?.quantifier.isTotal ?? false
       }
         && matcher.isSameMatter && isFamily && theme.first?.head == theme.second?.head
-  }
-
-  /// Whether both are told by one voice in one text, which does not contradict itself; but a heading
-  /// can say another thing than the text below it.
-  var areOfOneVoice: Bool {
-    a.document == b.document && a.frame.source == b.frame.source
-      && a.frame.isHeading == b.frame.isHeading
   }
 
   /// Whether those who did it, besides what it was done to, can be one.

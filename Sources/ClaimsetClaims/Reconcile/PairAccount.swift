@@ -132,7 +132,7 @@ private struct PairTeller {
   private var obstacles: [String] {
     let (x, y) = (frames.a.frame, frames.b.frame)
     let found: [(Bool, String)] = [
-      (frames.areOfOneVoice, "both are told by one voice in one text"),
+      (frames.a.isOfOneVoice(with: frames.b), "both are told by one voice in one text"),
       (x.isRumour || y.isRumour, "one is a rumour that nobody answers for"),
       (x.isPlan != y.isPlan, "one is a plan, the other is not"),
       (x.isPartial || y.isPartial, "one denies a part only: \"not always\""),

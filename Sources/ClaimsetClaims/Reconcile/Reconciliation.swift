@@ -14,6 +14,10 @@ public struct Reconciliation<Library: FrameLibrary> {
     let firstClaim: Int
   }
 
+  /// How often a text may say the same in the same words before it is compared no more: a list that
+  /// repeats one line a thousand times tells nothing after the first.
+  private static var repeats: Int { 3 }
+
   let options: ReconcileOptions
   let library: Library
   private let limit: DeskLimit
@@ -49,7 +53,12 @@ public struct Reconciliation<Library: FrameLibrary> {
     entries.append(Entry(published: document.published, firstClaim: claims))
     claims += document.claims
     matters.add(document)
+    var told: [ClaimFrame: Int] = [:]
     for (index, frame) in document.frames.enumerated() {
+      let content = frame.content
+      let times = told[content, default: 0]
+      if times == Self.repeats { continue }
+      told[content] = times + 1
       let place = FramePlace(number, index)
       for key in FrameKeys.families(of: frame, table) {
         try families.add(SortedPair(key, place.packed))
@@ -126,10 +135,7 @@ public struct Reconciliation<Library: FrameLibrary> {
     _ one: LoadedFrame,
     _ other: LoadedFrame
   ) throws(Library.Failure) -> ClaimRelation? {
-    guard !one.isOneSentence(with: other),
-      // What one text says twice in the same way is nothing to weigh.
-      one.side.document != other.side.document || one.side.frame != other.side.frame
-    else { return nil }
+    guard !one.isOneSentence(with: other) else { return nil }
     let isSame =
       matters.areOne(one.side.document, other.side.document) && !one.isFar(from: other)
     guard isSame || one.sharesName(with: other) else { return nil }
@@ -143,7 +149,7 @@ public struct Reconciliation<Library: FrameLibrary> {
       tolerance: options.tolerance
     )
     guard let comparison, let verdict = comparison.verdict(),
-      verdict.relation != .conflicts || !comparison.areOfOneVoice
+      verdict.relation != .conflicts || !x.side.isOfOneVoice(with: y.side)
     else { return nil }
     return told(x, y, verdict)
   }
@@ -154,20 +160,12 @@ public struct Reconciliation<Library: FrameLibrary> {
     _ other: LoadedFrame
   ) throws(Library.Failure) -> ClaimRelation? {
     guard !one.isOneSentence(with: other), !one.isFar(from: other),
+      // One voice does not contradict itself, and words alone show nothing else.
+      !one.side.isOfOneVoice(with: other.side),
       matters.areOne(one.side.document, other.side.document)
     else { return nil }
-    // One voice in one text does not contradict itself, and words alone show nothing else.
-    guard
-      one.side.document != other.side.document
-        || one.side.frame.source != other.side.frame.source
-        || one.side.frame.isHeading != other.side.frame.isHeading
-    else { return nil }
     let (x, y) = ordered(one, other)
-    let comparison = try clauses(x, y)
-    guard let verdict = comparison.verdict(),
-      verdict.relation != .conflicts || !comparison.frames.areOfOneVoice
-    else { return nil }
-    return told(x, y, verdict)
+    return try clauses(x, y).verdict().map { told(x, y, $0) }
   }
 
   /// Two frames beside each other, word by word.
@@ -215,6 +213,15 @@ public struct Reconciliation<Library: FrameLibrary> {
       reason: verdict.reason,
       values: verdict.values
     )
+  }
+}
+
+extension ClaimFrame {
+  /// The frame without where it stands.
+  fileprivate var content: ClaimFrame {
+    var content = self
+    (content.claim, content.sentence, content.context) = (0, 0, [])
+    return content
   }
 }
 
