@@ -3,12 +3,18 @@ import ClaimsetCore
 // Nouns that hold what follows them.
 
 extension AttributionFinder {
+  private static let heldRelations: Set<DependencyRelation> = [
+    .adjectivalClause, .clausalComplement, .relativeClause, .adverbialClause,
+  ]
+
   /// "there were reports that X", "speculation that X": the source is unnamed.
   func noun(_ i: Int) -> Found? {
     guard [.noun, .properNoun].contains(tree.tag(i)),
-      let child = tree.child(i, [.adjectivalClause, .clausalComplement, .relativeClause]),
-      child > i, clauses.contains(where: { $0.head == child && $0.kind == .content }),
-      tree.isWord(tree.subtree(child).lowerBound, "that")
+      let child = tree.child(i, Self.heldRelations),
+      child > i, let held = clauses.first(where: { $0.head == child && $0.kind == .content }),
+      tree.isWord(tree.subtree(child).lowerBound, "that"),
+      // "He rejected suggestions that", "no evidence that": nobody is said to hold it.
+      FrameFinder(tree: tree, clauses: clauses).frame(byNounOf: held) == nil
     else { return nil }
     let content = [tree.trimmed(beforeTurn(tree.subtree(child)))].filter { !$0.isEmpty }
     guard !content.isEmpty else { return nil }

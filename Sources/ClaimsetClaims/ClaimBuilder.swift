@@ -68,7 +68,7 @@ struct ClaimBuilder {
         continue
       }
       result.claims.append(
-        claim(clause, judgement, attribution: covering?.index)
+        claim(clause, judgement, attribution: covering)
       )
     }
     if !hasStatement, let fragment = fragment() { result.claims.append(fragment) }
@@ -183,7 +183,7 @@ struct ClaimBuilder {
   private func claim(
     _ clause: Clause,
     _ judgement: Judgement,
-    attribution: Int?
+    attribution: Held?
   ) -> Claim {
     let quote = tree.span(
       tree.trimmed(clause.extent).isEmpty ? clause.extent : tree.trimmed(clause.extent)
@@ -209,14 +209,14 @@ struct ClaimBuilder {
     return Claim(
       span: quote,
       segment: segment,
-      standalone: standalone(clause, subject),
+      standalone: standalone(clause, subject, attribution?.found),
       subject: subject,
       predicate: predicate(of: clause),
       object: clause.object.map { Phrase(tree.span($0), core: core(of: $0)) },
       qualifiers: clause.adjuncts.map {
         Claim.Qualifier(role: $0.role, phrase: Phrase(tree.span($0.tokens)))
       },
-      attribution: attribution,
+      attribution: attribution?.index,
       isNegated: judgement.isNegated,
       polarityCue: judgement.polarityCue,
       certainty: judgement.certainty,
@@ -276,8 +276,14 @@ struct ClaimBuilder {
     NounPhrase(tree).core(of: phrase).map(tree.span)
   }
 
-  private func standalone(_ clause: Clause, _ subject: Phrase) -> String? {
-    guard clause.sharesSubject || subject.supplied != nil else { return nil }
+  private func standalone(
+    _ clause: Clause,
+    _ subject: Phrase,
+    _ attribution: AttributionFinder.Found?
+  ) -> String? {
+    guard clause.sharesSubject || subject.supplied != nil else {
+      return withoutAside(clause, of: attribution)
+    }
     if clause.kind == .apposition, let object = clause.object {
       return [subject.wording(in: document.text), "is", told(tree.span(object))].joined(
         separator: " "
@@ -288,6 +294,21 @@ struct ClaimBuilder {
     let start = own.isEmpty ? extent.lowerBound : max(extent.lowerBound, own.upperBound)
     let rest = start < extent.upperBound ? told(tree.span(start..<extent.upperBound)) : ""
     return ([subject.wording(in: document.text)] + link(clause) + [rest]).joined(separator: " ")
+  }
+
+  /// "The mill has closed" of "The mill, she said, has closed", and of "The mill has closed, according to her";
+  /// nil where nobody breaks in.
+  private func withoutAside(_ clause: Clause, of attribution: AttributionFinder.Found?) -> String? {
+    let extent = tree.trimmed(clause.extent)
+    guard let attribution, extent.contains(attribution.head), attribution.head != clause.head else {
+      return nil
+    }
+    let parts = attribution.content.map { $0.clamped(to: extent) }.filter { !$0.isEmpty }
+    let hole = extent.filter { i in !parts.contains { $0.contains(i) } }
+    guard hole.contains(attribution.head),
+      !(clause.verbs + (clause.subject ?? 0..<0)).contains(where: hole.contains)
+    else { return nil }
+    return parts.map { document.text[tree.span(tree.trimmed($0))] }.joined(separator: " ")
   }
 
   /// The words of `span` as they stand within a sentence.

@@ -22,9 +22,12 @@ struct ClaimJudge {
     var judgement = Judgement()
     judgePolarity(clause, &judgement)
     judgeCertainty(clause, isConditional, attribution, &judgement)
-    if let frame, attribution == nil || judgement.certainty == .asserted {
-      judgement.certainty = frame.certainty
-      judgement.certaintyCue = frame.certainty == .asserted ? nil : frame.cue
+    // Who rejects a suggestion both holds the clause and denies it: once is enough.
+    if let frame, attribution?.head != frame.head {
+      if attribution == nil || judgement.certainty == .asserted {
+        judgement.certainty = frame.certainty
+        judgement.certaintyCue = frame.certainty == .asserted ? nil : frame.cue
+      }
       if frame.denies {
         judgement.isNegated.toggle()
         judgement.polarityCue = judgement.isNegated ? frame.cue : nil

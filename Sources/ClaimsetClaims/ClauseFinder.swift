@@ -82,10 +82,17 @@ struct ClauseFinder {
 
   /// "concern that the gate would fall": what the noun holds, though the tree has a relative clause.
   private func isHeld(_ i: Int) -> Bool {
-    guard let noun = tree.head(i), tree.value(noun, in: ReportingLexicon.nouns) != nil,
+    guard let noun = tree.head(i), tree.lemma(noun, in: ReportingLexicon.nouns) != nil,
       let own = tree.child(i, Self.subjects), !isRelative(own)
     else { return false }
-    return tree.isWord(tree.subtree(i).lowerBound, "that")
+    let objects = tree.children(i).filter { tree.relation($0) == .object }
+    if tree.isWord(tree.subtree(i).lowerBound, "that") {
+      // "the claims that she made": what is made is the claims.
+      let isGap = objects.count == 1 && isRelative(objects[0])
+      return !isGap || tree.lemma(i, in: ReportingLexicon.uttered) == nil
+    }
+    // "accusations it had polluted the river"
+    return tree.subtree(i).lowerBound == noun + 1 && objects.contains { !isRelative($0) }
   }
 
   private func kind(_ i: Int) -> Clause.Kind {
@@ -99,11 +106,15 @@ struct ClauseFinder {
         return .participle
       }
       // "the report that it fell" holds what it says; "the bridge that it built" does not.
-      let holds = tree.head(i).map { tree.value($0, in: ReportingLexicon.nouns) != nil } ?? false
+      let holds = tree.head(i).map { tree.lemma($0, in: ReportingLexicon.nouns) != nil } ?? false
       return holds || !tree.isWord(marker, "that") ? .content : .relative
     case .adverbialClause:
+      if isHeld(i) { return .content }
       // "It is almost certain that it closed": nothing but what is certain.
-      if let that = tree.child(i, [.marker]), tree.isWord(that, "that"), isGraded(that - 1) {
+      if let that = tree.child(i, [.marker]), tree.isWord(that, "that"),
+        tree.range.contains(that - 1),
+        tree.phrase(at: that - 1, in: FrameFinder.grades) != nil
+      {
         return .content
       }
       // "Even if it closed": the word before "if" opens nothing.
@@ -113,10 +124,6 @@ struct ClauseFinder {
       return tree.isOne(marker, of: ["if", "unless"]) ? .condition : .subordinate
     default: return .main
     }
-  }
-
-  private func isGraded(_ i: Int) -> Bool {
-    tree.isOne(i, of: ["likely", "unlikely", "certain", "possible", "probable", "clear", "true"])
   }
 
   /// The clause that token `i` hangs in, by its head.

@@ -8,6 +8,8 @@ struct Frame {
   let denies: Bool
   /// Its words.
   let cue: Span
+  /// The word that grades or denies.
+  let head: Int
 }
 
 /// Finds the clauses that say no more than how sure another one is.
@@ -16,7 +18,7 @@ struct FrameFinder {
   let clauses: [Clause]
 
   /// The words that grade what follows "it is", with the certainty they leave it.
-  private static let grades = PhraseTable<Claim.Certainty>([
+  static let grades = PhraseTable<Claim.Certainty>([
     ("likely", .hedged), ("unlikely", .hedged), ("probable", .hedged), ("almost certain", .hedged),
     ("nearly certain", .hedged), ("all but certain", .hedged), ("safe to assume", .hedged),
     ("safest to assume", .hedged), ("safer to assume", .hedged),
@@ -28,6 +30,7 @@ struct FrameFinder {
     ("rumoured", .speculative), ("rumored", .speculative), ("certain", .asserted),
     ("clear", .asserted), ("true", .asserted), ("well known", .asserted), ("obvious", .asserted),
     ("evident", .asserted), ("known", .asserted), ("untrue", .asserted), ("false", .asserted),
+    ("myth", .asserted), ("lie", .asserted), ("nonsense", .asserted),
   ])
 
   /// The frames, by the head of the clause they hold, and the heads of the frames themselves.
@@ -35,11 +38,12 @@ struct FrameFinder {
     var frames: [Int: Frame] = [:]
     var heads: Set<Int> = []
     for clause in clauses where clause.kind == .content {
-      guard let outer = holder(of: clause), let frame = frame(outer, before: clause) else {
-        continue
+      if let frame = frame(byNounOf: clause) {
+        frames[clause.head] = frame
+      } else if let outer = holder(of: clause), let frame = frame(outer, before: clause) {
+        frames[clause.head] = frame
+        heads.insert(outer.head)
       }
-      frames[clause.head] = frame
-      heads.insert(outer.head)
     }
     // "It is likely that they burned or were hidden": the second is as likely.
     for clause in clauses where clause.kind == .coordinate && clause.sharesSubject {
@@ -66,13 +70,18 @@ struct FrameFinder {
     let start = outer.verbs.first ?? outer.head
     for i in start..<max(start, held.head) {
       guard let match = tree.phrase(at: i, in: Self.grades) else { continue }
-      let isDoubt = tree.isOne(i, of: ["unlikely", "doubtful", "untrue", "false"])
+      let isDoubt = tree.isOne(
+        i,
+        of: ["unlikely", "doubtful", "untrue", "false", "myth", "lie", "nonsense"]
+      )
+      let isDenied = !outer.denials.isEmpty || !outer.denyingPhrases.isEmpty
       // "It is not clear that it fell" leaves open whether it did.
-      let isOpen = match.value == .asserted && !outer.denials.isEmpty && !tree.isWord(i, "true")
+      let isOpen = match.value == .asserted && isDenied && !tree.isWord(i, "true")
       return Frame(
         certainty: isOpen ? .speculative : match.value,
-        denies: !outer.denials.isEmpty != isDoubt && !isOpen,
-        cue: tree.span(i..<match.end)
+        denies: isDenied != isDoubt && !isOpen,
+        cue: tree.span(i..<match.end),
+        head: i
       )
     }
     return nil

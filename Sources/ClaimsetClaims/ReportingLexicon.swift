@@ -113,14 +113,23 @@ enum ReportingLexicon {
     value: true
   )
 
-  /// Nouns whose content follows: "reports that", "speculation that".
+  /// Nouns whose content follows, by lemma: "reports that", "speculation that".
   static let nouns = WordTable<Bool>(
     [
-      "report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors",
-      "speculation", "allegation", "allegations", "testimony", "statement", "suggestion", "belief",
-      "evidence", "announcement", "warning", "accusation", "accusations", "suspicion", "idea",
-      "concern", "concerns", "fear", "fears", "hope", "hopes", "assertion", "denial", "prediction",
-      "assurance", "confirmation", "conclusion", "view", "opinion",
+      "report", "claim", "rumour", "rumor", "speculation", "allegation", "testimony", "statement",
+      "suggestion", "belief", "evidence", "announcement", "warning", "accusation", "suspicion",
+      "idea", "concern", "fear", "hope", "assertion", "denial", "prediction", "assurance",
+      "confirmation", "conclusion", "view", "opinion", "sign", "indication", "proof", "notion",
+      "theory", "hypothesis", "charge", "complaint", "contention", "insinuation", "myth", "hint",
+      "argument", "impression", "expectation", "assumption", "story", "revelation", "admission",
+    ],
+    value: true
+  )
+
+  /// Verbs by which somebody denies what a noun holds: "rejected suggestions that".
+  static let rejections = WordTable<Bool>(
+    [
+      "deny", "reject", "dismiss", "refute", "rebut", "dispute", "disprove", "debunk", "contradict",
     ],
     value: true
   )
@@ -138,6 +147,17 @@ enum ReportingLexicon {
   /// Verbs whose subject holds what their noun says: "expressed concern that".
   static let carriers = WordTable<Bool>(
     ["express", "voice", "raise", "make", "issue", "give", "repeat", "have", "share", "offer"],
+    value: true
+  )
+
+  /// What is done with a claim or a report itself: "the claims that she made".
+  static let uttered = WordTable<Bool>(
+    [
+      "make", "express", "voice", "raise", "issue", "give", "repeat", "have", "share", "offer",
+      "hear", "present", "publish", "put", "file", "bring", "receive", "collect", "find", "gather",
+      "cite", "produce", "tell", "spread", "deny", "reject", "dismiss", "read", "write", "see",
+      "get", "need", "want", "use", "support", "hold", "advance", "provide", "prepare", "submit",
+    ],
     value: true
   )
 

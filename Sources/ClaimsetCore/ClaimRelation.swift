@@ -39,9 +39,9 @@ public struct ClaimRelation: Hashable, Sendable {
   }
 
   /// The index of the first claim.
-  public let first: Int
+  public private(set) var first: Int
   /// The index of the second.
-  public let second: Int
+  public private(set) var second: Int
   /// Whether they agree.
   public let relation: Relation
   /// What that rests on.
@@ -69,5 +69,12 @@ public struct ClaimRelation: Hashable, Sendable {
     (self.relation, self.kind, self.strength) = (relation, kind, strength)
     self.reason = reason
     (firstValue, secondValue) = values
+  }
+
+  /// The same relation between claims with other indices.
+  public func between(_ first: Int, _ second: Int) -> ClaimRelation {
+    var relation = self
+    (relation.first, relation.second) = (first, second)
+    return relation
   }
 }

@@ -111,7 +111,7 @@ public struct QuantityMention: Hashable, Sendable {
   /// The ISO 8601 duration of an amount of time, such as `P10Y`.
   public let isoDuration: String?
   /// The index of the date mention that says the same, for durations.
-  public let date: Int?
+  public private(set) var date: Int?
   /// The name of the rule that read it.
   public let rule: String
 
@@ -168,5 +168,12 @@ public struct QuantityMention: Hashable, Sendable {
     self.isoDuration = isoDuration
     self.date = date
     self.rule = rule
+  }
+
+  /// The same mention, linked to the date mention at `index`.
+  public func linked(to index: Int?) -> QuantityMention {
+    var mention = self
+    mention.date = index
+    return mention
   }
 }

@@ -135,34 +135,4 @@ extension QuantityMention {
       rule: QuantityRule.range.rawValue
     )
   }
-
-  /// The same mention, linked to the date mention at `index`.
-  func linked(to index: Int?) -> QuantityMention {
-    guard let index else { return self }
-    return QuantityMention(
-      span: span,
-      kind: kind,
-      value: value,
-      low: low,
-      high: high,
-      lowInclusive: lowInclusive,
-      highInclusive: highInclusive,
-      bound: bound,
-      boundCue: boundCue,
-      trend: trend,
-      focus: focus,
-      isVague: isVague,
-      unit: unit,
-      currency: currency,
-      isCurrencyAssumed: isCurrencyAssumed,
-      item: item,
-      itemSpan: itemSpan,
-      per: per,
-      siValue: siValue,
-      siUnit: siUnit,
-      isoDuration: isoDuration,
-      date: index,
-      rule: rule
-    )
-  }
 }

@@ -40,9 +40,7 @@ extension GraphSentence {
   /// Writes the features of child `d` of `h` and `s`, the next on its side nearer to `h`, or -1 for none.
   package func writeSibling(_ h: Int, _ s: Int, _ d: Int) -> Int {
     fillShort(h, d)
-    put(.sW, columns.word[s])
-    put(.sT, columns.tag[s])
-    put(.sC, columns.cluster[s])
+    fillThird(s)
     put(.sL, s < 0 ? 0 : label(h, s))
     put(.sSide, s < 0 ? 0 : Self.side(s, d) << 2 | view[GraphView.Column.direction.rawValue])
     put(.sBetween, s < 0 ? 0 : columns.between(min(s, d), max(s, d)))
@@ -53,9 +51,7 @@ extension GraphSentence {
   /// Writes the features of the arc from `h` to `d` below `g`, the head of `h`.
   package func writeChain(_ g: Int, _ h: Int, _ d: Int) -> Int {
     fillShort(h, d)
-    put(.sW, columns.word[g])
-    put(.sT, columns.tag[g])
-    put(.sC, columns.cluster[g])
+    fillThird(g)
     put(.sL, label(g, h))
     let isRoot = g == count
     put(.sSide, isRoot ? 0 : Self.side(g, d) << 2 | (g < h ? 1 : 0))
@@ -68,6 +64,13 @@ extension GraphSentence {
   private func label(_ h: Int, _ d: Int) -> UInt64 {
     let place = place(of: h, for: d)
     return place < 0 ? 0 : labels[d * Self.width + place]
+  }
+
+  /// Fills the word of a part of two arcs that is neither end of the second.
+  private func fillThird(_ s: Int) {
+    put(.sW, columns.word[s])
+    put(.sT, columns.tag[s])
+    put(.sC, columns.cluster[s])
   }
 
   /// Fills the head and the dependent of a part of two arcs.

@@ -10,7 +10,7 @@ extension TreeMender {
     else { return }
     if mendShowing(root) || mendPlanning(root) || mendDetailing(root) { return }
     guard !hasSubject(root) else { return }
-    if mendGerund(root) || mendAdvocate(root) || mendPast(root) { return }
+    if mendGerund(root) || mendAdvocate(root) || mendPast(root) || mendRejecting(root) { return }
     mendMain(root)
   }
 

@@ -17,25 +17,7 @@ extension TreeMender {
     return true
   }
 
-  /// "The mill, she said, has closed": the first noun is the subject of what is said.
-  mutating func mendParenthesis(_ clause: BareClause) -> Bool {
-    let speech = heads[clause.head]
-    guard speech >= 0, speech < clause.start, isSpeech(speech),
-      isOne(clause.start - 1, of: [","]) || isOne(speech + 1, of: [","])
-    else { return false }
-    let subjects = all.prefix(speech).filter {
-      heads[$0] == speech && Self.subjects.contains(relations[$0])
-    }
-    guard subjects.count == 2, isNominal(subjects[0]),
-      all[subjects[0]..<subjects[1]].contains(where: { isOne($0, of: [","]) })
-    else { return false }
-    hang(subjects[0], on: clause.head, by: subjectRelation(of: clause.head))
-    relations[clause.head] = .clausalComplement
-    return true
-  }
-
-  /// "'I was in the shop,' he told them", "Everyone, she added, had come": what is said is no subject, and who says it
-  /// is not the subject of what is said.
+  /// "'I was in the shop,' he told them": what is said is no subject.
   mutating func mendSaid() {
     for i in all where heads[i] > i && isFinite(i) {
       guard Self.subjects.contains(relations[i]) || relations[i] == .outerSubject else { continue }
@@ -47,16 +29,23 @@ extension TreeMender {
         (i..<verb).contains(where: { isOne($0, of: [","]) })
       {
         relations[i] = .clausalComplement
-      } else if isSpeech(i), others.isEmpty, isOne(i + 1, of: [","]),
-        let speaker = child(i, .subject), speaker < i,
-        let noun = all.prefix(speaker).first(where: { heads[$0] == i && isNominal($0) }),
-        (noun..<speaker).contains(where: { isOne($0, of: [","]) })
-      {
-        hang(i, on: heads[verb], by: relations[verb])
-        for j in all where heads[j] == verb && j < i { heads[j] = i }
-        hang(verb, on: i, by: .clausalComplement)
-        hang(noun, on: verb, by: subjectRelation(of: verb))
       }
+    }
+  }
+
+  /// "'Nobody ever said such a thing,' he said": the noun right behind a quoted verb is its object, and not said
+  /// beside it.
+  mutating func mendQuotedObjects() {
+    for noun in all where relations[noun] == .clausalComplement && heads[noun] > noun {
+      let speech = heads[noun]
+      guard [.noun, .properNoun].contains(tags[noun]), child(noun, .copula) == nil,
+        !hasSubject(noun)
+      else { continue }
+      let start = firstWords()[noun]
+      guard let verb = all.prefix(start).last(where: { tags[$0] != .adverb }), tags[verb] == .verb,
+        heads[verb] == speech, relations[verb] == .clausalComplement, child(verb, .object) == nil
+      else { continue }
+      hang(noun, on: verb, by: .object)
     }
   }
 

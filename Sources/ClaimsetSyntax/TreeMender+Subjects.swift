@@ -18,7 +18,7 @@ extension TreeMender {
 
   /// Gives the verb of `clause` its subject, by the first rule that fits.
   private mutating func mend(_ clause: BareClause) {
-    if isOpened(clause) || mendParenthesis(clause) || mendJoined(clause) { return }
+    if isOpened(clause) || mendHeld(clause) || mendJoined(clause) { return }
     if mendNumbered(clause) || mendAside(clause) || mendQuoted(clause) || mendComplement(clause) {
       return
     }

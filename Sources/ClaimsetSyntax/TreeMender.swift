@@ -47,7 +47,9 @@ struct TreeMender {
     { $0.mendTitles() }, { $0.mendOutside() }, { $0.mendAuxiliaries() }, { $0.mendExistence() },
     { $0.mendClauses() }, { $0.mendRelatives() }, { $0.mendAgreement() }, { $0.mendRecords() },
     { $0.mendExistents() }, { $0.mendHyphenNames() }, { $0.mendSetOff() }, { $0.mendSaid() },
-    { $0.mendSubjects() },
+    { $0.mendQuotedObjects() },
+    { $0.mendParentheses() },
+    { $0.mendNamings() }, { $0.mendClaimed() }, { $0.mendSubjects() },
     { $0.mendPairs() }, { $0.mendDescribed() }, { $0.mendObjects() },
   ]
 

@@ -44,11 +44,67 @@ import Testing
     #expect(claim.isNegated && document.text[claim.span] == "the plan will work")
   }
 
-  @Test func `denies what is untrue`() throws {
-    let document = try read("It is untrue that the roof leaked.")
-    let claims = try #require(document.claims?.claims)
-    #expect(claims.count == 1 && claims[0].isNegated)
-    #expect(document.text[claims[0].span] == "the roof leaked")
+  @Test(arguments: [
+    "It is untrue that the roof leaked.", "It is simply false that the roof leaked.",
+    "It is almost certainly untrue that the roof leaked.",
+    "It is no longer true that the roof leaked.", "The claim that the roof leaked is false.",
+    "The idea that the roof leaked is a myth.", "There was no evidence that the roof leaked.",
+    "They found no sign that the roof leaked.",
+    "She did not find any evidence that the roof leaked.",
+    "He rejected suggestions that the roof leaked.",
+    "The firm denied reports that the roof leaked.",
+    "Reports that the roof leaked were dismissed by the board.",
+    "The council said it was not true that the roof leaked.",
+  ])
+  func `denies what is untrue, unproven or rejected`(text: String) throws {
+    let document = try read(text)
+    let claim = try #require(
+      document.claims?.claims.first { document.text[$0.span] == "the roof leaked" }
+    )
+    #expect(claim.isNegated)
+  }
+
+  @Test(arguments: [
+    "The report that the roof leaked was true.", "He repeated the claim that the roof leaked.",
+    "It is certain that the roof leaked.",
+  ])
+  func `affirms what is true or only told`(text: String) throws {
+    let document = try read(text)
+    let claim = try #require(
+      document.claims?.claims.first { document.text[$0.span] == "the roof leaked" }
+    )
+    #expect(!claim.isNegated)
+  }
+
+  @Test(arguments: [
+    (
+      "The bank, Smith said, had lost 4 million euros.", "The bank had lost 4 million euros",
+      "Smith"
+    ),
+    ("The plan, said Smith, was a failure.", "The plan was a failure", "Smith"),
+    (
+      "“The bridge,” Smith said, “has been closed since May.”",
+      "The bridge has been closed since May", "Smith"
+    ),
+    (
+      "The fire, according to the police, was started by children.",
+      "The fire was started by children", "the police"
+    ),
+    (
+      "The road is closed until May, according to the mayor.", "The road is closed until May",
+      "the mayor"
+    ),
+  ])
+  func `leaves out who says it in the midst of what is said`(
+    text: String,
+    words: String,
+    source: String
+  ) throws {
+    let document = try read(text)
+    let layer = try #require(document.claims)
+    let claim = try #require(layer.claims.first { $0.standalone == words })
+    let attribution = try #require(claim.attribution)
+    #expect(layer.attributions[attribution].source.map { document.text[$0] } == [source])
   }
 
   @Test func `writes the predicate of a denial positively`() throws {

@@ -67,7 +67,29 @@ import Testing
     ),
     (
       "Everyone on the upper deck, she added, had come home by noon.",
-      ["Everyone<nsubj<come", "come<ccomp<added", "added<root<ROOT"]
+      ["Everyone<nsubj<come", "added<parataxis<come", "come<root<ROOT"]
+    ),
+    (
+      "Fares on the ferry, according to the harbour master, fell by a third.",
+      ["Fares<nsubj<fell", "master<obl<fell", "fell<root<ROOT"]
+    ),
+    ("The plan, he said, was a mistake.", ["plan<nsubj<mistake", "said<parataxis<mistake"]),
+    ("A tall clerk named Ivo lost his coat.", ["clerk<nsubj<lost", "named<acl<clerk"]),
+    (
+      "The claim that the well was deep is false.",
+      ["claim<nsubj<false", "deep<acl<claim", "well<nsubj<deep"]
+    ),
+    (
+      "Reports that the barge had sunk were dismissed by the harbour.",
+      ["Reports<nsubj:pass<dismissed", "dismissed<root<ROOT", "sunk<acl<Reports"]
+    ),
+    (
+      "The mill rejected accusations it had poisoned the brook.",
+      ["mill<nsubj<rejected", "rejected<root<ROOT", "accusations<obj<rejected"]
+    ),
+    (
+      "“Nobody ever wrote such a letter to me,” he said.",
+      ["Nobody<nsubj<wrote", "letter<obj<wrote", "wrote<ccomp<said"]
     ),
     (
       "And if they are, they are quietly watched throughout their stay.",
@@ -76,7 +98,7 @@ import Testing
     ("There have been no credible sightings of the lynx.", ["sightings<nsubj<been"]),
     (
       "The gallery, Ms. Reed said, celebrated several of her teachers.",
-      ["gallery<nsubj<celebrated", "celebrated<ccomp<said"]
+      ["gallery<nsubj<celebrated", "said<parataxis<celebrated"]
     ),
     ("The average weekly wage, it says, would be $ 300.", ["wage<nsubj<$"]),
     (

@@ -72,7 +72,7 @@ struct AttributionJudge {
     case nil: break
     }
     if tree.lemma(head, in: ReportingLexicon.attitudes) != nil { return "attitude" }
-    if tree.value(head, in: ReportingLexicon.nouns) != nil { return "noun" }
+    if tree.lemma(head, in: ReportingLexicon.nouns) != nil { return "noun" }
     if tree.value(head, in: ReportingLexicon.convictions) != nil { return "conviction" }
     return "none"
   }

@@ -224,18 +224,3 @@ extension ClaimFrame {
     return content
   }
 }
-
-extension ClaimRelation {
-  /// The same relation between claims with other numbers.
-  fileprivate func between(_ first: Int, _ second: Int) -> ClaimRelation {
-    ClaimRelation(
-      first,
-      second,
-      relation,
-      kind,
-      strength,
-      reason: reason,
-      values: (firstValue, secondValue)
-    )
-  }
-}

@@ -154,17 +154,7 @@ final class ComparisonCache {
   }
 
   private func read(_ count: Int, at start: Int) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: count)
-    var done = 0
-    while done < count {
-      let got = bytes.withUnsafeMutableBytes { raw in
-        pread(descriptor, raw.baseAddress?.advanced(by: done), count - done, off_t(start + done))
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got > 0 else { return nil }
-      done += got
-    }
-    return bytes
+    FileBytes.read(count, at: start, of: descriptor)
   }
 
   private static func form(_ number: Int) -> [UInt8] {

@@ -24,6 +24,23 @@ enum FileBytes {
     return Int(info.st_size)
   }
 
+  /// The `count` bytes from `start` of an open file; nil, with `errno` set, when it cannot be read or ends
+  /// before that.
+  static func read(_ count: Int, at start: Int, of descriptor: Int32) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let got = bytes.withUnsafeMutableBytes { raw in
+        pread(descriptor, raw.baseAddress?.advanced(by: done), count - done, off_t(start + done))
+      }
+      if got < 0, errno == EINTR { continue }
+      if got == 0 { errno = EIO }
+      guard got > 0 else { return nil }
+      done += got
+    }
+    return bytes
+  }
+
   private static func forEachChunk(
     of path: String,
     _ take: (UnsafeBufferPointer<UInt8>) -> Void

@@ -45,15 +45,8 @@ final class ScratchFile {
     precondition(start >= 0 && start + count <= self.count, "\(count) bytes at \(start)")
     if start >= written { return Array(buffer[(start - written)..<(start - written + count)]) }
     if start + count > written { try flush() }
-    var bytes = [UInt8](repeating: 0, count: count)
-    var done = 0
-    while done < count {
-      let got = bytes.withUnsafeMutableBytes { raw in
-        pread(descriptor, raw.baseAddress?.advanced(by: done), count - done, off_t(start + done))
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got > 0 else { throw FileError(.read, path, code: got == 0 ? EIO : errno) }
-      done += got
+    guard let bytes = FileBytes.read(count, at: start, of: descriptor) else {
+      throw FileError(.read, path)
     }
     return bytes
   }
