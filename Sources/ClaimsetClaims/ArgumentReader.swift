@@ -52,7 +52,8 @@ struct ArgumentReader {
   private func readParts(of head: Int, _ clause: inout Clause) {
     for child in tree.children(head) {
       switch tree.relation(child) {
-      case .object where tree.isOne(child, of: ["that"]) && clause.kind == .content: continue
+      case .object where tree.isOne(child, of: ["that"]) && clause.kind == .content && child < head:
+        continue
       case .object where clause.object == nil:
         clause.object = NounPhrase(tree).range(of: child)
       case .object, .indirectObject:

@@ -29,16 +29,19 @@ extension AttributionFinder {
     reporting: Int,
     _ stance: ReportingLexicon.Stance
   ) -> Found? {
-    guard tree.value(verb, in: ReportingLexicon.closers) != nil || isVoiced(verb) else {
-      return nil
-    }
+    // "he said, pointing at the gate": what is done besides says nothing.
+    guard tree.value(verb, in: ReportingLexicon.closers) != nil || isVoiced(verb),
+      tree.pennTag(verb) != .vbg
+    else { return nil }
     guard let (source, start, end) = aside(verb) else { return nil }
     let before = tree.trimmed(tree.range.lowerBound..<start)
     guard before.count > 1, before.contains(where: { [.verb, .auxiliary].contains(tree.tag($0)) })
     else { return nil }
     var content = [quoted(before)]
     let after = tree.trimmed(end..<max(end, tree.range.upperBound))
-    if !after.isEmpty { content.append(quoted(after)) }
+    // "“…,” he said, pointing at the gate": behind a quotation only another one is said.
+    let goesOn = !tree.isQuote(start - 1) || tree.opensQuote(after.lowerBound - 1)
+    if !after.isEmpty, goesOn { content.append(quoted(after)) }
     return made(
       .aside,
       verb,

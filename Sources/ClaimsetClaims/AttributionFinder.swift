@@ -200,7 +200,7 @@ struct AttributionFinder {
       return [part] + continued(after: clause, part)
     }
     if [.parataxis, .adverbialClause].contains(tree.relation(verb)), verb == clause.head,
-      let host = tree.head(verb), isAside(verb)
+      tree.pennTag(verb) != .vbg, let host = tree.head(verb), isAside(verb)
     {
       return parts(of: tree.subtree(host), without: tree.subtree(verb))
     }

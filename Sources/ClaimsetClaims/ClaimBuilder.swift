@@ -185,9 +185,7 @@ struct ClaimBuilder {
     _ judgement: Judgement,
     attribution: Held?
   ) -> Claim {
-    let quote = tree.span(
-      tree.trimmed(clause.extent).isEmpty ? clause.extent : tree.trimmed(clause.extent)
-    )
+    let quote = tree.span(place(of: clause))
     let subject =
       clause.subject.map(phrase) ?? leadSubject.map { Phrase(supplied: $0, by: .leadIn) }
       ?? Phrase(supplied: "")
@@ -209,7 +207,8 @@ struct ClaimBuilder {
     return Claim(
       span: quote,
       segment: segment,
-      standalone: standalone(clause, subject, attribution?.found),
+      standalone: ClaimWording(tree: tree, text: document.text, clauses: clauses)
+        .sentence(clause, subject, of: attribution?.found),
       subject: subject,
       predicate: predicate(of: clause),
       object: clause.object.map { Phrase(tree.span($0), core: core(of: $0)) },
@@ -243,6 +242,18 @@ struct ClaimBuilder {
     )
   }
 
+  /// The words of a clause, without signs at its ends and without a word that opens what follows: "left after".
+  private func place(of clause: Clause) -> Range<Int> {
+    var tokens = tree.trimmed(clause.extent)
+    while let last = tokens.last, tokens.count > 1, last > clause.head,
+      [.subordinator, .coordinator].contains(tree.tag(last)) || tree.relation(last) == .marker,
+      tree.head(last).map({ !tokens.contains($0) }) ?? false
+    {
+      tokens = tree.trimmed(tokens.lowerBound..<last)
+    }
+    return tokens.isEmpty ? clause.extent : tokens
+  }
+
   /// The date that says when: rather a time that the clause itself states than one within its subject or
   /// in what is said, and rather one with bounds than "former" or how long.
   private func mainDate(of clause: Clause, in quote: Span) -> Mention? {
@@ -274,72 +285,6 @@ struct ClaimBuilder {
 
   private func core(of phrase: Range<Int>) -> Span? {
     NounPhrase(tree).core(of: phrase).map(tree.span)
-  }
-
-  private func standalone(
-    _ clause: Clause,
-    _ subject: Phrase,
-    _ attribution: AttributionFinder.Found?
-  ) -> String? {
-    guard clause.sharesSubject || subject.supplied != nil else {
-      return withoutAside(clause, of: attribution)
-    }
-    if clause.kind == .apposition, let object = clause.object {
-      return [subject.wording(in: document.text), "is", told(tree.span(object))].joined(
-        separator: " "
-      )
-    }
-    let own = clause.sharesSubject ? 0..<0 : clause.subject ?? 0..<0
-    let extent = tree.trimmed(clause.extent)
-    let start = own.isEmpty ? extent.lowerBound : max(extent.lowerBound, own.upperBound)
-    let rest = start < extent.upperBound ? told(tree.span(start..<extent.upperBound)) : ""
-    return ([subject.wording(in: document.text)] + link(clause) + [rest]).joined(separator: " ")
-  }
-
-  /// "The mill has closed" of "The mill, she said, has closed", and of "The mill has closed, according to her";
-  /// nil where nobody breaks in.
-  private func withoutAside(_ clause: Clause, of attribution: AttributionFinder.Found?) -> String? {
-    let extent = tree.trimmed(clause.extent)
-    guard let attribution, extent.contains(attribution.head), attribution.head != clause.head else {
-      return nil
-    }
-    let parts = attribution.content.map { $0.clamped(to: extent) }.filter { !$0.isEmpty }
-    let hole = extent.filter { i in !parts.contains { $0.contains(i) } }
-    guard hole.contains(attribution.head),
-      !(clause.verbs + (clause.subject ?? 0..<0)).contains(where: hole.contains)
-    else { return nil }
-    return parts.map { document.text[tree.span(tree.trimmed($0))] }.joined(separator: " ")
-  }
-
-  /// The words of `span` as they stand within a sentence.
-  private func told(_ span: Span) -> String {
-    let words = document.text[span]
-    let first = tree.range.lowerBound
-    guard span.start == tree.tokens.spans[first].start, tree.tag(first) != .properNoun else {
-      return words
-    }
-    return words.prefix(1).lowercased() + words.dropFirst()
-  }
-
-  /// What a claim that shares its subject lacks between it and the rest.
-  private func link(_ clause: Clause) -> [String] {
-    switch clause.kind {
-    case .participle where tree.child(clause.head, [.auxiliary]) == nil: [be(clause)]
-    default: clause.sharedAuxiliaries.map { document.text[tree.tokens.spans[$0]] }
-    }
-  }
-
-  /// The form of "be" that makes a sentence of a participle, in the time of the clause it hangs in.
-  private func be(_ clause: Clause) -> String {
-    let parent = clause.parent.flatMap { head in clauses.first { $0.head == head } }
-    let isPast =
-      clause.isPassive || (parent?.verbs.contains { tree.pennTag($0) == .vbd } ?? false)
-    let isPlural =
-      clause.subject.flatMap(tree.top).map {
-        [.nns, .nnps].contains(tree.pennTag($0)) || tree.isWord($0, "they")
-          || tree.child($0, [.conjunct]) != nil
-      } ?? false
-    return isPast ? (isPlural ? "were" : "was") : (isPlural ? "are" : "is")
   }
 
   /// The verb group without its denial, with the preposition that belongs to it.

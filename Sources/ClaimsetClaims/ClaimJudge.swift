@@ -59,6 +59,7 @@ struct ClaimJudge {
     }
     .map { $0..<$0 + 1 }
     cues += clause.denyingPhrases
+    if let denial = clause.sharedDenial { cues.append(denial..<denial + 1) }
     let things = clause.sharesSubject ? [clause.object] : [clause.subject, clause.object]
     cues += things.compactMap { $0.flatMap(denier) }.map { $0..<$0 + 1 }
     let distinct = cues.reduce(into: [Range<Int>]()) { kept, cue in

@@ -40,6 +40,8 @@ struct Clause {
   var sharesSubject = false
   /// The auxiliaries of the clause it is joined to, which its verb leaves out.
   var sharedAuxiliaries: [Int] = []
+  /// The denial among them: "did not reply or call".
+  var sharedDenial: Int?
   /// Whether the subject suffers what the verb says.
   var isPassive = false
   /// Whom or what it bears on.

@@ -95,6 +95,15 @@ struct ClauseFinder {
     return tree.subtree(i).lowerBound == noun + 1 && objects.contains { !isRelative($0) }
   }
 
+  /// "Had the valve been closed, …": the auxiliary that opens the sentence stands for "if".
+  private func isInverted(_ i: Int) -> Bool {
+    guard let first = tree.range.first(where: { !tree.isSign($0) }),
+      tree.isOne(first, of: ["had", "were", "should"]), first < i,
+      tree.child(i, [.marker]).map({ tree.isWord($0, "to") }) ?? true
+    else { return false }
+    return (i..<tree.range.upperBound).contains { tree.isOne($0, of: ["would", "could", "might"]) }
+  }
+
   private func kind(_ i: Int) -> Clause.Kind {
     if isHiddenMain(i) { return .main }
     switch tree.relation(i) {
@@ -117,6 +126,7 @@ struct ClauseFinder {
       {
         return .content
       }
+      if isInverted(i) { return .condition }
       // "Even if it closed": the word before "if" opens nothing.
       guard let marker = tree.child(i, [.marker]) ?? tree.child(i, [.adverbialModifier]) else {
         return [.vbg, .vbn].contains(tree.pennTag(i)) ? .participle : .subordinate
@@ -244,6 +254,9 @@ struct ClauseFinder {
       let takesBare = helpers.last.map { !isPerfect($0) } ?? true
       if !hasOwn, isParticiple(head, besides: with) || tree.pennTag(head) == .vb && takesBare {
         clause.sharedAuxiliaries = helpers
+        clause.sharedDenial = helpers.last.flatMap { last in
+          with.denials.first { $0 == last + 1 && $0 < with.head }
+        }
         clause.isPassive = with.isPassive && tree.pennTag(head) != .vb
       }
     case .subordinate where [.vbg, .vb].contains(tree.pennTag(head)):
@@ -318,6 +331,8 @@ struct ClauseFinder {
     guard clause.kind == .relative,
       [.relativeClause, .adjectivalClause].contains(tree.relation(clause.head)),
       let noun = tree.head(clause.head), !clause.isPassive,
+      // "the year when the bridge opened"
+      !tree.children(clause.head).contains(where: { tree.isOne($0, of: ["when", "where", "why"]) }),
       !clause.sharesSubject || clause.subject == nil
     else { return }
     let own = tree.child(clause.head, [.object])
@@ -333,7 +348,9 @@ struct ClauseFinder {
   /// "Otto Brandt, the mayor of the town, …": what stands beside a name says what it is.
   private func appositions() -> [Clause] {
     tree.range.compactMap { i in
+      // "its decision Tuesday": a day is not what the decision is.
       guard tree.relation(i) == .apposition, let noun = tree.head(i), noun < i,
+        !dates.contains(where: { $0.contains(i) || $0.contains(noun) }),
         let (named, said) = roles(noun, i), !isList(noun, i)
       else { return nil }
       var clause = Clause(kind: .apposition, head: i)

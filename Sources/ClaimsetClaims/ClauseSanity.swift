@@ -49,7 +49,11 @@ struct ClauseSanity {
     guard clause.verbs == [clause.head], clause.object == nil, clause.adjuncts.isEmpty else {
       return isAsking(clause)
     }
-    return tree.isOne(clause.head, of: ["has", "have", "had", "saying", "said", "says"])
+    // "as we speak"
+    let isOurs =
+      [.subordinate, .relative].contains(clause.kind)
+      && clause.subject.map { tree.isOne($0.lowerBound, of: ["i", "we", "you"]) } ?? false
+    return isOurs || tree.isOne(clause.head, of: ["has", "have", "had", "saying", "said", "says"])
   }
 
   /// "This is why", "It is unclear why": the reason is no part of it.
@@ -65,7 +69,8 @@ struct ClauseSanity {
 
   /// "hard for people to leave", "the only one to have left": nobody says that they did.
   private func isInfinitive(_ clause: Clause) -> Bool {
-    ![.main, .coordinate].contains(clause.kind)
+    (![.main, .coordinate].contains(clause.kind)
+      || clause.kind == .coordinate && clause.sharesSubject)
       && tree.children(clause.head).contains {
         tree.relation($0) == .marker && tree.isWord($0, "to")
       }
@@ -77,14 +82,21 @@ struct ClauseSanity {
       && tree.child(clause.head, [.auxiliary, .copula]) == nil
   }
 
+  private static let prepositions: [StaticString] = [
+    "including", "regarding", "concerning", "excluding", "according", "starting", "depending",
+    "barring", "notwithstanding",
+  ]
+  private static let conditions: [StaticString] = [
+    "given", "compared", "following", "considering", "granted", "provided", "assuming", "supposing",
+    "pending", "beginning",
+  ]
+
   /// "the world, including the islands": a participle that has become a preposition.
   private func isPreposition(_ clause: Clause) -> Bool {
-    clause.kind == .participle
-      && tree.isOne(
-        clause.head,
-        of: [
-          "including", "regarding", "concerning", "excluding", "according", "starting", "depending",
-        ]
-      )
+    guard clause.kind == .participle else { return false }
+    if tree.isOne(clause.head, of: Self.prepositions) { return true }
+    let start = tree.subtree(clause.head).lowerBound
+    let isApart = tree.relation(clause.head) == .adverbialClause || tree.isOne(start - 1, of: [","])
+    return isApart && start == clause.head && tree.isOne(clause.head, of: Self.conditions)
   }
 }

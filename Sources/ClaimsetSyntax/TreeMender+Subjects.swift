@@ -111,7 +111,8 @@ extension TreeMender {
   private mutating func mendDirect(_ clause: BareClause) -> Bool {
     guard let noun = nominal(before: clause), heads[noun] == clause.head,
       [.oblique, .reparandum, .vocative, .dislocated, .unspecified].contains(relations[noun])
-        || relations[noun] == .compound && pennTags[clause.head] == .vbz,
+        || relations[noun] == .compound
+          && (pennTags[clause.head] == .vbz || relations[clause.start] == .copula),
       child(noun, .caseMarker).map({ $0 > noun }) ?? true
     else { return false }
     relations[noun] = subjectRelation(of: clause.head)

@@ -49,7 +49,7 @@ struct TreeMender {
     { $0.mendExistents() }, { $0.mendHyphenNames() }, { $0.mendSetOff() }, { $0.mendSaid() },
     { $0.mendQuotedObjects() },
     { $0.mendParentheses() },
-    { $0.mendNamings() }, { $0.mendClaimed() }, { $0.mendSubjects() },
+    { $0.mendGaps() }, { $0.mendNamings() }, { $0.mendClaimed() }, { $0.mendSubjects() },
     { $0.mendPairs() }, { $0.mendDescribed() }, { $0.mendObjects() },
   ]
 

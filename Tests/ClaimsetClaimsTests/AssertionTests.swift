@@ -107,6 +107,57 @@ import Testing
     #expect(layer.attributions[attribution].source.map { document.text[$0] } == [source])
   }
 
+  @Test(arguments: [
+    (
+      "They found a black cart, in which the thieves are thought to have fled.",
+      "the thieves are thought to have fled in a black cart"
+    ),
+    (
+      "The sum that Holt has raised from banks is the highest of all.",
+      "Holt has raised the sum from banks"
+    ),
+    ("The plan, which the mayor opposed, was dropped.", "the mayor opposed the plan"),
+    ("The man they arrested on Monday was released.", "they arrested the man on Monday"),
+    ("The firm did not reply to letters or return calls.", "The firm did not return calls"),
+    ("You can’t shout at us in May and come back in June.", "You can’t come back in June"),
+    (
+      "The clerk left the hall in anger, cursing the board and vowing to return.",
+      "The clerk was vowing to return"
+    ),
+  ])
+  func `writes a claim that leaves its thing to another clause whole`(text: String, words: String)
+    throws
+  {
+    let document = try read(text)
+    let claims = try #require(document.claims?.claims)
+    #expect(claims.contains { $0.standalone == words }, "\(claims.map { $0.standalone ?? "" })")
+  }
+
+  @Test func `denies both of two that share a denied auxiliary`() throws {
+    let document = try read("The firm did not reply to letters or return calls.")
+    #expect(try #require(document.claims?.claims).map(\.isNegated) == [true, true])
+  }
+
+  @Test(arguments: [
+    ("The board met on Friday as we speak.", "we speak"),
+    ("The bank reached its decision Tuesday.", "Tuesday"),
+    ("Many voters left, barring a few.", "barring a few"),
+    ("His duty is not to be the first but to be the last.", "to be the last"),
+    ("Had the valve been closed, the tank would have held.", "the valve been closed"),
+  ])
+  func `makes no claim of a turn of phrase`(text: String, words: String) throws {
+    let found = try quotes(text)
+    #expect(!found.isEmpty && !found.contains(words), "\(found)")
+  }
+
+  @Test func `what is done beside a quotation is not said in it`() throws {
+    let document = try read("“The road is closed,” Holt said, pointing at the gate.")
+    let layer = try #require(document.claims)
+    #expect(layer.attributions.count == 1 && layer.attributions[0].content.count == 1)
+    let pointing = layer.claims.first { $0.standalone?.hasSuffix("pointing at the gate") ?? false }
+    #expect(try #require(pointing).attribution == nil)
+  }
+
   @Test func `writes the predicate of a denial positively`() throws {
     let document = try read("The council has yet to publish the report.")
     let claim = try #require(document.claims?.claims.first)
