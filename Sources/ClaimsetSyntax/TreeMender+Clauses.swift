@@ -228,20 +228,19 @@ extension TreeMender {
 
   /// Whether a comma and a conjunction stand before word `i`.
   private func isSetOff(_ i: Int) -> Bool {
-    child(i, .coordinator).map { $0 > 0 && $0 < i && isOne($0 - 1, of: [","]) } ?? false
+    child(i, .coordinator).map { $0 < i && isOne($0 - 1, of: [","]) } ?? false
   }
 
   /// Whether the clause that begins with word `first` says why or when: ", when", "because".
   private func isAside(_ first: Int) -> Bool {
     let opener = isOne(first, of: [","]) ? first + 1 : first
-    return all.contains(opener)
-      && isOne(opener, of: ["because", "although", "though", "until", "while", "since"])
+    return isOne(opener, of: ["because", "although", "though", "until", "while", "since"])
       || isOpenedByTime(first)
   }
 
   private func isOpenedByTime(_ first: Int) -> Bool {
     let opener = isOne(first, of: [","]) ? first + 1 : first
-    return opener > 0 && all.contains(opener) && isOne(opener - 1, of: [","])
+    return isOne(opener - 1, of: [","])
       && isOne(opener, of: ["when", "where", "while"])
   }
 }

@@ -31,7 +31,7 @@ extension TreeMender {
   /// "Video shows that it rained", "The book documents how it rained": a plural that "that" or "how" follows, with a
   /// noun before it, is a verb.
   private mutating func mendShowing(_ root: Int) -> Bool {
-    guard pennTags[root] == .nns, root > 0, root + 1 < all.count,
+    guard pennTags[root] == .nns, root > 0,
       isOne(root + 1, of: ["that", "how", "why", "whether", "what"]),
       let doer = child(root, .compound), doer < root, last(of: doer, before: root) == root - 1,
       let told = all.first(where: {

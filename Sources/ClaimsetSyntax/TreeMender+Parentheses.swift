@@ -71,7 +71,7 @@ extension TreeMender {
 
   /// Whether "according to" begins with word `i`.
   private func isAccording(_ i: Int) -> Bool {
-    i + 1 < all.count && isOne(i, of: ["according"]) && isOne(i + 1, of: ["to"])
+    isOne(i, of: ["according"]) && isOne(i + 1, of: ["to"])
   }
 
   /// `part` without the signs at its ends, and the "but" that it begins with.

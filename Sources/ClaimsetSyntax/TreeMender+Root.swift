@@ -20,9 +20,9 @@ extension TreeMender {
       let firsts = firstWords()
       for verb in clauses {
         if hasSubject(verb) {
-          guard (root..<firsts[verb] + 1).contains(where: { isOne($0, of: [","]) }) else {
-            continue
-          }
+          // Trees may cross, so that the clause may begin before the root.
+          let between = all.prefix(firsts[verb] + 1).dropFirst(root)
+          guard between.contains(where: { isOne($0, of: [","]) }) else { continue }
           return raise(verb, over: root, as: .oblique, from: firsts[verb])
         }
         guard let noun = subject(of: verb, under: root, firsts) else { continue }

@@ -225,7 +225,10 @@ struct TreeMender {
     return taken.isDisjoint(with: [.object, .copula, .passiveSubject]) ? .object : nil
   }
 
+  /// Whether word `i` is one of `words`, which are lower case; nothing is where no word stands.
   func isOne(_ i: Int, of words: [StaticString]) -> Bool {
-    words.contains { text.equals(spans[spans.startIndex + i], $0) }
+    guard all.contains(i) else { return false }
+    let span = spans[spans.startIndex + i]
+    return words.contains { text.equals(span, $0) }
   }
 }

@@ -2,7 +2,7 @@ import ClaimsetCore
 
 /// Tags and parses sentence after sentence into the columns of a layer.
 struct TreeReader {
-  private let columns: SentenceColumns
+  let columns: SentenceColumns
   private let tagger: Tagger
   private let secondTagger: Tagger
   private let parser: any TreeParser
@@ -89,43 +89,13 @@ struct TreeReader {
     }
   }
 
-  /// "It cost $40", "had cost £5": between a noun or pronoun and an amount it is the verb, and behind
-  /// "have" a participle.
-  private func mendCost(_ bytes: [UInt8], _ spans: ArraySlice<Span>) {
-    let text = SourceText(bytes)
-    for (i, span) in spans.enumerated()
-    where i > 0 && i + 1 < spans.count && text.equals(span, "cost") {
-      let before = TagPair.all[Int(columns.tag[i - 1]) - 1]
-      // "cost just over £4m"
-      let amount = spans.indices.first { k in
-        k > spans.startIndex + i
-          && !Self.hedges.contains(where: { text.equals(spans[k], $0) })
-      }
-      let next = amount.map { TagPair.all[Int(columns.tag[$0 - spans.startIndex]) - 1].penn }
-      guard let next, [.dollar, .cd].contains(next) else { continue }
-      let helper = spans[spans.startIndex + i - 1]
-      if ["have", "has", "had"].contains(where: { text.equals(helper, $0) }) {
-        columns.tag[i] = Self.participleTag
-      } else if [.noun, .properNoun, .pronoun].contains(before.universal) {
-        columns.tag[i] = Self.pastTag
-      }
-    }
-  }
-
-  /// What may stand between "cost" and how much.
-  private static let hedges: [StaticString] = [
-    "just", "over", "about", "around", "nearly", "almost", "some", "under", "at", "least", "more",
-    "less",
-    "than", "up", "to", "roughly", "only",
-  ]
-
   /// The class of a participle of the past, plus one.
-  private static let participleTag = UInt64(
+  static let participleTag = UInt64(
     (TagPair.all.firstIndex(of: TagPair(.verb, .vbn)) ?? 0) + 1
   )
 
   /// The class of a finite verb of the past, plus one.
-  private static let pastTag = UInt64((TagPair.all.firstIndex(of: TagPair(.verb, .vbd)) ?? 0) + 1)
+  static let pastTag = UInt64((TagPair.all.firstIndex(of: TagPair(.verb, .vbd)) ?? 0) + 1)
 
   /// Reads `spans` as one tree, and gives back where its root stands in the columns.
   private mutating func readWindow(_ bytes: [UInt8], _ spans: ArraySlice<Span>) -> Int {

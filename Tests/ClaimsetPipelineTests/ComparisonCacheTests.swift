@@ -47,16 +47,22 @@ import Testing
     #expect(contents.count { third.content(under: third.key($0)) != nil } == 1)
   }
 
-  @Test func `cut anywhere, it is told, and what is left is as it was`() throws {
+  @Test func `cut but at the end of an entry, it is told, and what is left is as it was`() throws {
     fill()
     let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    // Behind the first line, and behind each entry with its key, length and sum.
+    let ends = contents.reduce(into: ["claimset-comparisons-1\n".utf8.count]) { ends, content in
+      ends.append(ends[ends.count - 1] + 48 + content.count)
+    }
+    #expect(ends.last == whole.count)
     for count in stride(from: 0, to: whole.count, by: 7) {
       try whole.prefix(count).write(to: URL(fileURLWithPath: path))
       let cut = cache()
       for content in contents {
         if let found = cut.content(under: cut.key(content)) { #expect(found == content) }
       }
-      #expect(cut.finding != nil || cut.known < contents.count, "\(count) of \(whole.count)")
+      #expect((cut.finding == nil) == ends.contains(count), "\(count) of \(whole.count)")
+      #expect(cut.known == max(0, ends.count { $0 <= count } - 1))
     }
   }
 

@@ -62,6 +62,26 @@ import Testing
     #expect(arcs.contains("one<nummod<stops"))
   }
 
+  @Test(arguments: [
+    ("The bridge cost £40m.", "bridge<nsubj<cost"),
+    ("The bridge cost up to £40m.", "bridge<nsubj<cost"),
+    ("The bridge cost about 40 million pounds and took two years.", "bridge<nsubj<cost"),
+    ("The flood cost at least 40 lives.", "flood<nsubj<cost"),
+    // No price, so that the word is the noun it was taken for.
+    ("The housing cost to 300 families was high.", "cost<nsubj<high"),
+    ("The heating cost around 40 shops was high.", "cost<nsubj<high"),
+    ("The travel cost to 2030 rose by a third.", "cost<nsubj<rose"),
+    ("The labour cost up to 2019 fell.", "cost<nsubj<fell"),
+    (
+      "A fall in the price of salt and its cost at 40 shops surprised him.", "its<nmod:poss<cost"
+    ),
+    ("The board halved its cost $40 at a time.", "cost<obj<halved"),
+  ])
+  func `takes cost for a verb where it says how much`(text: String, arc: String) throws {
+    let arcs = try TestDocument.arcs(text)
+    #expect(arcs.contains(arc), "\(arcs)")
+  }
+
   @Test func `accurate parses too`() throws {
     let document = try TestDocument.segmented("The old captain did not sell the boat.")
     let parsed = try SyntaxStage(options: SyntaxOptions(model: .accurate)).apply(to: document)
