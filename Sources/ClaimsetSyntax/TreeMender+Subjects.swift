@@ -63,16 +63,7 @@ extension TreeMender {
       tags[amount] = .pronoun
       return true
     }
-    guard relations[clause.head] == .conjunct else { return false }
-    // "and more than 260 were hurt"
-    let number = clause.start - 1
-    if number > 2, pennTags[number] == .cd, heads[number] == clause.head,
-      isOne(number - 1, of: ["than"]),
-      isOne(number - 2, of: ["more", "fewer", "less"]), tags[number - 3] == .coordinator
-    {
-      relations[number] = subjectRelation(of: clause.head)
-    }
-    return true
+    return relations[clause.head] == .conjunct
   }
 
   /// "The towns signed a pact but left the gate shut": the verb right behind its subject comes first, even
@@ -148,7 +139,8 @@ extension TreeMender {
     let opening = all.first { tags[$0] != .punctuation } ?? 0
     guard opening < clause.start else { return false }
     if [.marker, .adverbialModifier].contains(relations[opening]),
-      isOne(opening, of: ["whether", "how"]), heads[heads[opening]] == clause.head,
+      isOne(opening, of: ["whether", "how"]), heads[opening] > opening,
+      heads[heads[opening]] == clause.head,
       relations[heads[opening]] == .adverbialClause, heads[opening] < clause.start,
       !all[opening..<clause.start].contains(where: { isOne($0, of: [","]) })
     {
@@ -208,7 +200,7 @@ extension TreeMender {
       let end = beforeAdverbs(clause.start), Self.nominal.contains(tags[end])
     else { return }
     let commas = firstWords().map { first in
-      isOne(first, of: [","]) ? first : isOne(max(0, first - 1), of: [","]) ? first - 1 : -1
+      isOne(first, of: [","]) ? first : isOne(first - 1, of: [","]) ? first - 1 : -1
     }
     let noun = top(of: end) {
       commas[$0] < 0 && heads[$0] < clause.start && Self.nominal.contains(tags[heads[$0]])

@@ -35,7 +35,7 @@ import Testing
     let claim = try #require(document.claims?.claims.first)
     #expect(claim.isNegated && document.text[claim.span] == "Not everyone went")
     let other = try read("Not surprisingly some of them left.")
-    #expect(other.claims?.claims.contains { $0.isNegated } == false)
+    #expect(other.claims?.claims.map(\.isNegated) == [false])
   }
 
   @Test func `denies what somebody does not think`() throws {
@@ -131,28 +131,6 @@ import Testing
     let document = try read(text)
     let claims = try #require(document.claims?.claims)
     #expect(claims.contains { $0.standalone == words }, "\(claims.map { $0.standalone ?? "" })")
-  }
-
-  @Test(arguments: [
-    (
-      "In his talk at the harbour, Brandt, a pilot from Bergen, blamed the firm.",
-      "Brandt is a pilot from Bergen", "Brandt is the harbour"
-    ),
-    ("Two sailors drowned and more than 80 were rescued.", "more than 80 were rescued", ""),
-    (
-      "She praised Ivo Lund, the chief of the rowers’ union, RWU.",
-      "Ivo Lund is the chief of the rowers’ union", "RWU is the chief of the rowers’ union"
-    ),
-    ("The answers given were wrong.", "The answers given were wrong", "The answers were given"),
-  ])
-  func `says of somebody only what stands beside the name`(
-    text: String,
-    words: String,
-    absent: String
-  ) throws {
-    let document = try read(text)
-    let told = try #require(document.claims).claims.map { $0.standalone ?? document.text[$0.span] }
-    #expect(told.contains(words) && !told.contains(absent), "\(told)")
   }
 
   @Test func `denies both of two that share a denied auxiliary`() throws {
@@ -259,7 +237,9 @@ import Testing
 
   @Test func `claims nothing of what stands after even if`() throws {
     let text = "Even if the club has gone abroad, it is likely that its papers were burned."
-    #expect(try !quotes(text).contains { $0.hasPrefix("the club has gone") })
+    let found = try quotes(text)
+    #expect(!found.contains { $0.hasPrefix("the club has gone") }, "\(found)")
+    #expect(found.contains("its papers were burned"), "\(found)")
   }
 
   @Test func `leaves out of a part what which tells besides`() throws {
@@ -270,16 +250,15 @@ import Testing
   }
 
   @Test func `there shares nothing, and what is unclear is not claimed`() throws {
-    #expect(
-      try quotes("There have been no reports of Holt being outside of the park.").count == 1
-    )
+    let there = try quotes("There have been no signs of Holt being outside of the park.")
+    #expect(there == ["There have been no signs of Holt being outside of the park"])
     let unclear = try quotes("It is unclear why the board would let some of them go.")
-    #expect(!unclear.contains { $0.hasPrefix("It is") }, "\(unclear)")
+    #expect(unclear == ["the board would let some of them go"])
   }
 
   @Test func `a not before an adverb that opens the sentence denies nothing`() throws {
-    let document = try read("Not surprisingly some of them try to leave instead of coming home.")
-    #expect(document.claims?.claims.contains { $0.isNegated } == false)
+    let document = try read("Not surprisingly two of the crew tried to swim instead of waiting.")
+    #expect(document.claims?.claims.map(\.isNegated) == [false])
   }
 
   @Test func `one of several that did something is not described by the others`() throws {
