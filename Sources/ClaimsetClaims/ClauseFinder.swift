@@ -137,7 +137,7 @@ struct ClauseFinder {
   }
 
   /// The clause that token `i` hangs in, by its head.
-  private func parent(of i: Int) -> Int? {
+  func parent(of i: Int) -> Int? {
     var up = tree.head(i)
     while let here = up {
       if isPredicate(here) { return here }
@@ -248,11 +248,18 @@ struct ClauseFinder {
       var with = first
       if with.subject == nil { readSubject(&with, clauses) }
       (clause.subject, clause.sharesSubject) = (with.subject, true)
+      // "would soon rebound and praised": no modal helps a past form.
+      let isHelped =
+        !(with.verbs.last { tree.tag($0) == .auxiliary && $0 < with.head }.map {
+          tree.pennTag($0) == .md
+        } ?? false)
       let hasOwn = clause.verbs.contains { tree.tag($0) == .auxiliary }
       let helpers = with.verbs.filter { tree.tag($0) == .auxiliary && $0 < with.head }
       // "has been closed or remains shut": "been" helps no bare form.
       let takesBare = helpers.last.map { !isPerfect($0) } ?? true
-      if !hasOwn, isParticiple(head, besides: with) || tree.pennTag(head) == .vb && takesBare {
+      if !hasOwn,
+        isHelped && isParticiple(head, besides: with) || tree.pennTag(head) == .vb && takesBare
+      {
         clause.sharedAuxiliaries = helpers
         clause.sharedDenial = helpers.last.flatMap { last in
           with.denials.first { $0 == last + 1 && $0 < with.head }
@@ -344,52 +351,4 @@ struct ClauseFinder {
   }
 
   private func isRelative(_ i: Int) -> Bool { tree.isOne(i, of: ["who", "which", "that", "whom"]) }
-
-  /// "Otto Brandt, the mayor of the town, …": what stands beside a name says what it is.
-  private func appositions() -> [Clause] {
-    tree.range.compactMap { i in
-      // "its decision Tuesday": a day is not what the decision is.
-      guard tree.relation(i) == .apposition, let noun = tree.head(i), noun < i,
-        !dates.contains(where: { $0.contains(i) || $0.contains(noun) }),
-        let (named, said) = roles(noun, i), !isList(noun, i)
-      else { return nil }
-      var clause = Clause(kind: .apposition, head: i)
-      clause.subject = NounPhrase(tree).range(of: named, before: named == noun ? i : .max)
-      clause.sharesSubject = true
-      clause.object = NounPhrase(tree).range(of: said, before: said == noun ? i : .max)
-      clause.objectIsOutside = said == noun
-      clause.parent = parent(of: i)
-      return clause
-    }
-  }
-}
-
-extension ClauseFinder {
-  /// Which of two things beside each other is the name and which says what it is: one must be a
-  /// name, and the other open with an article or a possessor.
-  private func roles(_ noun: Int, _ apposition: Int) -> (named: Int, said: Int)? {
-    if tree.tag(noun) == .properNoun, isDescription(apposition) { return (noun, apposition) }
-    if tree.tag(apposition) == .properNoun, isDescription(noun) { return (apposition, noun) }
-    return nil
-  }
-
-  /// "Holt, his son and his clerk have left": one of several, as the verb shows; "the ways Holt": one is not many.
-  private func isList(_ noun: Int, _ apposition: Int) -> Bool {
-    let one = { (i: Int) in [.nn, .nnp].contains(tree.pennTag(i)) }
-    let isSingle = one(noun) && tree.child(noun, [.conjunct]) == nil
-    if isSingle, tree.pennTag(apposition) == .nns { return true }
-    if one(apposition), tree.pennTag(noun) == .nns, tree.child(apposition, [.conjunct]) == nil {
-      return true
-    }
-    guard isSingle, tree.child(apposition, [.conjunct]) != nil,
-      Self.subjects.contains(tree.relation(noun)), let verb = tree.head(noun)
-    else { return false }
-    return (tree.children(verb) + [verb]).contains {
-      tree.pennTag($0) == .vbp || tree.isWord($0, "were")
-    }
-  }
-
-  private func isDescription(_ i: Int) -> Bool {
-    tree.tag(i) == .noun && tree.child(i, [.determiner, .possessor]) != nil
-  }
 }

@@ -21,7 +21,7 @@ struct ClauseSanity {
 
   private func isWhole(_ clause: Clause) -> Bool {
     !sharesNobody(clause) && !hasVerbAsSubject(clause) && !isCutOff(clause) && !isInfinitive(clause)
-      && !isPreposition(clause) && !isGerund(clause)
+      && !isPreposition(clause) && !isGerund(clause) && !isBare(clause) && !isSetting(clause)
   }
 
   /// "There are no reports of him being there": "there" shares nothing.
@@ -74,6 +74,19 @@ struct ClauseSanity {
       && tree.children(clause.head).contains {
         tree.relation($0) == .marker && tree.isWord($0, "to")
       }
+  }
+
+  /// "the questions posed", "his battered coat": no more than which ones.
+  private func isBare(_ clause: Clause) -> Bool {
+    clause.kind == .participle && clause.object == nil && clause.adjuncts.isEmpty
+      && tree.relation(clause.head) == .adjectivalClause
+  }
+
+  /// "With the money gone, …": how things were meanwhile, without a verb that says so.
+  private func isSetting(_ clause: Clause) -> Bool {
+    tree.isOne(clause.extent.lowerBound, of: ["with", "without"])
+      && clause.extent.lowerBound < clause.subject?.lowerBound ?? clause.head
+      && !clause.verbs.contains { [.vbd, .vbz, .vbp, .md].contains(tree.pennTag($0)) }
   }
 
   /// "by saying so": a part of what the main clause claims.

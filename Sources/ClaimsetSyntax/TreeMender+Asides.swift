@@ -36,13 +36,20 @@ extension TreeMender {
   /// right kind stands between that and word `close`.
   private func named(before close: Int) -> (noun: Int, comma: Int)? {
     let firsts = firstWords()
-    for comma in 1..<(close - 1) where isOne(comma, of: [","]) && isAsideOpener(comma + 1) {
+    for comma in 1..<(close - 1)
+    where isOne(comma, of: [","])
+      && (isAsideOpener(comma + 1) || tags[comma - 1] == .properNoun && isDescriber(comma + 1))
+    {
+      // "In her speech, Stein, a doctor, …": the name begins behind the comma.
+      let opening =
+        isDescriber(comma + 1) ? all.prefix(comma).last { isOne($0, of: [","]) } ?? -1 : -1
       let noun = top(of: comma - 1) {
-        heads[$0] < comma && isPhrase($0) && firsts[heads[$0]] <= $0
+        (opening + 1..<comma).contains(heads[$0]) && isPhrase($0) && firsts[heads[$0]] <= $0
       }
       let start = all.first { $0 == noun || $0 < comma && isBelow($0, noun) } ?? noun
       guard [.noun, .properNoun].contains(tags[noun]), !isOne(noun, of: Self.times),
-        start == 0 || tags[start - 1] == .punctuation || tags[start - 1] == .coordinator,
+        start == 0 || [.punctuation, .coordinator].contains(tags[start - 1])
+          || tags[start] == .punctuation,
         !(start..<noun).contains(where: { relations[$0] == .caseMarker && heads[$0] == noun }),
         !(start..<comma).contains(where: { isFinite($0) })
       else { continue }
@@ -68,6 +75,12 @@ extension TreeMender {
       || isOne(i, of: ["called", "named", "known", "dubbed"])
   }
 
+  /// Whether what somebody is, or how old, begins with word `i`: "Stein, a doctor, left".
+  private func isDescriber(_ i: Int) -> Bool {
+    isOne(i, of: ["a", "an", "the", "his", "her", "its"])
+      || pennTags[i] == .cd && isOne(i + 1, of: [","])
+  }
+
   private func asideRelation(_ i: Int, in aside: Range<Int>) -> DependencyRelation {
     if tags[i] == .punctuation { return .punctuation }
     if [.wdt, .wp, .wpPossessive].contains(pennTags[aside.lowerBound])
@@ -75,6 +88,7 @@ extension TreeMender {
     {
       return .relativeClause
     }
+    if isDescriber(aside.lowerBound) { return .apposition }
     return [.vbg, .vbn, .vbd].contains(pennTags[i]) ? .adjectivalClause : relations[i]
   }
 }

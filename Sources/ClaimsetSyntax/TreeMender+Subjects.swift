@@ -63,7 +63,16 @@ extension TreeMender {
       tags[amount] = .pronoun
       return true
     }
-    return relations[clause.head] == .conjunct
+    guard relations[clause.head] == .conjunct else { return false }
+    // "and more than 260 were hurt"
+    let number = clause.start - 1
+    if number > 2, pennTags[number] == .cd, heads[number] == clause.head,
+      isOne(number - 1, of: ["than"]),
+      isOne(number - 2, of: ["more", "fewer", "less"]), tags[number - 3] == .coordinator
+    {
+      relations[number] = subjectRelation(of: clause.head)
+    }
+    return true
   }
 
   /// "The towns signed a pact but left the gate shut": the verb right behind its subject comes first, even

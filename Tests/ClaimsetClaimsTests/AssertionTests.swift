@@ -133,6 +133,28 @@ import Testing
     #expect(claims.contains { $0.standalone == words }, "\(claims.map { $0.standalone ?? "" })")
   }
 
+  @Test(arguments: [
+    (
+      "In his talk at the harbour, Brandt, a pilot from Bergen, blamed the firm.",
+      "Brandt is a pilot from Bergen", "Brandt is the harbour"
+    ),
+    ("Two sailors drowned and more than 80 were rescued.", "more than 80 were rescued", ""),
+    (
+      "She praised Ivo Lund, the chief of the rowers’ union, RWU.",
+      "Ivo Lund is the chief of the rowers’ union", "RWU is the chief of the rowers’ union"
+    ),
+    ("The answers given were wrong.", "The answers given were wrong", "The answers were given"),
+  ])
+  func `says of somebody only what stands beside the name`(
+    text: String,
+    words: String,
+    absent: String
+  ) throws {
+    let document = try read(text)
+    let told = try #require(document.claims).claims.map { $0.standalone ?? document.text[$0.span] }
+    #expect(told.contains(words) && !told.contains(absent), "\(told)")
+  }
+
   @Test func `denies both of two that share a denied auxiliary`() throws {
     let document = try read("The firm did not reply to letters or return calls.")
     #expect(try #require(document.claims?.claims).map(\.isNegated) == [true, true])
