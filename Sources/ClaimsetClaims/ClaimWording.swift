@@ -24,9 +24,9 @@ struct ClaimWording {
     }
     let rest = isWhole ? tree.trimmed(clause.extent) : behindSubject(clause)
     let lead = isWhole ? [] : [subject.wording(in: text)] + link(clause)
-    let place = max(rest.lowerBound, min(gap.place, rest.upperBound))
+    let place = max(rest.lowerBound, gap.place)
     let before = max(rest.lowerBound, min(gap.start, place))..<place
-    return (lead + [words(before), gap.words, words(place..<rest.upperBound)])
+    return (lead + [words(before), gap.words, words(place..<max(place, rest.upperBound))])
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -37,7 +37,11 @@ struct ClaimWording {
     if clause.objectIsOutside, clause.kind == .relative, let object = clause.object,
       let last = clause.verbs.last
     {
-      return (told(object), extent.lowerBound, last + 1)
+      // "dangers that they must contend with"
+      let isStranded =
+        tree.tag(last + 1, within: tree.range) == .adposition
+        && tree.tag(last + 2, within: tree.range).map { !Self.phrasal.contains($0) } ?? true
+      return (told(object), extent.lowerBound, last + (isStranded ? 2 : 1))
     }
     let opener = extent.lowerBound
     guard [.relative, .participle, .content].contains(clause.kind), tree.tag(opener) == .adposition,
@@ -47,6 +51,11 @@ struct ClaimWording {
     let thing = NounPhrase(tree).range(of: noun, before: opener)
     return (words(opener..<opener + 1) + " " + told(thing), opener + 2, extent.upperBound)
   }
+
+  /// What a noun phrase begins with.
+  private static let phrasal: Set<UniversalTag> = [
+    .determiner, .noun, .properNoun, .adjective, .numeral, .pronoun, .symbol,
+  ]
 
   /// The noun that a clause with its relative pronoun behind token `opener` tells of.
   private func antecedent(of clause: Clause, before opener: Int) -> Int? {

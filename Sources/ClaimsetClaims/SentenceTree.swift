@@ -64,6 +64,9 @@ final class SentenceTree {
   /// The part of speech of token `i`.
   func tag(_ i: Int) -> UniversalTag { syntax.tags[i] }
 
+  /// The part of speech of token `i`; nil outside `part`.
+  func tag(_ i: Int, within part: Range<Int>) -> UniversalTag? { part.contains(i) ? tag(i) : nil }
+
   /// The finer part of speech of token `i`.
   func pennTag(_ i: Int) -> PennTag { syntax.pennTags[i] }
 

@@ -93,6 +93,24 @@ extension TreeMender {
     }
   }
 
+  /// "The state has strictly enforced its bans": the participle behind "has" and an adverb is the verb.
+  mutating func mendPerfect() {
+    for i in all where heads[i] >= 0 && heads[i] < i && pennTags[i] == .vbn {
+      let helper = heads[i]
+      guard isOne(helper, of: ["has", "have", "had"]), child(helper, .object) == nil,
+        [.subject, .object, .clausalComplement, .openComplement, .adjectivalClause].contains(
+          relations[i]
+        ),
+        let doer = child(helper, .subject), doer < helper,
+        all[helper..<i].dropFirst().allSatisfy({ tags[$0] == .adverb })
+      else { continue }
+      hang(i, on: heads[helper], by: relations[helper])
+      for j in all where heads[j] == helper { heads[j] = i }
+      hang(helper, on: i, by: .auxiliary)
+      (tags[helper], tags[i]) = (.auxiliary, .verb)
+    }
+  }
+
   /// "has the worst safety record": what has an article is no verb.
   mutating func mendRecords() {
     for i in all where [.vbp, .vb].contains(pennTags[i]) && relations[i] == .object {

@@ -161,4 +161,21 @@ extension TreeMender {
       return raise(verb, over: root, as: .oblique, from: start)
     }
   }
+
+  /// "With his rival beaten, Holt faces a new one": how things were is not what the sentence says.
+  mutating func mendSetting() {
+    guard let setting = root, isOne(0, of: ["with", "without"]), heads[0] == setting,
+      !isFinite(setting), let comma = all[setting...].first(where: { isOne($0, of: [","]) })
+    else { return }
+    let firsts = firstWords()
+    let verb = all[comma...].first { verb in
+      isFinite(verb) && child(verb, .marker) == nil
+        && all.contains {
+          heads[$0] == verb && Self.subjects.contains(relations[$0]) && firsts[$0] == comma + 1
+        }
+    }
+    guard let verb else { return }
+    for i in all where i > comma && i != verb && heads[i] < comma { heads[i] = verb }
+    raise(verb, over: setting, as: .adverbialClause, from: comma)
+  }
 }

@@ -44,7 +44,8 @@ struct TreeMender {
   private static let steps: [@Sendable (inout TreeMender) -> Void] = [
     { $0.mendSign() }, { $0.mendQuotation() }, { $0.mendRelative() }, { $0.mendCount() },
     { $0.mendPlan() }, { $0.mendContent() }, { $0.mendArticles() }, { $0.mendPossessors() },
-    { $0.mendTitles() }, { $0.mendOutside() }, { $0.mendAuxiliaries() }, { $0.mendExistence() },
+    { $0.mendTitles() }, { $0.mendOutside() }, { $0.mendAuxiliaries() }, { $0.mendPerfect() },
+    { $0.mendExistence() },
     { $0.mendClauses() }, { $0.mendRelatives() }, { $0.mendAgreement() }, { $0.mendRecords() },
     { $0.mendExistents() }, { $0.mendHyphenNames() }, { $0.mendSetOff() }, { $0.mendSaid() },
     { $0.mendQuotedObjects() },
@@ -55,7 +56,7 @@ struct TreeMender {
 
   /// Steps of sentences that are neither comparison nor headline.
   private static let lastSteps: [@Sendable (inout TreeMender) -> Void] = [
-    { $0.mendHeadless() }, { $0.mendLateVerb() }, { $0.mendRoot() },
+    { $0.mendHeadless() }, { $0.mendSetting() }, { $0.mendLateVerb() }, { $0.mendRoot() },
   ]
 
   var all: Range<Int> { heads.indices }
