@@ -6,21 +6,20 @@ import Testing
 @Suite struct TreeMenderTests {
   @Test(arguments: [
     (
-      "The nurses who washed him found that he weighed very little.",
-      ["found<root<ROOT", "nurses<nsubj<found"]
+      "The divers who raised it saw that it leaked.", ["saw<root<ROOT", "divers<nsubj<saw"]
     ),
     (
-      "As a result, the number of visits fell to 229 in 2020 and 63 in 2021; by the next year it was zero.",
-      ["fell<root<ROOT", "number<nsubj<fell", "result<obl<fell"]
+      "As a result, the price of wool rose to 60 in May and 90 in June; by winter it was 100.",
+      ["rose<root<ROOT", "price<nsubj<rose", "result<obl<rose"]
     ),
-    ("The new council did three things:", ["did<root<ROOT", "council<nsubj<did"]),
+    ("The old hall did four jobs:", ["did<root<ROOT", "hall<nsubj<did"]),
     (
-      "The theatrical gestures and odd tricks she used in her show went beyond the old routines.",
-      ["went<root<ROOT", "gestures<nsubj<went"]
+      "The costly lights and drums they bought for the play went on sale.",
+      ["went<root<ROOT", "lights<nsubj<went"]
     ),
     (
-      "The heavily guarded gate that parts the two towns made news recently when a goat fled through it.",
-      ["made<root<ROOT", "gate<nsubj<made"]
+      "The old stone wall that splits the two farms made news in May when a bull leapt it.",
+      ["made<root<ROOT", "wall<nsubj<made"]
     ),
   ])
   func `raises a clause that nothing opens over a noun`(text: String, arcs: [String]) throws {
@@ -33,37 +32,36 @@ import Testing
       "Open campaigning against the toll has been slow for years.", ["campaigning<nsubj<slow"]
     ),
     (
-      "Many hikers have tried this path, but most are turned back at the gate.",
-      ["most<nsubj:pass<turned"]
+      "Many walkers have tried this road, but most are sent back at the ford.",
+      ["most<nsubj:pass<sent"]
     ),
     (
-      "Within a month, he fell into a ditch near the camp, was returned to the farm, and died shortly after from his wounds.",
-      ["fell<root<ROOT", "returned<conj<fell"]
+      "He fell ill, was sent home and died.", ["fell<root<ROOT", "sent<conj<fell"]
     ),
     (
-      "When the fever broke out in Ghent, West Antwerp quickly shut its gates, becoming the first town to do so.",
-      ["Antwerp<nsubj<shut", "Ghent<obl<broke"]
+      "When the strike broke out in Ghent, West Antwerp quickly sent its clerks home.",
+      ["Antwerp<nsubj<sent", "Ghent<obl<broke"]
     ),
-    ("The survey showed Holt was the owner of the mill.", ["Holt<nsubj<owner"]),
+    ("The letter showed Ruud was the owner of the boat.", ["Ruud<nsubj<owner"]),
     (
-      "Holt believes his efforts to slow the erosion will be the most lasting part of his term.",
-      ["efforts<nsubj<part", "part<ccomp<believes"]
+      "Ruud believes his plan to drain the lake will be the boldest act of his life.",
+      ["plan<nsubj<act", "act<ccomp<believes"]
     ),
     (
-      "Most of the money the shops make is sent home to the owners.",
-      ["Most<nsubj:pass<sent", "shops<nsubj<make", "make<acl:relcl<money"]
+      "The sort of bridge she wants would be dear, he said.",
+      ["sort<nsubj<dear", "she<nsubj<wants", "wants<acl:relcl<bridge"]
     ),
     ("Mr. Holt has long said that the bridge is unsafe.", ["Holt<nsubj<said"]),
-    ("Ward 7 remained open throughout the outbreak.", ["Ward<nsubj<remained"]),
+    ("Kiosk 9 stayed open all winter.", ["Kiosk<nsubj<stayed"]),
     (
-      "The whole thing cost just over £600m and took nine years.",
-      ["thing<nsubj<cost", "took<conj<cost"]
+      "The new pier cost just over £40m and lasted six winters.",
+      ["pier<nsubj<cost", "lasted<conj<cost"]
     ),
     ("The mill shut its doors in 1978.", ["mill<nsubj<shut", "shut<root<ROOT"]),
     ("Replacing them cost £2.3m.", ["Replacing<csubj<cost", "cost<root<ROOT"]),
     (
-      "“I was in the control room when the lights went out,” he told the inquiry.",
-      ["he<nsubj<told", "room<ccomp<told"]
+      "“I was in the lift when the bells began,” he told the jury.",
+      ["he<nsubj<told", "lift<ccomp<told"]
     ),
     (
       "Everyone on the upper deck, she added, had come home by noon.",
@@ -92,31 +90,30 @@ import Testing
       ["Nobody<nsubj<wrote", "letter<obj<wrote", "wrote<ccomp<said"]
     ),
     (
-      "And if they are, they are quietly watched throughout their stay.",
-      ["they<nsubj:pass<watched", "are<advcl<watched"]
+      "And if we are, we are seldom thanked for it.",
+      ["we<nsubj:pass<thanked", "are<advcl<thanked"]
     ),
-    ("There have been no credible sightings of the lynx.", ["sightings<nsubj<been"]),
+    ("There have been no safe crossings of the ford.", ["crossings<nsubj<been"]),
     (
-      "The gallery, Ms. Reed said, celebrated several of her teachers.",
-      ["gallery<nsubj<celebrated", "said<parataxis<celebrated"]
+      "The gallery, Ms. Lund said, sold several of her maps.",
+      ["gallery<nsubj<sold", "said<parataxis<sold"]
     ),
-    ("The average weekly wage, it says, would be $ 300.", ["wage<nsubj<$"]),
+    ("The average daily toll, it says, would be $ 3.", ["toll<nsubj<$"]),
     (
-      "Pell is facing a hard fight in 2018, and talk had been mounting about a rival beating him in May.",
-      ["talk<nsubj<mounting", "mounting<conj<facing"]
-    ),
-    (
-      "According to Bay News, Holt spokesman Jesse Lehr said Friday that the mill would close.",
-      ["Jesse<nsubj<said"]
+      "The club is losing money, and talk had been growing of a sale.",
+      ["talk<nsubj<growing", "growing<conj<losing"]
     ),
     (
-      "The attempt to stop the measure has also included members of the Bay council.",
-      ["attempt<nsubj<included"]
+      "According to Ferry News, Lund spokesman Bela Ruud said Friday that the pier would close.",
+      ["Bela<nsubj<said"]
     ),
-    ("Some believe the high price of salt shows that the mine is worried.", ["Some<nsubj<believe"]),
     (
-      "“Those breaks enable rich owners to avoid paying their fair share of the dues,” said Reed, whose term on the county board was founded on attacks.",
-      ["Reed<nsubj<said", "term<nsubj:pass<founded"]
+      "The drive to mend the dam has also drawn in fishers from the coast.", ["drive<nsubj<drawn"]
+    ),
+    ("Some believe the low price of wool means that the mill is idle.", ["Some<nsubj<believe"]),
+    (
+      "“We lost a good friend,” said Lund, whose boat was sold by a cousin.",
+      ["Lund<nsubj<said", "boat<nsubj:pass<sold"]
     ),
   ])
   func `gives a finite verb the subject that stands before it`(text: String, arcs: [String]) throws
@@ -127,28 +124,24 @@ import Testing
 
   @Test(arguments: [
     (
-      "Likely, my sisters and I understood this because we were there too.",
-      ["sisters<nsubj<understood", "I<conj<sisters"]
+      "My uncle and I heard the bell.", ["uncle<nsubj<heard", "I<conj<uncle"]
     ),
     (
-      "PolitiBay Executive Director Aaron Sharman responded that the site cites many claims.",
-      ["Aaron<nsubj<responded", "PolitiBay<compound<Aaron"]
+      "RadioWatch Executive Director Bela Ruud replied that the site mocks many crews.",
+      ["Bela<nsubj<replied", "RadioWatch<compound<Bela"]
     ),
     (
-      "A keen defender of Bay Radio, Mr. Schultz likened it to a club.",
-      ["Schultz<nsubj<likened", "defender<appos<Schultz"]
+      "A keen lover of old boats, Mr. Ruud likened it to a raft.",
+      ["Ruud<nsubj<likened", "lover<appos<Ruud"]
     ),
     (
-      "The Supreme Bay Court this month rejected a request from the towns.",
-      ["Court<nsubj<rejected"]
+      "The High Harbour Board this week turned down a plea from the crews.", ["Board<nsubj<turned"]
     ),
     (
-      "Reed: Holt needs to get away from all of this.",
-      ["Holt<nsubj<needs", "Reed<dislocated<needs"]
+      "Pell: Holt wants to leave the club.", ["Holt<nsubj<wants", "Pell<dislocated<wants"]
     ),
     (
-      "We now lock up a higher percentage of our goats than any farm nearby.",
-      ["percentage<obj<lock"]
+      "They now stack up a larger part of their hay.", ["part<obj<stack"]
     ),
   ])
   func `leaves each verb one subject and finds its object`(text: String, arcs: [String]) throws {
@@ -157,28 +150,28 @@ import Testing
   }
 
   @Test(arguments: [
-    ("'' It won't keep goats from all our gardens. ''", ["keep<root<ROOT"]),
+    ("'' We won't sell eggs to all our guests. ''", ["sell<root<ROOT"]),
     (
-      "Video shows that Holt had his hands in the air.", ["Video<nsubj<shows", "had<ccomp<shows"]
+      "Video shows that Pell had his hat on.", ["Video<nsubj<shows", "had<ccomp<shows"]
     ),
     (
-      "The paper has also detailed foundation spending that helped Holt.",
-      ["paper<nsubj<detailed", "spending<obj<detailed"]
+      "The report has also detailed harbour spending that pleased Pell.",
+      ["report<nsubj<detailed", "spending<obj<detailed"]
     ),
     (
-      "Mr. Ban's record on promoting women's leadership has been mixed.",
-      ["record<nsubj:pass<mixed", "leadership<obj<promoting"]
+      "The board's plan for teaching young sailors has been dropped.",
+      ["plan<nsubj:pass<dropped", "sailors<obj<teaching"]
     ),
     (
-      "The alliance, which includes the two largest unions and the Holt Institute, advocates for equal chances.",
-      ["alliance<nsubj<advocates", "advocates<root<ROOT"]
+      "The league, which includes the four oldest crews and the Lund Trust, advocates for lower tolls.",
+      ["league<nsubj<advocates", "advocates<root<ROOT"]
     ),
     (
-      "Of the 10 judges who will hear the case, six were appointed by county boards.",
-      ["appointed<root<ROOT", "six<nsubj:pass<appointed"]
+      "Of the 9 nurses who will hold the vote, five were named by the clinic.",
+      ["named<root<ROOT", "five<nsubj:pass<named"]
     ),
-    ("People who go to Ghent know that it can be hard to park.", ["People<nsubj<know"]),
-    ("The incentive to open fake shops was strong.", ["incentive<nsubj<strong"]),
+    ("Guests who stay in Ghent know that the hills are steep.", ["Guests<nsubj<know"]),
+    ("The urge to write odd letters was strong.", ["urge<nsubj<strong"]),
   ])
   func `finds the verb of a sentence`(text: String, arcs: [String]) throws {
     let found = try TestDocument.arcs(text)
@@ -187,28 +180,26 @@ import Testing
 
   @Test(arguments: [
     (
-      "The Boltonians, who had been cut out of the talks, derided the deal as toothless.",
-      ["Boltonians<nsubj<derided", "cut<acl:relcl<Boltonians"]
+      "The Rovers, who had lost twice at home, called the cup a farce.",
+      ["Rovers<nsubj<called", "lost<acl:relcl<Rovers"]
     ),
     (
-      "The program, called EB-5, allows foreign investors to gain papers by investing $500,000 in a shop.",
-      ["program<nsubj<allows", "called<acl<program"]
+      "The course, called Dawn, lets young sailors earn papers.",
+      ["course<nsubj<lets", "called<acl<course"]
     ),
     (
-      "His nonprofit group, called the Bay Conservation Fund, will still own the farm until it pays back the loan.",
-      ["group<nsubj<own", "own<root<ROOT"]
+      "His small firm, called the Bay Seed Bank, will still run the mill when he retires.",
+      ["firm<nsubj<run", "run<root<ROOT"]
     ),
     (
-      "The park, where hikers have sometimes gathered while marching in the city, is near the stadium.",
-      ["park<nsubj<stadium", "gathered<acl:relcl<park"]
+      "The barn, where crowds have often slept after long walks over the hills, is near the port.",
+      ["barn<nsubj<port", "slept<acl:relcl<barn"]
     ),
     (
-      "Voting rights groups have expressed deep concern about the policy.",
-      ["groups<nsubj<expressed"]
+      "Mining union leaders have voiced doubts about the plan.", ["leaders<nsubj<voiced"]
     ),
     (
-      "Whether Holt gains significantly from the debate is an open question.",
-      ["gains<csubj<question"]
+      "Whether the sale pays off is far from clear.", ["pays<csubj<far"]
     ),
   ])
   func `a noun that commas part from its verb is its subject`(text: String, arcs: [String]) throws {
@@ -234,37 +225,37 @@ import Testing
 
   @Test func `gives an article to its noun`() throws {
     let arcs = try TestDocument.arcs(
-      "In 2009, a 2-year-old was sent to a home together with his parents."
+      "In 2011, a 7-year-old was lent to a choir along with his drum."
     )
     #expect(arcs.contains("a<det<old"))
   }
 
   @Test func `ends what a comma and when open at the next comma`() throws {
     let arcs = try TestDocument.arcs(
-      "They fell to 1,502 in 2012, when the border patrols were doubled, and have declined since then."
+      "They sank to 1,204 in 2009, when the new tolls were raised, and have fallen since then."
     )
-    #expect(arcs.contains("doubled<advcl<fell") && arcs.contains("declined<conj<fell"))
+    #expect(arcs.contains("raised<advcl<sank") && arcs.contains("fallen<conj<sank"))
   }
 
   @Test func `hangs a relative clause on the noun that its verb agrees with`() throws {
     let arcs = try TestDocument.arcs(
-      "The country has strict rules for its leader that are rarely disclosed."
+      "The inn has cheap rooms for its cook that are never let."
     )
-    #expect(arcs.contains("disclosed<acl:relcl<rules"))
+    #expect(arcs.contains("let<acl:relcl<rooms"))
   }
 
   @Test func `makes a subject of who stands before an auxiliary`() throws {
     let arcs = try TestDocument.arcs(
-      "It is safe to assume that Kim Jong Un has not been out of North Korea."
+      "They hold that Lars Olaf Brun has not been out of Norway."
     )
-    #expect(arcs.contains("Kim<nsubj<Korea"))
+    #expect(arcs.contains("Lars<nsubj<Norway"))
   }
 
   @Test func `takes what stands before a name for a title`() throws {
     let arcs = try TestDocument.arcs(
-      "Republican nominee Donald Reed has called for the repeal of the law."
+      "Labour nominee Ida Ruud has called for a new vote."
     )
-    #expect(arcs.contains("nominee<nmod:desc<Donald") && arcs.contains("Donald<nsubj<called"))
+    #expect(arcs.contains("nominee<nmod:desc<Ida") && arcs.contains("Ida<nsubj<called"))
   }
 
   @Test func `takes the verb of what there is for the root`() throws {
