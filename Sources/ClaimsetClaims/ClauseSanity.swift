@@ -84,9 +84,11 @@ struct ClauseSanity {
 
   /// "With the money gone, …": how things were meanwhile, without a verb that says so.
   private func isSetting(_ clause: Clause) -> Bool {
-    tree.isOne(clause.extent.lowerBound, of: ["with", "without"])
-      && clause.extent.lowerBound < clause.subject?.lowerBound ?? clause.head
-      && !clause.verbs.contains { [.vbd, .vbz, .vbp, .md].contains(tree.pennTag($0)) }
+    let start = clause.extent.lowerBound
+    return tree.isOne(start, of: ["with", "without"])
+      && (clause.subject?.lowerBound == start + 1
+        || start < clause.subject?.lowerBound ?? clause.head
+          && !clause.verbs.contains { [.vbd, .vbz, .vbp, .md].contains(tree.pennTag($0)) })
   }
 
   /// "by saying so": a part of what the main clause claims.
