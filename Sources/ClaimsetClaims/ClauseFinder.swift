@@ -256,7 +256,7 @@ struct ClauseFinder {
       let hasOwn = clause.verbs.contains { tree.tag($0) == .auxiliary }
       let helpers = with.verbs.filter { tree.tag($0) == .auxiliary && $0 < with.head }
       // "has been closed or remains shut": "been" helps no bare form.
-      let takesBare = helpers.last.map { !isPerfect($0) } ?? true
+      let takesBare = helpers.last.map(takesBareForm) ?? true
       if !hasOwn,
         isHelped && isParticiple(head, besides: with) || tree.pennTag(head) == .vb && takesBare
       {
@@ -305,8 +305,9 @@ struct ClauseFinder {
         && (tree.child(head, [.coordinator]).map { tree.isWord($0, "or") } ?? false)
   }
 
-  private func isPerfect(_ i: Int) -> Bool {
-    tree.isOne(
+  /// Whether a bare form can follow the helper `i`: it does in "may close", not in "has been".
+  private func takesBareForm(_ i: Int) -> Bool {
+    !tree.isOne(
       i,
       of: ["been", "being", "have", "has", "had", "having", "is", "are", "was", "were"]
     )
