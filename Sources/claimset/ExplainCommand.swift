@@ -11,7 +11,8 @@ struct ExplainCommand: AsyncParsableCommand {
       The id says which table to look in: c… is a claim, d… a date, q… a quantity, \
       s… a segment, a… an attribution.
 
-      Of two claims it says why they stand in a relation or in none.
+      Of two claims it says how they stand to each other in the published dataset, and what their \
+      two texts alone say for and against it.
 
       Shows the line of the text with a caret under the words, every column that states something, \
       and the rows it rests on; of a claim also the tree of its sentence. On the pages of output/latest/site a click shows the same.
@@ -80,12 +81,17 @@ extension ExplainCommand {
     )
     Console.out("")
     Console.out(RowText(second).lines.joined(separator: "\n"))
-    let lines = row.account(beside: second, configuration, folder: options.folder)
-    guard !lines.isEmpty else {
-      return Console.out("\nonly two claims whose texts are what was published can be compared")
-    }
-    Console.out("\nhow the two stand to each other")
-    for line in lines { Console.out(Console.output.fitted("  " + line, indent: 4)) }
+    let told = try row.explanation(beside: second, configuration, folder: options.folder)
+    guard let told else { return Console.out("\nonly two claims can be compared") }
+    Console.out("\nwhat speaks for and against it, by these two texts alone")
+    let unreadable = ["one of them is no longer what was published"]
+    for line in told.byTexts.isEmpty ? unreadable : told.byTexts { tell(line) }
+    Console.out("\nhow the two stand to each other in the published dataset")
+    tell("so " + told.published)
+  }
+
+  private func tell(_ line: String) {
+    Console.out(Console.output.fitted("  " + line, indent: 4))
   }
 }
 

@@ -1,39 +1,44 @@
-import ClaimsetCore
+public import ClaimsetCore
 
-/// Why two claims stand in a relation, or in none.
+/// What two claims have in common and what keeps them apart, as far as their documents alone tell.
+///
+/// A dataset knows more: which names many of its documents share, and which claims stand near each
+/// other among all of them.
 public struct PairAccount: Hashable, Sendable {
   /// What was found, a line each, in the order in which it was looked at.
   public let lines: [String]
+  /// How the two stand, first the one that was published or stands first; nil where they do not.
+  public let relation: ClaimRelation?
 }
 
 extension Reconciler {
-  /// Why claims `first` and `second`, numbered through all `documents`, stand as they do.
+  /// What claims `first` and `second`, numbered through all `documents`, have in common and what keeps
+  /// them apart.
   public func account(
     of first: Int,
     _ second: Int,
     in documents: [ReconcileDocument]
   ) -> PairAccount {
-    var reconciliation = Reconciliation(
-      options: ReconcileOptions(),
-      library: MemoryFrameLibrary()
-    )
+    var reconciliation = Reconciliation(options: options, library: MemoryFrameLibrary())
     for document in documents { reconciliation.add(document) }
+    reconciliation.settle()
     let mine = reconciliation.frames(of: first, in: documents)
     let yours = reconciliation.frames(of: second, in: documents)
     guard !mine.isEmpty, !yours.isEmpty else {
-      return PairAccount(lines: [
-        "one of the two is an opinion, a condition or has no words to compare: it is compared with nothing"
-      ])
+      return PairAccount(
+        lines: [
+          "one of the two is an opinion, a condition or has no words to compare: it is compared with nothing"
+        ],
+        relation: nil
+      )
     }
-    var (lines, verdicts): ([String], [String]) = ([], [])
+    var lines: [String] = []
+    var found: [ClaimRelation] = []
     for x in mine {
       for y in yours {
-        let found = [
+        found += [
           reconciliation.relationByFamily(x, y), reconciliation.relationByWords(x, y),
-        ]
-        for case let relation? in found where !verdicts.contains(Self.told(relation)) {
-          verdicts.append(Self.told(relation))
-        }
+        ].compactMap(\.self)
         let clauses = reconciliation.clauses(x, y)
         let matcher = clauses.frames.matcher
         if lines.isEmpty {
@@ -51,13 +56,7 @@ extension Reconciler {
           ).lines
       }
     }
-    return PairAccount(lines: lines + (verdicts.isEmpty ? [Self.nothing] : verdicts))
-  }
-
-  private static let nothing = "so nothing is told of the two"
-
-  private static func told(_ relation: ClaimRelation) -> String {
-    "so the first \(relation.relation) the second (\(relation.kind), \(relation.strength)): \(relation.reason)"
+    return PairAccount(lines: lines, relation: found.max { $0.rank < $1.rank })
   }
 }
 
@@ -67,7 +66,6 @@ extension Reconciliation where Library.Failure == Never {
     of claim: Int,
     in documents: [ReconcileDocument]
   ) -> [LoadedFrame] {
-    settle()
     guard let number = entries.lastIndex(where: { $0.firstClaim <= claim }) else { return [] }
     let own = claim - entries[number].firstClaim
     return documents[number].frames.indices

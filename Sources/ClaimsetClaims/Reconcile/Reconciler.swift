@@ -29,7 +29,7 @@ public struct ReconcileDocument: Hashable, Sendable {
 /// Compares the claims of few documents, all of them in memory, and says which agree, conflict, or
 /// bring others up to date; ``Reconciliation`` does it for many.
 public struct Reconciler: Sendable {
-  private let options: ReconcileOptions
+  let options: ReconcileOptions
 
   /// Makes a reconciler.
   public init(options: ReconcileOptions = ReconcileOptions()) { self.options = options }

@@ -20,7 +20,7 @@ struct RelationSieve<Library: FrameLibrary> {
   /// Takes a relation.
   mutating func add(_ relation: ClaimRelation) throws(Library.Failure) {
     let pair = UInt64(relation.first) << 32 | UInt64(relation.second)
-    let rank = UInt64(Self.rank(relation))
+    let rank = UInt64(relation.rank)
     let place = Int((pair &* 0x9E37_79B9_7F4A_7C15) >> 48)
     if seen[place].key == pair, seen[place].value >= rank { return }
     seen[place] = SortedPair(pair, rank)
@@ -56,15 +56,17 @@ struct RelationSieve<Library: FrameLibrary> {
     case .corroborates: 2
     }
   }
+}
 
-  /// Which of two relations between the same claims is told: conflicts first.
-  private static func rank(_ relation: ClaimRelation) -> Int {
+extension ClaimRelation {
+  /// Which of two relations between the same claims is told, the greater: conflicts first.
+  var rank: Int {
     let base =
-      switch relation.relation {
+      switch relation {
       case .conflicts: 4
       case .updates: 3
       case .corroborates: 1
       }
-    return base * 2 + (relation.strength == .strong ? 1 : 0)
+    return base * 2 + (strength == .strong ? 1 : 0)
   }
 }

@@ -22,12 +22,26 @@ struct PublishedDataset {
     is value: String?
   ) throws(RowExplanation.Failure) -> Row? {
     guard let value else { return nil }
+    return try row(of: table, with: [column: value])
+  }
+
+  /// The first row of `table` with these `values` in the columns they stand under; nil when there is
+  /// none.
+  func row(
+    of table: TableName,
+    with values: [String: String]
+  ) throws(RowExplanation.Failure) -> Row? {
     let definition = TableDefinition.of(table)
-    guard let index = definition.index(of: column) else { return nil }
+    let wanted = values.compactMap { column, value in
+      definition.index(of: column).map { (index: $0, value: value) }
+    }
+    guard wanted.count == values.count else { return nil }
     var found: Row?
     do {
       try forEachRow(of: table) { cells in
-        guard found == nil, cells[index].published == value else { return }
+        guard found == nil, wanted.allSatisfy({ cells[$0.index].published == $0.value }) else {
+          return
+        }
         found = Row(
           fields: zip(definition.columns, cells).compactMap { column, cell in
             cell.published.map { RowExplanation.Field(name: column.name, value: $0) }

@@ -39,6 +39,8 @@ public struct RowExplanation: Sendable {
     public let width: Int
   }
 
+  /// The dataset it stands in.
+  let dataset: PublishedDataset
   /// The table of the row.
   public let table: String
   /// The fields that state something, in the order of the columns.
@@ -128,6 +130,7 @@ extension RowExplanation {
     guard let row = try dataset.row(of: table, where: Self.idColumn(of: table), is: id) else {
       throw .unknownID(id)
     }
+    self.dataset = dataset
     self.table = table.rawValue
     fields = row.fields
     documentID = row["document_id"] ?? ""

@@ -10,6 +10,17 @@ enum Pipelines {
 
     """
 
+  /// The same with a tolerance of `tolerance` thousandths for amounts that agree.
+  static func tolerating(_ tolerance: Int) -> String {
+    plain.replacing(
+      "outputs:",
+      with: """
+        stages: [read, segment, parse, dates, quantities, claims, entities, {reconcile: {tolerance: \(tolerance)}}]
+        outputs:
+        """
+    )
+  }
+
   /// A text with a claim, a quantity and a date.
   static let goodText = """
     The bridge opened in March 2011.
