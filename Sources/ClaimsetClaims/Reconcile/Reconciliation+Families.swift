@@ -18,13 +18,16 @@ private struct FamilyUnit {
 
   /// Starts a block behind `context`, which was compared in the unit before.
   mutating func open(behind context: ArraySlice<FramePlace> = []) {
-    // A frame that is alone in its block is compared with nothing.
-    if let last = blocks.last, last.start == count - 1 {
-      unit.dropLast()
-      blocks.removeLast()
-    }
+    dropLone()
     blocks.append((count, context.count))
     for place in context { unit.append(place) }
+  }
+
+  /// Drops the frame of the block that is open if it is alone: it is compared with nothing.
+  mutating func dropLone() {
+    guard let last = blocks.last, last.start == count - 1 else { return }
+    unit.dropLast()
+    blocks.removeLast()
   }
 
   mutating func append(_ place: FramePlace) { unit.append(place) }
@@ -98,6 +101,7 @@ extension Reconciliation {
       unit = FamilyUnit()
       unit.open()
     }
+    unit.dropLone()
     unit.mark(&matters)
     guard !unit.unit.marks.isEmpty else { return }
     if let findings = try library.findings(of: unit.unit) {
