@@ -2,8 +2,9 @@
 ///
 /// A class with unsafe memory for the same reason as ``SentenceColumns``.
 package final class GraphSentence {
-  /// The most heads that are weighed for one word, and the most of them that are tried in a tree besides those of drafts.
+  /// The most heads that are weighed for one word.
   package static let width = 8
+  /// The most of them that are tried in a tree; those of drafts count among them, and are all tried.
   private static let triedWidth = 6
   let columns: SentenceColumns
   package private(set) var count = 0

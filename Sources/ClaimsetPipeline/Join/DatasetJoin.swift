@@ -4,8 +4,8 @@ import ClaimsetTables
 
 /// Joins what the documents of a run name and claim.
 ///
-/// What it is told lies in scratch files, so that memory holds a few numbers for each document and
-/// what is being compared; rows leave it some at a time.
+/// What it is told lies in scratch files; memory holds what is being compared, the names and nouns of
+/// each document as hashes, and a link for each relation. Rows leave it some at a time.
 struct DatasetJoin {
   /// How many rows are handed over at a time: a multiple of what the site puts into one piece.
   static let rowsAtOnce = 4 * SiteRows.rowsPerPiece

@@ -4,7 +4,7 @@ import ClaimsetTables
 
 /// Gathers claims on one question, and of these the ones that give one answer.
 ///
-/// It holds a few numbers for each relation, and what was compared of each claim that stands in one.
+/// It holds in memory a link for each relation, and what was compared of each claim that stands in one.
 struct ReadingFinder {
   private struct Link {
     let first: Int

@@ -101,7 +101,7 @@ public struct DatasetRun: Sendable {
       of: stated
     )
     var site = SiteFiles(in: staging)
-    let comparisons = options.usesCache ? comparisonCache : nil
+    let comparisons = options.usesCache ? openComparisons() : nil
     var join = DatasetJoin(
       in: workspace.scratch,
       options: configuration.reconciling,
@@ -228,8 +228,9 @@ public struct DatasetRun: Sendable {
   /// The finished work of earlier runs.
   var caches: RunCaches { RunCaches(configuration, in: workspace.cache) }
 
-  /// What came of comparing claims in the run before; nil when none are compared.
-  private var comparisonCache: ComparisonCache? {
+  /// Opens what came of comparing claims in the run before, and the file for what comes of it in this
+  /// one; nil when none are compared.
+  private func openComparisons() -> ComparisonCache? {
     configuration.reconciling.map {
       ComparisonCache(
         workspace.comparisons,
