@@ -218,21 +218,8 @@ extension SentenceTree {
 
   /// The tokens that `span` covers; spans of other layers start and end with tokens or in them.
   func tokens(of span: Span) -> Range<Int> {
-    let first = firstToken { $0.end > span.start }
-    return first..<max(first, firstToken { $0.start >= span.end })
-  }
-
-  /// The first token of the sentence for which `isPast` holds, as it does for all after it.
-  ///
-  /// Halves what is left: a sentence may have as many mentions as tokens.
-  private func firstToken(_ isPast: (Span) -> Bool) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(tokens.spans[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let first = range.firstPlace { tokens.spans[$0].end > span.start }
+    return first..<max(first, range.firstPlace { tokens.spans[$0].start >= span.end })
   }
 
   /// Whether token `i` closes a bracket.

@@ -108,6 +108,9 @@ public struct ClaimFrame: Hashable, Sendable {
 
     /// Makes an empty thing.
     public init() {}
+
+    /// What it is called: the key of the entity it names, or the lemma of its head word.
+    public var key: String { entity.isEmpty ? head : entity }
   }
 
   /// A word of the clause that tells something by itself.

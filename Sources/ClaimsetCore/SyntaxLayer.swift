@@ -53,13 +53,7 @@ public struct SyntaxLayer: Sendable {
   /// The added edges from tokens that also belong to token `i`, in order.
   public func edges(on i: Int) -> ArraySlice<AddedEdge> {
     let head = Int32(i)
-    var low = 0
-    var high = addedEdges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if addedEdges[middle].head < head { low = middle + 1 } else { high = middle }
-    }
-    return addedEdges[low...].prefix { $0.head == head }
+    return addedEdges[addedEdges.firstPlace { $0.head >= head }...].prefix { $0.head == head }
   }
 
   /// The root of `sentence`; nil when it has no tokens.

@@ -56,13 +56,8 @@ struct AtomRun: Sendable {
 
   /// The atom that holds byte `offset`, or the next one.
   func atom(at offset: Int) -> Int? {
-    var low = 0
-    var high = atoms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if atoms[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < atoms.count ? low : nil
+    let place = atoms.firstPlace { $0.span.end > offset }
+    return place < atoms.count ? place : nil
   }
 
   /// Whether atom `i` is the ASCII character `sign`.

@@ -12,13 +12,8 @@ struct SentenceTree: Sendable {
 
   /// The token that holds byte `offset`, or the next one.
   func token(at offset: Int) -> Int? {
-    var low = tokens.lowerBound
-    var high = tokens.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < tokens.upperBound ? low : nil
+    let token = tokens.firstPlace { spans[$0].end > offset }
+    return token < tokens.upperBound ? token : nil
   }
 
   /// The tokens that lie in or overlap `span`.

@@ -62,12 +62,8 @@ extension DocumentRecords {
   /// The index of the segment that holds the start of `span`, or nil.
   private func segment(holding span: Span) -> Int? {
     guard let segments = document.segmentation?.segments else { return nil }
-    var (low, high) = (0, segments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, segments[low - 1].span.contains(span) else { return nil }
-    return low - 1
+    let next = segments.firstPlace { $0.span.start > span.start }
+    guard next > 0, segments[next - 1].span.contains(span) else { return nil }
+    return next - 1
   }
 }

@@ -46,24 +46,16 @@ struct ClaimEntityFinder {
 
   /// The mention that covers the word at `place`; of two the longer.
   func mention(at place: Span) -> EntityMention? {
-    var (low, high) = (0, mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].span.start <= place.start { low = middle + 1 } else { high = middle }
-    }
+    let next = mentions.firstPlace { $0.span.start > place.start }
     // Mentions hold each other only where a title stands in a name; a few steps back are enough.
-    return mentions[max(0, low - 4)..<low].last { $0.span.contains(place) }
+    return mentions[max(0, next - 4)..<next].last { $0.span.contains(place) }
   }
 
   /// The word of the phrase at `span` that all others hang on.
   private func head(of span: Span) -> Int? {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens.spans[middle].end > span.start { high = middle } else { low = middle + 1 }
-    }
-    var end = low
+    let start = tokens.spans.firstPlace { $0.end > span.start }
+    var end = start
     while end < tokens.count, tokens.spans[end].start < span.end { end += 1 }
-    return (low..<end).first { !(low..<end).contains(Int(syntax.heads[$0])) }
+    return (start..<end).first { !(start..<end).contains(Int(syntax.heads[$0])) }
   }
 }

@@ -152,21 +152,12 @@ private struct EntityReader {
 
   /// The tokens that `span` covers.
   private func tokenStarts(_ span: Span) -> Range<Int> {
-    let first = firstToken { $0.end > span.start }
-    return first..<max(first, firstToken { $0.start >= span.end })
+    let first = tokens.spans.firstPlace { $0.end > span.start }
+    return first..<max(first, tokens.spans.firstPlace { $0.start >= span.end })
   }
 
   private func tokenRange(_ span: Span, in sentence: Sentence) -> Range<Int> {
     tokenStarts(span).clamped(to: sentence.tokens)
-  }
-
-  private func firstToken(_ isPast: (Span) -> Bool) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(tokens.spans[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private func span(_ range: Range<Int>) -> Span {

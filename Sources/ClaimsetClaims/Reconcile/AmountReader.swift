@@ -12,21 +12,12 @@ struct AmountReader {
 
   /// The quantities in `span`, by index.
   func indices(in span: Span) -> Range<Int> {
-    let first = index { $0.span.end > span.start }
-    return first..<max(first, index { $0.span.start >= span.end })
+    let first = quantities.firstPlace { $0.span.end > span.start }
+    return first..<max(first, quantities.firstPlace { $0.span.start >= span.end })
   }
 
   /// The place of quantity `index`.
   func span(of index: Int) -> Span { quantities[index].span }
-
-  private func index(_ isPast: (QuantityMention) -> Bool) -> Int {
-    var (low, high) = (0, quantities.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(quantities[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 
   /// The quantities that count the noun `noun` or stand as its head `head`.
   func amounts(counting noun: Int, and head: Int, in tree: SentenceTree) -> [ClaimFrame.Amount] {

@@ -168,7 +168,7 @@ extension ClauseComparison {
     else { return nil }
     return .conflict(
       .identity,
-      (told(one), told(other)),
+      (one.key, other.key),
       isStrong: !one.entity.isEmpty || !other.entity.isEmpty,
       "The two name different doers of one deed."
     )
@@ -193,10 +193,6 @@ extension ClauseComparison {
     let subject = frame.things.first { $0.role == .subject }
     // What many may do to one thing, one does when he is told of as the doer.
     return subject.flatMap { frame.isDeedOfOne && $0.quantifier == .definite ? $0 : nil }
-  }
-
-  private func told(_ thing: ClaimFrame.Thing) -> String {
-    thing.entity.isEmpty ? thing.head : thing.entity
   }
 
   /// Whether it is one thing, and not some of many.

@@ -58,7 +58,7 @@ extension ClauseComparison {
         else { continue }
         return .conflict(
           one.preposition == "of" ? .identity : .place,
-          (named(one), named(other)),
+          (one.key, other.key),
           isStrong: one.preposition == "of" || !one.entity.isEmpty && !other.entity.isEmpty,
           one.preposition == "of"
             ? "The two say that one thing is of different stuff."
@@ -74,10 +74,6 @@ extension ClauseComparison {
     let places: Set<String> = ["in", "at", "on"]
     return one.preposition == other.preposition
       || places.contains(one.preposition) && places.contains(other.preposition)
-  }
-
-  private func named(_ thing: ClaimFrame.Thing) -> String {
-    thing.entity.isEmpty ? thing.head : thing.entity
   }
 
   /// Whether neither can lie within the other: two names, or two kinds of houses.

@@ -67,16 +67,7 @@ public struct DocumentSheet: Hashable, Sendable {
 
   /// In how many sentences the stem with the hash `root` stands.
   func sentences(with root: UInt64) -> Int {
-    var (low, high) = (0, stems.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if stems[middle].hash < root { low = middle + 1 } else { high = middle }
-    }
-    return low < stems.count && stems[low].hash == root ? stems[low].count : 0
-  }
-
-  /// How often the entity `key` is named.
-  func count(of key: String) -> Int {
-    names.first { $0.key == key }?.count ?? 0
+    let place = stems.firstPlace { $0.hash >= root }
+    return place < stems.count && stems[place].hash == root ? stems[place].count : 0
   }
 }

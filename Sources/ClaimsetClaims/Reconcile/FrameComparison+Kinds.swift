@@ -32,17 +32,13 @@ extension FrameComparison {
     else { return nil }
     return .conflict(
       .identity,
-      (name(one), name(other)),
+      (one.key, other.key),
       "The two name different doers of one deed."
     )
   }
 
   func isKnown(_ thing: ClaimFrame.Thing) -> Bool {
     !thing.entity.isEmpty || thing.quantifier == .definite
-  }
-
-  func name(_ thing: ClaimFrame.Thing) -> String {
-    thing.entity.isEmpty ? thing.head : thing.entity
   }
 
   /// "the fire began in the galley" and "its origin was in the engine room".
@@ -88,7 +84,7 @@ extension FrameComparison {
       matcher.match(one, other) == .no, isKnown(one) || isKnown(other),
       Set(one.modifiers + one.names).isDisjoint(with: other.modifiers + other.names)
     else { return nil }
-    return .conflict(.identity, (name(one), name(other)), "The two name different origins.")
+    return .conflict(.identity, (one.key, other.key), "The two name different origins.")
   }
 
   /// One person at two places at one time.
@@ -102,9 +98,9 @@ extension FrameComparison {
     guard a.frame.isTimeOwn || b.frame.isTimeOwn else { return nil }
     return .conflict(
       .place,
-      (name(one), name(other)),
+      (one.key, other.key),
       isStrong: a.frame.isTimeOwn && b.frame.isTimeOwn,
-      "The two put \(name(theme.first ?? one)) at different places."
+      "The two put \((theme.first ?? one).key) at different places."
     )
   }
 

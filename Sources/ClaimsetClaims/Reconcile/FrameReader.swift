@@ -141,7 +141,7 @@ struct FrameReader {
       }
     }
     if inside.count == 1, let person = antecedents.thing(for: inside.lowerBound, in: tree) {
-      return person.entity.isEmpty ? person.head : person.entity
+      return person.key
     }
     return document.text[span].lowercased()
   }

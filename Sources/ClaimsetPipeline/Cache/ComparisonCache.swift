@@ -57,7 +57,7 @@ final class ComparisonCache {
     let sum = SHA256()
     sum.update(fingerprint)
     for part in parts {
-      sum.update(Self.form(part.count))
+      sum.update(UInt64(part.count).eightBytes)
       sum.update(part)
     }
     return sum.finish().bytes
@@ -68,15 +68,11 @@ final class ComparisonCache {
   /// What is found is kept for the next run.
   func content(under key: [UInt8]) -> [UInt8]? {
     let wanted = Self.prefix(key)
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].key < wanted { low = middle + 1 } else { high = middle }
-    }
-    guard low < places.count, places[low].key == wanted,
-      let head = read(Self.entryHead, at: Int(places[low].value)),
+    let entry = places.firstPlace { $0.key >= wanted }
+    guard entry < places.count, places[entry].key == wanted,
+      let head = read(Self.entryHead, at: Int(places[entry].value)),
       head.starts(with: key), let count = Self.count(head),
-      let content = read(count, at: Int(places[low].value) + Self.entryHead)
+      let content = read(count, at: Int(places[entry].value) + Self.entryHead)
     else {
       unknown += 1
       return nil
@@ -97,7 +93,7 @@ final class ComparisonCache {
   func store(_ content: [UInt8], under key: [UInt8]) {
     guard let output, written + Self.entryHead + content.count <= limit else { return }
     do {
-      try output.append(key + Self.form(content.count) + Self.sum(key, content))
+      try output.append(key + UInt64(content.count).eightBytes + Self.sum(key, content))
       try output.append(content)
       written += Self.entryHead + content.count
     } catch {
@@ -157,13 +153,8 @@ final class ComparisonCache {
     FileBytes.read(count, at: start, of: descriptor)
   }
 
-  private static func form(_ number: Int) -> [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-  }
-
   private static func count(_ head: [UInt8]) -> Int? {
-    let bytes = head[keyBytes..<keyBytes + 8]
-    let number = bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let number = UInt64(eightBytes: head[keyBytes..<keyBytes + 8])
     return number < 1 << 40 ? Int(number) : nil
   }
 

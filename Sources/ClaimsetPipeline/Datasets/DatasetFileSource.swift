@@ -1,3 +1,5 @@
+import ClaimsetCore
+
 /// The files of a published dataset, wherever they lie: in a folder, or in a .zip of one.
 protocol DatasetFileSource: AnyObject {
   /// What messages call it.
@@ -19,16 +21,8 @@ protocol ByteSource: AnyObject {
 extension DatasetFileSource {
   /// Whether the dataset has the file `name`.
   func has(_ name: String) -> Bool {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].utf8.lexicographicallyPrecedes(name.utf8) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < names.count && names[low] == name
+    let place = names.firstPlace { !$0.utf8.lexicographicallyPrecedes(name.utf8) }
+    return place < names.count && names[place] == name
   }
 
   /// All bytes of the file `name`.

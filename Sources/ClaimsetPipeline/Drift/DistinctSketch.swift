@@ -1,3 +1,5 @@
+import ClaimsetCore
+
 /// How many different values there are, from the 256 least of their hashes: exact up to 255 of them,
 /// within some 6 % beyond, and of one size whatever was counted.
 ///
@@ -25,13 +27,9 @@ struct DistinctSketch: Hashable, Sendable {
 
   private mutating func insert(_ hash: Int) {
     if hashes.count == Self.size, let last = hashes.last, hash >= last { return }
-    var (low, high) = (0, hashes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    guard low == hashes.count || hashes[low] != hash else { return }
-    hashes.insert(hash, at: low)
+    let place = hashes.firstPlace { $0 >= hash }
+    guard place == hashes.count || hashes[place] != hash else { return }
+    hashes.insert(hash, at: place)
     if hashes.count > Self.size { hashes.removeLast() }
   }
 

@@ -90,9 +90,9 @@ final class ScratchRecords {
   /// Adds `record` and says its number.
   @discardableResult
   func append(_ record: [UInt8]) throws(FileError) -> Int {
-    if count == 0 { try ends.append(Self.form(0)) }
+    if count == 0 { try ends.append(UInt64(0).eightBytes) }
     try bytes.append(record)
-    try ends.append(Self.form(bytes.count))
+    try ends.append(UInt64(bytes.count).eightBytes)
     count += 1
     return count - 1
   }
@@ -101,16 +101,12 @@ final class ScratchRecords {
   subscript(number: Int) -> [UInt8] {
     get throws(FileError) {
       let places = try ends.read(16, at: number * 8)
-      let (start, end) = (Self.number(places[..<8]), Self.number(places[8...]))
+      let (start, end) = (Self.place(places[..<8]), Self.place(places[8...]))
       return try bytes.read(end - start, at: start)
     }
   }
 
-  private static func form(_ number: Int) -> [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-  }
-
-  private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+  private static func place(_ bytes: ArraySlice<UInt8>) -> Int {
+    Int(UInt64(eightBytes: bytes))
   }
 }

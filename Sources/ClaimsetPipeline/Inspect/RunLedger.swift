@@ -1,3 +1,4 @@
+import ClaimsetCore
 import ClaimsetTables
 
 /// What the last run that published was made from, so that `plan` can say why something is done again.
@@ -50,16 +51,8 @@ struct RunLedger: Sendable {
 
   /// The document at `path`; nil when there was none.
   func entry(of path: String) -> Entry? {
-    var (low, high) = (0, documents.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if documents[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < documents.count && documents[low].path == path ? documents[low] : nil
+    let place = documents.firstPlace { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+    return place < documents.count && documents[place].path == path ? documents[place] : nil
   }
 }
 

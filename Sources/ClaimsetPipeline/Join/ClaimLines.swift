@@ -97,12 +97,5 @@ struct ClaimLines {
   }
 
   /// The index of the document of `claim`.
-  private func document(of claim: Int) -> Int {
-    var (low, high) = (0, firstClaims.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if firstClaims[middle] <= claim { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func document(of claim: Int) -> Int { firstClaims.firstPlace { $0 > claim } - 1 }
 }

@@ -122,16 +122,3 @@ extension [Int] {
     for i in 0..<Swift.min(count, other.count) { self[i] += other[i] }
   }
 }
-
-extension Array {
-  /// The first place whose element, as all after it, fulfils `condition`; `count` when none does.
-  func firstPlace(where condition: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

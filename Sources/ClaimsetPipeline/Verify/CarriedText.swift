@@ -1,3 +1,5 @@
+import ClaimsetCore
+
 /// A piece of a document's text and where it stands.
 struct TextPiece {
   let bytes: [UInt8]
@@ -68,11 +70,6 @@ struct CarriedText {
 
   /// The first piece that can hold what stands at `byte`.
   private func firstPiece(from byte: Int) -> Int {
-    var (low, high) = (0, pieces.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].byteEnd <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    pieces.firstPlace { $0.byteEnd > byte }
   }
 }

@@ -1,3 +1,5 @@
+import ClaimsetCore
+
 /// The values of a key in all rows of a table: 8 bytes a row.
 ///
 /// A value that is not there is never found, and that two values are taken for one is less likely
@@ -24,12 +26,8 @@ struct KeyIndex {
   func contains(_ key: some Sequence<String?>) -> Bool {
     precondition(isSorted, "keys are looked for before all are there")
     let hash = Self.hash(key)
-    var (low, high) = (0, hashes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < hashes.count && hashes[low] == hash
+    let place = hashes.firstPlace { $0 >= hash }
+    return place < hashes.count && hashes[place] == hash
   }
 
   /// The hashes that more than one row has.
