@@ -49,7 +49,8 @@ extension FrameFinder {
   private func rejectedFrame(_ noun: Int) -> Frame? {
     guard [.object, .passiveSubject].contains(tree.relation(noun)), let verb = tree.head(noun),
       tree.lemma(verb, in: ReportingLexicon.rejections) != nil,
-      let outer = clauses.first(where: { $0.head == verb }), outer.denials.isEmpty
+      let outer = clauses.first(where: { $0.head == verb }), outer.denials.isEmpty,
+      !tree.isDeniedVerb(verb)
     else { return nil }
     return Frame(certainty: .reported, denies: true, cue: tree.tokens.spans[verb], head: verb)
   }

@@ -16,6 +16,9 @@ enum JudgementLexicon {
   /// Words that deny the verb they stand by.
   static let verbNegations = WordTable<Bool>(["not", "n't", "never"], value: true)
 
+  /// Words that all but deny the verb they stand by.
+  static let nearNegations = WordTable<Bool>(["hardly", "scarcely"], value: true)
+
   /// Words for all or one of what is meant, which a "not" before them denies.
   static let wholes = WordTable<Bool>(
     [

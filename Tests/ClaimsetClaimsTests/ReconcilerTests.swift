@@ -103,6 +103,10 @@ import Testing
       "The builder paid Anna Holt 900 euros in 2018.", "conflicts denial"
     ),
     (
+      "What did the bridge cost? Two million pounds.", "The bridge cost nine million pounds.",
+      "conflicts quantity"
+    ),
+    (
       "The mill held a concert for the first time in May 2019.",
       "A concert was held in the mill in 1998.", "conflicts exclusivity"
     ),
@@ -147,6 +151,23 @@ import Testing
     ("The work took nine months.", "The journey took two years."),
     ("Two bakers were arrested on Monday.", "Three bakers were arrested on Thursday."),
     ("She was calm.", "She was angry."),
+    // Who no longer denies it, or hardly, does not deny it.
+    (
+      "Anna Holt no longer denies claims that she had been paid by the builder.",
+      "The builder paid Anna Holt 900 euros in 2018."
+    ),
+    (
+      "Anna Holt hardly rejected claims that she had been paid by the builder.",
+      "The builder paid Anna Holt 900 euros in 2018."
+    ),
+    // A cost that a question only speaks of is not what is asked for.
+    (
+      "Who bore the cost of the strike? Two million pounds.", "The strike cost nine million pounds."
+    ),
+    (
+      "Why did the cost of fuel close the port? A shortage of two million pounds.",
+      "The port cost nine million pounds."
+    ),
     // Nobody has done this; somebody did that.
     ("Nobody has ever climbed the west wall.", "Anna Holt climbed the tower in 1998."),
   ])

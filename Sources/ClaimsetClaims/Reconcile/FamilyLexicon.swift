@@ -40,7 +40,7 @@ extension FamilyTable {
     found [once maker]: found, establish, set up, create, founder, foundation, form, co-found
     invent [once maker]: invent, inventor, devise, pioneer, patent
     discover [once maker]: discover, discovery, find, come across, stumble on, stumble upon, unearth, spot, locate, recover, turn up, dig up, come to light, be found, appear, retrieve, bring to light | lose trace, never be found, never recover
-    write [once maker]: write book, write letter, date from, date back to, bear date, author, pen, compose, author of
+    write [once maker]: write book, write letter, author, pen, compose, author of
     paint [once maker]: paint, sculpt, painter, carve
     direct [maker]: direct, director
     lead [maker]: lead, head, run, be in charge, be in charge of, chair, command, leader, captain, head up, manage, oversee, chief

@@ -19,14 +19,18 @@ extension FrameReader {
   private func measuredSpan(of claim: Claim) -> Span {
     // "it had cost": the tree can end the clause before the verb's noun.
     var next = tree.tokens(of: claim.span).upperBound
-    if tree.isWord(next, "cost"), tree.isOne(next - 1, of: ["had", "has", "have"]) { next += 1 }
-    guard next < tree.range.upperBound,
-      tree.isOne(next - 1, of: ["cost", "paid", "spent", "earned", "weighed", "measured"]),
+    if tree.isWord(next, "cost"), tree.isLemma(next - 1, "have") { next += 1 }
+    guard next < tree.range.upperBound, tree.lemma(next - 1, in: Self.measuringVerbs) != nil,
       let quantity = amounts.indices(in: tree.span(next..<tree.range.upperBound)).first,
       amounts.span(of: quantity).start == tree.tokens.spans[next].start
     else { return claim.span }
     return Span(claim.span.start, amounts.span(of: quantity).end)
   }
+
+  private static let measuringVerbs = WordTable<Bool>(
+    ["cost", "pay", "spend", "earn", "weigh", "measure"],
+    value: true
+  )
 
   /// "she is 41": the number says how old she is.
   func readAge(_ frame: inout ClaimFrame, _ verb: Int) {

@@ -6,8 +6,8 @@ extension FrameReader {
   /// Marks the frame of a clause that hangs on what somebody rejects as their denial.
   func deny(_ frame: inout ClaimFrame, _ head: Int) {
     guard !frame.isDenial, let told = toldNoun(over: head), let verb = tree.head(told),
-      tree.relation(told) == .object, tree.lemma(verb, in: Self.rejections) != nil,
-      !tree.children(verb).contains(where: { tree.isOne($0, of: ["not", "n't", "never"]) })
+      tree.relation(told) == .object, tree.lemma(verb, in: ReportingLexicon.rejections) != nil,
+      !tree.isDeniedVerb(verb)
     else { return }
     frame.isDenial = true
     frame.isRumour = false
@@ -17,8 +17,7 @@ extension FrameReader {
       tree.lemma(told, in: Self.tales) != nil && $0.head == things.lemma(told)
     }
     if let denier = tree.child(verb, [.subject]) {
-      let thing = things.thing(denier, as: .subject)
-      frame.source = thing.entity.isEmpty ? thing.head : thing.entity
+      frame.source = things.thing(denier, as: .subject).key
     }
   }
 
@@ -65,11 +64,6 @@ extension FrameReader {
       "claim", "report", "suggestion", "allegation", "accusation", "rumour", "rumor", "story",
       "charge", "idea", "notion", "assertion", "speculation", "complaint",
     ],
-    value: true
-  )
-
-  private static let rejections = WordTable<Bool>(
-    ["deny", "reject", "dismiss", "dispute", "refute", "rebut", "contradict"],
     value: true
   )
 }

@@ -23,14 +23,22 @@ extension FrameReader {
     let participants = participants(of: predicate.verb).filter {
       !tree.isOne($0.0, of: ["what", "who", "when", "where", "how", "which", "you"])
     }
-    // "what did the bridge cost?", where the tree takes the verb for a noun.
-    let isOfCost = tree.range.contains { tree.isWord($0, "cost") }
     return Question(
-      senses: (isOfCost ? table["cost"].map { ClaimFrame.Sense(family: $0.family) } : [])
+      senses: (asksCost(root) ? table["cost"].map { ClaimFrame.Sense(family: $0.family) } : [])
         + predicate.senses,
       things: participants.map { things.thing($0.0, as: $0.1) },
       words: words(of: root, below: predicate.verb)
     )
+  }
+
+  /// "what did the bridge cost?", where the tree takes the verb for a noun: not "who bore the cost?".
+  private func asksCost(_ root: Int) -> Bool {
+    tree.isLemma(root, "do")
+      && tree.children(root).contains { cost in
+        tree.isWord(cost, "cost") && !tree.isWord(cost + 1, "of")
+          && tree.tag(cost - 1) != .determiner && tree.pennTag(cost - 1) != .prpPossessive
+          && tree.pennTag(cost - 1) != .pos
+      }
   }
 
   /// "four of the climbers stood on the top", where the tree takes the verb for one that says which
