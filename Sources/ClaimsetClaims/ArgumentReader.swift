@@ -157,7 +157,7 @@ struct ArgumentReader {
     ("until", .time), ("once", .time), ("so", .purpose), ("by", .manner), ("without", .manner),
   ])
 
-  /// "was in a car accident in 1994": a time at the end of the object is a part of its own.
+  /// "was in a brass band in 1994": a time at the end of the object is a part of its own.
   private func splitTime(_ clause: inout Clause) {
     guard let object = clause.object,
       let date = dates.first(where: { $0.upperBound == object.upperBound }),

@@ -30,8 +30,8 @@ struct ClaimWording {
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// What a clause leaves to the noun it tells of, with where it belongs: "the gang fled in a white van" of
-  /// "a white van, in which the gang fled".
+  /// What a clause leaves to the noun it tells of, with where it belongs: "the thief left in a red cart" of
+  /// "a red cart, in which the thief left".
   private func gap(of clause: Clause) -> (words: String, start: Int, place: Int)? {
     let extent = tree.trimmed(clause.extent)
     if clause.objectIsOutside, clause.kind == .relative, let object = clause.object,

@@ -1,7 +1,7 @@
 /// What a claim says in a form that can be held against claims of other documents: lemmas, names,
 /// amounts and days in place of words.
 ///
-/// A claim may give more than one: "it was completed in 2016 at a cost of £4m" says when, and says
+/// A claim may give more than one: "it was roofed in 2016 for £4m" says when, and says
 /// what it cost.
 public struct ClaimFrame: Hashable, Sendable {
   /// One way in which the predicate is understood.

@@ -34,7 +34,7 @@ extension ClauseItem {
     for verb in stride(from: start - 2, through: max(0, start - 16), by: -1) {
       if isStrongEnd(verb) || run.isSign(verb, ",") { return nil }
       guard run.value(verb, in: Self.trades) != nil else { continue }
-      // "sold 3 million of its shares for $7 each".
+      // "sold 40 of its barges for $9 each".
       var at = verb + 1
       while at < start, isBeforeNoun(at) { at += 1 }
       return NounPhraseReader(run: run, tree: tree).read(at: at, singular: true).map(asWritten)
@@ -140,7 +140,7 @@ extension ClauseItem {
     return run.value(first - 1, in: Self.determiners) != nil && isVerb(first - 2) ? object : nil
   }
 
-  /// "children under the age of 5 years".
+  /// "calves under the age of 5 years".
   private func aged(_ start: Int, _ kind: QuantityMention.Kind?) -> NounPhrase? {
     guard kind == .duration || kind == .age else { return nil }
     let reach = start - 3...start

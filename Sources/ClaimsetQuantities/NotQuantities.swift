@@ -218,7 +218,7 @@ struct NotQuantities {
     if run.isJoiningHyphen(amount.end) { return true }
     if run.isWord(amount.start, "minus") || run.isWord(amount.start, "negative") { return false }
     if run.isWord(amount.end, "of") || run.isWord(amount.end, "out") { return false }
-    // "up from seven a year ago", "including seven after the storm".
+    // "more than the seven of May", "including seven after the storm".
     if run.isWord(amount.start - 1, "from") || run.isWord(amount.start - 1, "including") {
       return false
     }

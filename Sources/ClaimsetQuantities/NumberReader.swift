@@ -145,7 +145,7 @@ struct NumberReader {
     guard run.isWord(reading.end, "and") || run.isJoiningHyphen(reading.end),
       let (part, end) = part(at: skippingAnd(reading.end))
     else { return reading }
-    // "one billion and a half million": the part has a scale of its own.
+    // "two billion and a half million": the part has a scale of its own.
     var power = reading.scale
     var last = end
     if case .scale(let own)? = word(end), own < power { (power, last) = (own, end + 1) }

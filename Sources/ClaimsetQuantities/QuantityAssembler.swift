@@ -112,7 +112,7 @@ struct QuantityAssembler {
       end == previous.span.end || run.isWord(joint, "or") && end == previous.itemSpan?.end
     else { return }
     draft.trend = previous.trend
-    // "about 300 people, or 25% of the staff": what is reckoned need not be.
+    // "some 90 fishers, or 5% of the guild": what is reckoned need not be.
     if run.isSign(joint - 1, ","), previous.bound == .approximate { return }
     draft.bound = previous.bound
     draft.boundCue = previous.boundCue

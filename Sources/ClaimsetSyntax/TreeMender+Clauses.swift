@@ -125,7 +125,7 @@ extension TreeMender {
     }
   }
 
-  /// "fed up with Kim Jong-un's rules": what a hyphen joins to a name is part of it.
+  /// "knew of Cho Min-su's boats": what a hyphen joins to a name is part of it.
   mutating func mendHyphenNames() {
     for i in all.dropFirst().dropLast()
     where isOne(i, of: ["-"]) && tags[i - 1] == .properNoun && isGlued(i) {

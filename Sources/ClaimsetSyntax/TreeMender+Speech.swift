@@ -33,7 +33,7 @@ extension TreeMender {
     }
   }
 
-  /// "'Nobody ever said such a thing,' he said": the noun right behind a quoted verb is its object, and not said
+  /// "'Nobody wrote such a letter,' he said": the noun right behind a quoted verb is its object, and not said
   /// beside it.
   mutating func mendQuotedObjects() {
     for noun in all where relations[noun] == .clausalComplement && heads[noun] > noun {

@@ -64,7 +64,7 @@ import Testing
       "conflicts polarity"
     ),
     (
-      "In thirty years no animal has got out.", "A wolf escaped from Wick Hall in 2004.",
+      "In forty years no wolf has got out.", "A wolf escaped from Wick Hall in 2004.",
       "conflicts polarity"
     ),
     (
@@ -76,7 +76,7 @@ import Testing
       "conflicts exclusivity"
     ),
     (
-      "The bull was shot by the police.", "The animal was shot by a farmer, Dennis Rowe.",
+      "The bull was shot by the police.", "The animal was shot by Otto Brandt, a miller.",
       "conflicts identity"
     ),
     (
@@ -123,7 +123,7 @@ import Testing
     // Another time scope.
     ("In 2009 the board built 40 homes.", "In 2014 the board built 90 homes."),
     // A plan and what was done.
-    ("The mill was due to be finished in 1911.", "The mill was finished in 1914."),
+    ("The mill was planned to be finished in 1911.", "The mill was finished in 1914."),
     // Rounding, and another unit.
     ("The river peaked at 5.9 metres.", "The river peaked at 5.87 metres."),
     ("The wall is 1.2 kilometres long.", "The wall is 1,200 metres long."),
@@ -177,7 +177,7 @@ import Testing
 
   @Test func `a later count of the dead brings the earlier one up to date`() throws {
     let found = try Self.relations(
-      "Nine people are known to have died.",
+      "Nine people have died.",
       "Thirteen people lost their lives.",
       days: ("2021-03-05", "2021-09-01")
     )

@@ -89,7 +89,7 @@ private func dates(
       "On December 8, 1941 they left. The allies declared war in 1941. In January they sank.",
       ["1941-12-08", "1941", "1942-01"]
     ),
-    ("They spent the spring and early summer of 1943 in camp.", ["1943-SP", "1943-SU"]),
+    ("They passed the spring and late summer of 1943 in camp.", ["1943-SP", "1943-SU"]),
     ("In the winter of 1791 they met. In July of that year they left.", ["1791-WI", "1791-07"]),
     ("The revolt (499-493 BC) failed. In the 470s BC they left.", ["BC0499", "BC0493", "BC047"]),
   ])

@@ -63,7 +63,7 @@ import Testing
     ("The flood cost three lives.", "life"),
     ("She led 500 US troops.", "US troop"),
     ("It sent 40 T-34-85 tanks.", "T-34-85 tank"),
-    ("It paid for 10 House of Commons members.", "House of Commons member"),
+    ("It hired 10 House of Commons clerks.", "House of Commons clerk"),
     ("It taxed three smaller and poorer towns.", "smaller and poorer town"),
     ("Harbour Mills (HBM) rose 3% after the sale of its barns.", "Harbour Mills"),
     ("The news moved the shares of the mill, and they were up 5%.", "shares"),
@@ -95,7 +95,7 @@ import Testing
     ("They sold 3 million of their shares for $7 each.", "shares"),
     ("It was below its 52-week high of $19.", "52-week high"),
     ("The 10-year note fell.", "note"),
-    ("Toys made for children under the age of 5 years sold out.", "children"),
+    ("Pens made for calves under the age of 5 years sold out.", "calves"),
     ("Traffic stood still after a closure for three days.", "closure"),
     ("The clerk said the rents were raised by an average of 5%.", "rents"),
   ])

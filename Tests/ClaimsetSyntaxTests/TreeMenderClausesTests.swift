@@ -75,6 +75,14 @@ import Testing
       ["are<advcl<watched"]
     ),
     DrawnCase(
+      "mendPerfect",
+      """
+      The/DT/2:det town/NN/3:nsubj has/VBZ/0:root gladly/RB/5:advmod paid/VBN/3:xcomp its/PRP$/7:nmod:poss
+      debts/NNS/5:obj ././3:punct
+      """,
+      ["paid<root<ROOT", "town<nsubj<paid", "has<aux<paid"]
+    ),
+    DrawnCase(
       "mendRecords",
       """
       She/PRP/2:nsubj has/VBZ/0:root the/DT/7:det worst/JJS/7:obl road/NN/6:compound safety/NN/7:nsubj

@@ -69,6 +69,14 @@ import Testing
       ["employed<root<ROOT", "farm<nsubj<employed", "gardener<obj<employed", "employed/VBD"]
     ),
     DrawnCase(
+      "mendSetting",
+      """
+      With/IN/4:mark his/PRP$/3:nmod:poss rival/NN/4:nsubj beaten/VBN/0:root ,/,/4:punct
+      Holt/NNP/7:nsubj faces/VBZ/4:ccomp trouble/NN/7:obj ././4:punct
+      """,
+      ["faces<root<ROOT", "beaten<advcl<faces"]
+    ),
+    DrawnCase(
       "mendMain",
       """
       Of/IN/4:case the/DT/4:det 9/CD/4:nummod nurses/NNS/0:root who/WP/7:nsubj will/MD/7:aux

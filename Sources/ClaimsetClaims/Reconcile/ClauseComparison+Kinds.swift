@@ -114,7 +114,7 @@ extension ClauseComparison {
     )
   }
 
-  /// "the captain was the last to leave" and "the mate was the last person to leave"; "who first found
+  /// "the captain was the last to leave" and "the mate was the last man to leave"; "who first found
   /// it".
   func onlyDoer(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
     guard x.isTold, y.isTold, x.isLast && y.isLast || x.isFirst && y.isFirst,

@@ -1,7 +1,7 @@
 import ClaimsetCore
 
 /// Holds two claims against each other by the words they share, where no family need join their
-/// verbs: "no guard was on duty" and "one of the guards noticed the empty cases".
+/// verbs: "no guard was on duty" and "one of the guards saw the open hatch".
 struct ClauseComparison {
   let frames: FrameComparison
   /// The words of the first frame beside those of the second, and the other way round.
@@ -76,7 +76,7 @@ struct ClauseComparison {
       ?? places(x, y) ?? turns(x, y)
   }
 
-  /// "no guard was on duty" and "there were two guards on duty": one told of is enough.
+  /// "no guard was on duty" and "there were three guards at the gate": one told of is enough.
   private func exception(
     _ rule: ClaimFrame,
     _ case: ClaimFrame,

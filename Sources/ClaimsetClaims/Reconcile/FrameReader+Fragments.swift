@@ -41,8 +41,8 @@ extension FrameReader {
       }
   }
 
-  /// "four of the climbers stood on the top", where the tree takes the verb for one that says which
-  /// climbers: the verb and the word that counts.
+  /// "three of the divers sat on the pier", where the tree takes the verb for one that says which
+  /// divers: the verb and the word that counts.
   func countedClause() -> (verb: Int, counted: Int)? {
     guard let root = tree.root,
       tree.tag(root) == .numeral || tree.isOne(root, of: ["most", "some", "none", "all", "many"]),

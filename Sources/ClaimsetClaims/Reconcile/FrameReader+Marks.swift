@@ -27,7 +27,7 @@ extension FrameReader {
     value: true
   )
 
-  /// "it was to have reported in spring": a plan.
+  /// "she was to have spoken in spring": a plan.
   func isStillToBe(_ head: Int) -> Bool {
     let parts = tree.children(head)
     let isMeant = (max(tree.range.lowerBound, head - 5)..<head).contains { i in

@@ -9,7 +9,7 @@ extension FrameReader {
     let own = claim.links.filter { $0.table == .dates }.map { all[$0.index] }
     let days = own.filter { $0.kind == .date || $0.kind == .time && $0.clock == nil }
     let clock = own.first { $0.clock != nil }
-    // "three o'clock on Sunday morning": the day stands in one, the hour in the other.
+    // "five o'clock on Friday evening": the day stands in one, the hour in the other.
     guard let date = days.first ?? clock else { return }
     frame.when = document.text[clock.map { date.span.union($0.span) } ?? date.span]
     frame.isTimeOwn = true

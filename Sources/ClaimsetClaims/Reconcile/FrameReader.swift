@@ -90,7 +90,7 @@ struct FrameReader {
     claim.subject?.span.map { tree.text.equals($0, "you") } ?? false
   }
 
-  /// "for people to leave the country" does not say that they do.
+  /// "for guests to swim in the lake" does not say that they do.
   private func isInfinitive(_ head: Int) -> Bool {
     tree.pennTag(head) == .vb
       && tree.children(head).contains { tree.isWord($0, "to") && $0 < head }

@@ -96,7 +96,7 @@ struct PredicateReader {
     }
   }
 
-  /// "he was the first patient to fall ill": what is told is that he fell ill.
+  /// "he was the first cook to fall ill": what is told is that he fell ill.
   private func superlativeDeed(_ noun: Int) -> Int? {
     guard tree.tag(noun) == .noun, tree.child(noun, [.copula]) != nil,
       tree.children(noun).contains(where: { tree.isOne($0, of: ["first", "last", "only"]) }),
@@ -155,7 +155,7 @@ struct PredicateReader {
       // "has never been out of the country"
       if marker.contains(" ") { found.append(("be \(marker)", nil)) }
     }
-    // "there were two guards on duty": what is told hangs on the noun.
+    // "there were three guards at the gate": what is told hangs on the noun.
     let isExistential = tree.child(verb, [.expletive]) != nil
     let besides = isExistential ? (subject(of: verb) ?? object).map(tree.children) ?? [] : []
     for child in tree.children(verb) + besides {
@@ -223,7 +223,7 @@ struct PredicateReader {
   private func isLight(_ verb: Int) -> Bool {
     // "the peak had been climbed": no peak is told of.
     if tree.child(verb, [.passiveAuxiliary]) != nil, lemma(verb) != "hold" { return false }
-    // "the origin of the fire was in the engine room"
+    // "the origin of the leak was in the cellar"
     if tree.child(verb, [.copula]) != nil, tree.child(verb, [.caseMarker]) != nil { return true }
     return Self.light.contains(lemma(verb)) || tree.tag(verb) == .numeral
       || tree.tag(verb) == .symbol

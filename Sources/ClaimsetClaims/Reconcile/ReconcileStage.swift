@@ -177,7 +177,7 @@ private struct DocumentFrames {
     after earlier: ArraySlice<ClaimFrame>
   ) -> ClaimFrame {
     var frame = frame
-    // "a second theft failed when the alarm went off": the alarm, too, is that of the second.
+    // "a second theft failed when an alarm rang": the alarm, too, is that of the second.
     if claims[frame.claim].rule == "subordinate-clause",
       earlier.contains(where: { $0.isAgain || $0.things.contains(where: \.isOther) })
     {

@@ -98,7 +98,7 @@ struct ThingReader {
     var steps = 0
     while let i = open.popLast(), steps < 60 {
       steps += 1
-      // "the expedition led by the Swiss climber" is no Swiss expedition.
+      // "the band led by the Welsh drummer" is no Welsh band.
       let isAside: Set<DependencyRelation> = [
         .relativeClause, .adjectivalClause, .apposition, .conjunct, .parataxis,
       ]

@@ -18,8 +18,8 @@ extension TimeRule {
       ["the (day | week | month | year) {! of} #here"],
       { $0.shift },
       in: .messages,
-      example: "Tarts to end off [the week] here = 2013-W24",
-      counter: "Tarts of the weekly kind here"
+      example: "Buns to end off [the week] here = 2013-W24",
+      counter: "Buns of the weekly kind here"
     ),
     TimeRule(
       "message-weekend",

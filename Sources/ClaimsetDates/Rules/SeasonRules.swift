@@ -19,7 +19,7 @@ extension TimeRule {
         "[EDGE? the? SEASON] (and | to | or | DASH) [EDGE? the? SEASON (, | of | in)? (YEAR | OLDYEAR BC)] {! - | NAME}"
       ],
       { $0.pointValue },
-      example: "They spent [the spring] and [early summer of 1943] in camp. = 1943-SP 1943-SU",
+      example: "They passed [the spring] and [late summer of 1943] in camp. = 1943-SP 1943-SU",
       counter: "They fall or spring back 1943 times."
     ),
     TimeRule(

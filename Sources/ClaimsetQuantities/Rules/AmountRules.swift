@@ -52,8 +52,8 @@ extension ReadingRule {
     ),
     ReadingRule(
       "a part with a scale of its own",
-      "It lost one billion and a half million votes. = 1000500000 vote",
-      counter: "It lost one billion and a half votes. = 1500000000 vote"
+      "It lost two billion and a half million votes. = 2000500000 vote",
+      counter: "It lost two billion and a half votes. = 2500000000 vote"
     ),
     ReadingRule(
       "powers",
@@ -157,7 +157,7 @@ extension ReadingRule {
     ),
     ReadingRule(
       "a number read out with its point",
-      "It was a one point six billion dollar plan. = 1600000000 USD?",
+      "It was a one point four billion dollar plan. = 1400000000 USD?",
       counter: "At one point, six boats sank. = 6 boat"
     ),
     ReadingRule(
