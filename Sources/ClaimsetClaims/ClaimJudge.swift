@@ -98,6 +98,8 @@ struct ClaimJudge {
     } else if let attribution {
       judgement.certainty = attribution.isRumour ? .speculative : .reported
       judgement.certaintyCue = attribution.attribution.cue.first
+    } else if let cue = cue(in: clause.extent, JudgementLexicon.hearsay) ?? heldByOthers(clause) {
+      (judgement.certainty, judgement.certaintyCue) = (.reported, cue)
     } else if let i = modal(clause) {
       (judgement.certainty, judgement.certaintyCue) = (.speculative, tree.tokens.spans[i])
     } else if let cue = cue(in: group(clause), JudgementLexicon.predictions) {
@@ -105,6 +107,25 @@ struct ClaimJudge {
     } else if let cue = cue(in: clause.extent, JudgementLexicon.hedges) {
       (judgement.certainty, judgement.certaintyCue) = (.hedged, cue)
     }
+  }
+
+  /// "is considered treason", "are said to have fled", "was seen as a prison": somebody holds it, and not the author.
+  private func heldByOthers(_ clause: Clause) -> Span? {
+    guard clause.isPassive, clause.verbs.contains(clause.head),
+      tree.lemma(clause.head, in: JudgementLexicon.held) != nil,
+      tree.children(clause.head).contains(where: isWhatIsHeld)
+    else { return nil }
+    let start = clause.verbs.first.map { min($0, clause.head) } ?? clause.head
+    return tree.span(start..<clause.head + 1)
+  }
+
+  /// "considered treason", "said to have fled", "regarded as a prison"; but "considered by the board" holds nothing.
+  private func isWhatIsHeld(_ child: Int) -> Bool {
+    if [.openComplement, .clausalComplement, .object].contains(tree.relation(child)) {
+      return true
+    }
+    return tree.relation(child) == .oblique
+      && tree.child(child, [.caseMarker]).map { tree.isWord($0, "as") } ?? false
   }
 
   private func modal(_ clause: Clause) -> Int? {

@@ -69,8 +69,23 @@ enum JudgementLexicon {
       "perhaps", "maybe", "almost certain", "almost certainly", "safe to assume",
       "safest to assume",
       "seem", "seems", "seemed", "appear to", "appears to", "appeared to", "suggest", "suggests",
-      "suggested", "is believed", "are believed", "tend to", "tends to", "in all likelihood",
-      "it is likely", "unlikely", "arguably", "some say", "is thought", "are thought",
+      "suggested", "tend to", "tends to", "in all likelihood", "it is likely", "unlikely",
+      "arguably", "is estimated to", "are estimated to", "is supposed to", "are supposed to",
+    ],
+    value: true
+  )
+
+  /// Words by which an author leaves a claim to others whom nobody names.
+  static let hearsay = PhraseTable<Bool>(
+    ["allegedly", "reportedly", "purportedly", "some say", "legend has it"],
+    value: true
+  )
+
+  /// Verbs whose passive says what others hold: "is considered", "was said to have".
+  static let held = WordTable<Bool>(
+    [
+      "consider", "regard", "deem", "say", "report", "allege", "believe", "think", "claim", "see",
+      "view", "understand", "presume", "assume", "reckon", "perceive", "describe", "depict",
     ],
     value: true
   )

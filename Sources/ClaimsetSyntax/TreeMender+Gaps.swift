@@ -155,7 +155,7 @@ extension TreeMender {
   }
 
   /// Nouns that hold what somebody says or thinks.
-  private static let holders: [StaticString] = [
+  static let holders: [StaticString] = [
     "claim", "claims", "report", "reports", "idea", "fact", "belief", "suggestion", "suggestions",
     "allegation", "allegations", "rumour", "rumours", "rumor", "rumors", "news", "evidence", "view",
     "argument", "theory", "notion", "fear", "fears", "hope", "hopes", "conclusion", "warning",

@@ -153,6 +153,11 @@ struct TreeMender {
     for i in all where relations[i] == .marker && isOne(i, of: ["that"]) {
       let verb = heads[i]
       guard verb > i, relations[verb] == .relativeClause else { continue }
+      // "the rumour that the barn burned": nothing is missing in what such a noun holds.
+      if isOne(i - 1, of: Self.holders), heads[verb] == i - 1 {
+        relations[verb] = .adjectivalClause
+        continue
+      }
       let taken = all.reduce(into: Set<DependencyRelation>()) { taken, j in
         if heads[j] == verb { taken.insert(relations[j]) }
       }

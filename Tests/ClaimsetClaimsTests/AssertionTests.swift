@@ -155,6 +155,21 @@ import Testing
     #expect(told.contains(words) && !told.contains(absent), "\(told)")
   }
 
+  @Test(arguments: [
+    ("Leaving the country is considered treason.", Claim.Certainty.reported),
+    ("The king is said to have died in 1312.", .reported),
+    ("The hotel is widely regarded as a bargain.", .reported),
+    ("The clerk allegedly took the money.", .reported),
+    ("The plan was considered by the board in May.", .asserted),
+    ("The heron was seen in June.", .asserted),
+    ("He was reported to the police.", .asserted),
+    ("The repair is estimated to cost 4 million euros.", .hedged),
+  ])
+  func `what is said by nobody named is reported`(text: String, certainty: Claim.Certainty) throws {
+    let document = try read(text)
+    #expect(try #require(document.claims?.claims.first).certainty == certainty)
+  }
+
   @Test func `denies both of two that share a denied auxiliary`() throws {
     let document = try read("The firm did not reply to letters or return calls.")
     #expect(try #require(document.claims?.claims).map(\.isNegated) == [true, true])

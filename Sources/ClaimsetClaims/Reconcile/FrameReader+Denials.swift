@@ -3,7 +3,8 @@ import ClaimsetCore
 // Denials whose content hangs on a noun: "she rejected claims that she had been paid".
 
 extension FrameReader {
-  /// Marks the frame of a clause that hangs on what somebody rejects as their denial.
+  /// Marks the frame of a clause that hangs on what somebody rejects, and which its claim denies already, as their
+  /// denial.
   func deny(_ frame: inout ClaimFrame, _ head: Int) {
     guard !frame.isDenial, let told = toldNoun(over: head), let verb = tree.head(told),
       tree.relation(told) == .object, tree.lemma(verb, in: ReportingLexicon.rejections) != nil,
@@ -11,7 +12,6 @@ extension FrameReader {
     else { return }
     frame.isDenial = true
     frame.isRumour = false
-    frame.isNegated.toggle()
     frame.isPlan = false
     frame.things.removeAll {
       tree.lemma(told, in: Self.tales) != nil && $0.head == things.lemma(told)
