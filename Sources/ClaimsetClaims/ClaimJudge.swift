@@ -98,7 +98,7 @@ struct ClaimJudge {
     } else if let attribution {
       judgement.certainty = attribution.isRumour ? .speculative : .reported
       judgement.certaintyCue = attribution.attribution.cue.first
-    } else if let cue = cue(in: clause.extent, JudgementLexicon.hearsay) ?? heldByOthers(clause) {
+    } else if let cue = heldByOthers(clause) {
       (judgement.certainty, judgement.certaintyCue) = (.reported, cue)
     } else if let i = modal(clause) {
       (judgement.certainty, judgement.certaintyCue) = (.speculative, tree.tokens.spans[i])
@@ -109,8 +109,14 @@ struct ClaimJudge {
     }
   }
 
-  /// "is considered treason", "are said to have fled", "was seen as a prison": somebody holds it, and not the author.
+  /// "allegedly left", "is considered treason", "are said to have fled", "was seen as a prison": somebody holds it, and not the author.
   private func heldByOthers(_ clause: Clause) -> Span? {
+    // "arrested for allegedly taking it" was arrested.
+    if let word = tree.children(clause.head).first(where: {
+      tree.value($0, in: JudgementLexicon.hearsay) != nil
+    }) {
+      return tree.tokens.spans[word]
+    }
     guard clause.isPassive, clause.verbs.contains(clause.head),
       tree.lemma(clause.head, in: JudgementLexicon.held) != nil,
       tree.children(clause.head).contains(where: isWhatIsHeld)

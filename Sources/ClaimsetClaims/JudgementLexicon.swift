@@ -76,10 +76,7 @@ enum JudgementLexicon {
   )
 
   /// Words by which an author leaves a claim to others whom nobody names.
-  static let hearsay = PhraseTable<Bool>(
-    ["allegedly", "reportedly", "purportedly", "some say", "legend has it"],
-    value: true
-  )
+  static let hearsay = WordTable<Bool>(["allegedly", "reportedly", "purportedly"], value: true)
 
   /// Verbs whose passive says what others hold: "is considered", "was said to have".
   static let held = WordTable<Bool>(

@@ -19,7 +19,9 @@ extension TreeMender {
   /// Gives the verb of `clause` its subject, by the first rule that fits.
   private mutating func mend(_ clause: BareClause) {
     if isOpened(clause) || mendHeld(clause) || mendJoined(clause) { return }
-    if mendNumbered(clause) || mendAside(clause) || mendQuoted(clause) || mendComplement(clause) {
+    if mendAmount(clause) || mendNumbered(clause) || mendAside(clause) || mendQuoted(clause)
+      || mendComplement(clause)
+    {
       return
     }
     if mendBuried(clause) || mendSharing(clause) || mendContact(clause) { return }
@@ -125,6 +127,18 @@ extension TreeMender {
       child(noun, .caseMarker).map({ $0 > noun }) ?? true
     else { return false }
     relations[noun] = subjectRelation(of: clause.head)
+    return true
+  }
+
+  /// "Not surprisingly most of the guests left": the amount of them is the subject.
+  private mutating func mendAmount(_ clause: BareClause) -> Bool {
+    let amount = all.prefix(clause.start).first {
+      heads[$0] == clause.head && relations[$0] == .adverbialModifier && isOne($0, of: Self.amounts)
+        && isOne($0 + 1, of: ["of"])
+    }
+    guard let amount else { return false }
+    relations[amount] = subjectRelation(of: clause.head)
+    tags[amount] = .pronoun
     return true
   }
 

@@ -160,6 +160,7 @@ import Testing
     ("The king is said to have died in 1312.", .reported),
     ("The hotel is widely regarded as a bargain.", .reported),
     ("The clerk allegedly took the money.", .reported),
+    ("The clerk was dismissed for allegedly taking the money.", .asserted),
     ("The plan was considered by the board in May.", .asserted),
     ("The heron was seen in June.", .asserted),
     ("He was reported to the police.", .asserted),

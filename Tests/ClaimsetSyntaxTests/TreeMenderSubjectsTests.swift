@@ -44,6 +44,14 @@ import Testing
       ["campaigning<nsubj<slow"]
     ),
     DrawnCase(
+      "mendAmount",
+      """
+      Oddly/RB/2:advmod most/JJS/6:advmod of/IN/5:case the/DT/5:det porters/NNS/2:nmod
+      left/VBD/0:root early/RB/6:advmod ././6:punct
+      """,
+      ["most<nsubj<left"]
+    ),
+    DrawnCase(
       "mendNumbered",
       "Dock/VB/3:obl 9/CD/1:flat stayed/VBD/0:root shut/JJ/3:xcomp ././3:punct",
       ["Dock<nsubj<stayed", "Dock/NNP"]

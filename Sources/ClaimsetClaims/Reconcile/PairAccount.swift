@@ -41,13 +41,7 @@ extension Reconciler {
         ].compactMap(\.self)
         let clauses = reconciliation.clauses(x, y)
         let matcher = clauses.frames.matcher
-        if lines.isEmpty {
-          lines.append(
-            matcher.isSameMatter
-              ? "the texts tell of one matter: \(matcher.common.sorted().prefix(6).joined(separator: ", "))"
-              : "the texts share too few names and nouns to tell of one matter: only names are compared"
-          )
-        }
+        if lines.isEmpty { lines.append(PairTeller.matter(matcher)) }
         lines +=
           PairTeller(
             frames: clauses.frames,
@@ -79,6 +73,17 @@ private struct PairTeller {
   let frames: FrameComparison
   let clauses: ClauseComparison
   let vocabulary: Vocabulary
+
+  /// Whether the two texts tell of one matter, and which names show it.
+  static func matter(_ matcher: ThingMatcher) -> String {
+    guard matcher.isSameMatter else {
+      return
+        "the texts share too few names and nouns to tell of one matter: only names are compared"
+    }
+    let names = matcher.common.sorted().prefix(6)
+    return "the texts tell of one matter"
+      + (names.isEmpty ? "" : ": " + names.joined(separator: ", "))
+  }
 
   var lines: [String] { [families, words] + obstacles + rules }
 
