@@ -31,6 +31,20 @@ extension TreeMender {
     }
   }
 
+  /// "St Bride's opened in 1974": a name in "'s" right before a past form that nothing helps is its subject.
+  mutating func mendNamesakes() {
+    for sign in all.dropFirst().dropLast()
+    where pennTags[sign] == .pos && relations[sign] == .caseMarker {
+      let (name, verb) = (heads[sign], sign + 1)
+      guard name == sign - 1, tags[name] == .properNoun, heads[name] == verb,
+        pennTags[verb] == .vbn,
+        !all.contains(where: { heads[$0] == verb && Self.helping.contains(relations[$0]) })
+      else { continue }
+      relations[name] = .subject
+      pennTags[verb] = .vbd
+    }
+  }
+
   /// "said Friday that it rained": what stands before the "that" of a clause belongs to the verb outside.
   mutating func mendOutside() {
     for i in all where heads[i] > i && relations[i] != .punctuation {

@@ -44,6 +44,7 @@ struct TreeMender {
   private static let steps: [@Sendable (inout TreeMender) -> Void] = [
     { $0.mendSign() }, { $0.mendQuotation() }, { $0.mendRelative() }, { $0.mendCount() },
     { $0.mendPlan() }, { $0.mendContent() }, { $0.mendArticles() }, { $0.mendPossessors() },
+    { $0.mendNamesakes() },
     { $0.mendTitles() }, { $0.mendOutside() }, { $0.mendAuxiliaries() }, { $0.mendPerfect() },
     { $0.mendExistence() },
     { $0.mendClauses() }, { $0.mendRelatives() }, { $0.mendAgreement() }, { $0.mendRecords() },

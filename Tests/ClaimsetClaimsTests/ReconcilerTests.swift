@@ -107,6 +107,14 @@ import Testing
       "conflicts quantity"
     ),
     (
+      "Nora Pell left her post on 30 September at her own request.",
+      "Nora Pell was dismissed by the Tarn Water Board in September.", "conflicts identity"
+    ),
+    (
+      "Every fire door was shut.", "Three of the nine fire doors had been wedged open.",
+      "conflicts polarity"
+    ),
+    (
       "The mill held a concert for the first time in May 2019.",
       "A concert was held in the mill in 1998.", "conflicts exclusivity"
     ),
@@ -168,6 +176,8 @@ import Testing
       "Why did the cost of fuel close the port? A shortage of two million pounds.",
       "The port cost nine million pounds."
     ),
+    // Two who left.
+    ("Nora Pell resigned in May.", "Anna Holt was dismissed in May."),
     // Nobody has done this; somebody did that.
     ("Nobody has ever climbed the west wall.", "Anna Holt climbed the tower in 1998."),
   ])

@@ -28,6 +28,14 @@ import Testing
       ["Olaf<nsubj<Norway"]
     ),
     DrawnCase(
+      "mendNamesakes",
+      """
+      St/NNP/2:nmod:desc Olave/NNP/4:reparandum 's/PART.POS/2:case closed/VBN/0:root in/IN/6:case
+      1988/CD/4:obl ././4:punct
+      """,
+      ["Olave<nsubj<closed", "closed/VBD"]
+    ),
+    DrawnCase(
       "mendOutside",
       """
       The/DT/2:det clerk/NN/3:nsubj said/VBD/0:root Monday/NNP/9:nsubj that/IN/9:mark the/DT/7:det

@@ -37,6 +37,31 @@ extension FrameComparison {
     )
   }
 
+  /// "left his post at his own request" and "was dismissed": one of two ways in which a thing comes about once.
+  func rivals(_ theme: Theme) -> Verdict? {
+    guard traits.contains(.once), theme.match == .sure else { return nil }
+    func ways(_ frame: ClaimFrame) -> Set<String> {
+      Set(frame.senses.filter { !$0.isOpposite }.map(\.family))
+    }
+    let (mine, yours) = (
+      ways(a.frame).subtracting(ways(b.frame)), ways(b.frame).subtracting(ways(a.frame))
+    )
+    for (one, other) in Self.exclusiveWays {
+      for (first, second) in [(one, other), (other, one)]
+      where mine.contains(first) && yours.contains(second) {
+        return .conflict(
+          .identity,
+          (first, second),
+          "The two tell of it in ways that exclude each other."
+        )
+      }
+    }
+    return nil
+  }
+
+  /// Families of which one deed has one.
+  private static let exclusiveWays = [("resign", "dismiss")]
+
   func isKnown(_ thing: ClaimFrame.Thing) -> Bool {
     !thing.entity.isEmpty || thing.quantifier == .definite
   }

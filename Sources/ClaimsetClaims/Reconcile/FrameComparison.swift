@@ -127,7 +127,7 @@ struct FrameComparison {
     if family == FamilyTable.located { return elsewhere(theme) }
     if family == "come-from" { return originVerdict(theme) }
     return partVerdict(theme) ?? placeVerdict(theme) ?? amountVerdict(theme) ?? exclusive(theme)
-      ?? makers(theme)
+      ?? makers(theme) ?? rivals(theme)
       ?? agreed(theme)
   }
 

@@ -35,7 +35,11 @@ struct PredicateReader {
     let wordings = phrases(verb)
     if let known = wordings.first(where: { $0.0.contains(" ") && !table[$0.0].isEmpty }) {
       predicate.senses = table[known.0].map(sense)
-      predicate.ownNoun = known.1
+      if let noun = known.1, isTold(noun, of: verb) {
+        predicate.senses += table[lemma(verb)].map(sense).filter { !predicate.senses.contains($0) }
+      } else {
+        predicate.ownNoun = known.1
+      }
       return predicate
     }
     if let measure = measure(of: verb) {
@@ -194,6 +198,15 @@ struct PredicateReader {
         < (-b, found[y].1 == object && object != nil ? 0 : 1, y)
     }
     return order.map { found[$0] }
+  }
+
+  /// "every door was shut": of what is told how many, the noun is no mere part of the wording.
+  private func isTold(_ noun: Int, of verb: Int) -> Bool {
+    tree.child(verb, [.passiveSubject]) == noun
+      && tree.children(noun).contains {
+        tree.relation($0) == .numericModifier
+          || tree.isOne($0, of: ["all", "every", "each", "both", "no", "none", "neither"])
+      }
   }
 
   /// All of what stands before a noun: "out of" as well as "in".
