@@ -176,6 +176,12 @@ import Testing
       "Why did the cost of fuel close the port? A shortage of two million pounds.",
       "The port cost nine million pounds."
     ),
+    // Won here, lost there; nothing but the names of those who have not won.
+    ("Nora Pell won Oldham and Wick.", "Nora Pell lost Tarnfield to Peter Voss."),
+    (
+      "Neither Nora Pell nor Peter Voss has won a district.",
+      "The campaign of Nora Pell moved to Oldham with Peter Voss."
+    ),
     // Two who left.
     ("Nora Pell resigned in May.", "Anna Holt was dismissed in May."),
     // Nobody has done this; somebody did that.

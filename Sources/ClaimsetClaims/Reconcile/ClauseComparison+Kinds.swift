@@ -35,7 +35,9 @@ extension ClauseComparison {
     }
     guard frames.doersFit(nil) else { return false }
     let (mine, yours) = (named(words), named(back))
-    if mine.isEmpty || yours.isEmpty { return true }
+    // A clause without its subject is of one deed only where its object is.
+    if mine.isEmpty != yours.isEmpty { return words.isObjectShared || back.isObjectShared }
+    if mine.isEmpty { return true }
     return (mine + yours).contains { $0.likeness >= .kin }
   }
 

@@ -109,6 +109,15 @@ struct ClauseComparison {
       !$0.word.isSupplied || !($0.other?.isSupplied ?? true)
     }
     guard isShared else { return false }
+    // "Neither Holt nor Voss has won": their names alone are no word of a win.
+    let isOfNamed = !rule.things.contains {
+      ($0.quantifier == .none || $0.quantifier == .any) && $0.entity.isEmpty
+    }
+    let saysMore = words.pairs.contains {
+      $0.word.part != .subject && !$0.word.isName && !$0.isWeak && $0.weight > 0
+        && $0.likeness >= .kin
+    }
+    if isOfNamed, !saysMore { return false }
     if isOfExistence(rule), words.pairs.contains(where: isToldOf) { return true }
     // One word in common says too little: "there were no speeches".
     let isMore = words.pairs.count { $0.likeness >= .kin && !$0.isWeak && $0.weight > 0 } > 1

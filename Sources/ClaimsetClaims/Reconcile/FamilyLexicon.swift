@@ -44,7 +44,7 @@ extension FamilyTable {
     paint [once maker]: paint, sculpt, painter, carve
     direct [maker]: direct, director
     lead [maker]: lead, head, run, be in charge, be in charge of, chair, command, leader, captain, head up, manage, oversee, chief
-    win [once]: win, triumph, victory, take title, winner, defeat, beat, champion | lose, lose to, be beaten, defeat by
+    win [once roles]: win, triumph, victory, take title, winner, defeat, beat, champion | lose, lose to, be beaten, defeat by
     buy [once roles]: buy, purchase, acquire, take over, purchase of, acquisition | sell, sale
     steal [once]: steal, take, theft, snatch, rob, make off with, disappear, vanish, go missing, be miss, walk out with, loss, robbery, burglary, raid, heist
     return [once]: return, give back, hand back, come back, go back, restore
@@ -61,7 +61,7 @@ extension FamilyTable {
     hire: hire, recruit, employ, take on
     warn: warn, alert, notify, inform, tell, write to, raise alarm, warning, alarm, advise, caution, tip off, send warning, draw attention, raise concern, write, report to, give warning, sound alarm, complain, complain to, complain about, raise concern with, point out, mention to, telephone, call, ring up
     answer: answer, reply, respond, response, reply to, respond to, send reply, answer to | ignore, go unanswered, unanswered
-    agree: agree, accept, approve, back, endorse, support, consent, vote for, approval, give go-ahead, authorise, authorize | refuse, reject, oppose, turn down, decline, vote against, block, veto, rejection
+    agree [roles]: agree, accept, approve, back, endorse, support, consent, vote for, approval, give go-ahead, authorise, authorize | refuse, reject, oppose, turn down, decline, vote against, block, veto, rejection
     sign [once]: sign, ratify, conclude treaty
     consult: consult, ask, consultation, hold meeting
     inspect: inspect, take sample, sample, analyse, check, examine, inspection, survey, test, audit, look over, service, maintain

@@ -7,7 +7,7 @@ extension FrameComparison {
   func partVerdict(_ theme: Theme) -> Verdict? {
     guard let x = theme.first, let y = theme.second,
       x.quantifier == .all && y.isPart || y.quantifier == .all && x.isPart,
-      x.head == y.head || !a.frame.isGeneric && !b.frame.isGeneric
+      x.head == y.head || !a.frame.isGeneric && !b.frame.isGeneric, doersFit(theme)
     else { return nil }
     func told(_ thing: ClaimFrame.Thing) -> String {
       thing.isPart ? thing.amounts.first?.text ?? "some" : "all"

@@ -20,6 +20,8 @@ extension FrameComparison {
     {
       return nil
     }
+    // "won Elmford" and "lost Ohio": opposites of two things are both so.
+    if x.isNegated == y.isNegated, hasUnmatchedObject(theme) { return nil }
     // "A beat B" and "B lost to A" say the same.
     if let one = theme.first?.role, let other = theme.second?.role, one != other,
       Set([one, other]) == [.subject, .object], x.isNegated == y.isNegated,
@@ -42,6 +44,19 @@ extension FrameComparison {
         : x.isNegated == y.isNegated
           ? "The two say opposite things." : "One says that it was so, the other that it was not."
     )
+  }
+
+  /// Whether one of them bears on a thing besides the theme of which the other says nothing.
+  private func hasUnmatchedObject(_ theme: Theme) -> Bool {
+    func objects(_ frame: ClaimFrame, _ theme: ClaimFrame.Thing?) -> [ClaimFrame.Thing] {
+      frame.things.filter { $0.role == .object && $0 != theme }
+    }
+    return objects(a.frame, theme.first).contains { one in
+      !b.frame.things.contains { matcher.match(one, $0) > .no }
+    }
+      || objects(b.frame, theme.second).contains { one in
+        !a.frame.things.contains { matcher.match(one, $0) > .no }
+      }
   }
 
   /// Families of deeds that their opposites may undo.
