@@ -89,7 +89,8 @@ struct ClaimWording {
     guard hole.contains(attribution.head),
       !(clause.verbs + (clause.subject ?? 0..<0)).contains(where: hole.contains)
     else { return nil }
-    return parts.map { text[tree.span(tree.trimmed($0))] }.joined(separator: " ")
+    return parts.map(tree.trimmed).filter { !$0.isEmpty }.map { text[tree.span($0)] }
+      .joined(separator: " ")
   }
 
   private func words(_ tokens: Range<Int>) -> String {

@@ -15,7 +15,7 @@ extension FrameFinder {
   private func lackingFrame(_ noun: Int) -> Frame? {
     guard tree.lemma(noun, in: Self.proofs) != nil else { return nil }
     if let none = tree.child(noun, [.determiner, .adjectivalModifier]),
-      tree.isOne(none, of: ["no", "little"])
+      none < noun, tree.isOne(none, of: ["no", "little"])
     {
       return Frame(certainty: .hedged, denies: true, cue: tree.span(none..<noun + 1), head: noun)
     }
