@@ -34,6 +34,8 @@ struct Clause {
   var denials: [Int] = []
   /// The phrases that deny it: "has yet to", "refused to".
   var denyingPhrases: [Range<Int>] = []
+  /// Whether its verb group denies it.
+  var isDenied: Bool { !denials.isEmpty || !denyingPhrases.isEmpty }
   /// The tokens of its subject; nil when it has none.
   var subject: Range<Int>?
   /// Whether the subject stands in another clause.

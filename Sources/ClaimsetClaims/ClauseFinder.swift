@@ -248,17 +248,14 @@ struct ClauseFinder {
       var with = first
       if with.subject == nil { readSubject(&with, clauses) }
       (clause.subject, clause.sharesSubject) = (with.subject, true)
-      // "would soon rebound and praised": no modal helps a past form.
-      let isHelped =
-        !(with.verbs.last { tree.tag($0) == .auxiliary && $0 < with.head }.map {
-          tree.pennTag($0) == .md
-        } ?? false)
       let hasOwn = clause.verbs.contains { tree.tag($0) == .auxiliary }
       let helpers = with.verbs.filter { tree.tag($0) == .auxiliary && $0 < with.head }
-      // "has been closed or remains shut": "been" helps no bare form.
+      // "has been closed or remains shut": "been" helps no bare form; "would soon rebound and praised": no modal
+      // a past one.
       let takesBare = helpers.last.map(takesBareForm) ?? true
+      let takesPast = helpers.last.map { tree.pennTag($0) != .md } ?? true
       if !hasOwn,
-        isHelped && isParticiple(head, besides: with) || tree.pennTag(head) == .vb && takesBare
+        takesPast && isParticiple(head, besides: with) || takesBare && tree.pennTag(head) == .vb
       {
         clause.sharedAuxiliaries = helpers
         clause.sharedDenial = helpers.last.flatMap { last in

@@ -49,10 +49,12 @@ struct ClauseSanity {
     guard clause.verbs == [clause.head], clause.object == nil, clause.adjuncts.isEmpty else {
       return isAsking(clause)
     }
-    // "as we speak"
+    // "as we speak", "what I think"
     let isOurs =
       [.subordinate, .relative].contains(clause.kind)
       && clause.subject.map { tree.isOne($0.lowerBound, of: ["i", "we", "you"]) } ?? false
+      && (tree.isLemma(clause.head, "speak")
+        || tree.lemma(clause.head, in: JudgementLexicon.thoughts) != nil)
     return isOurs || tree.isOne(clause.head, of: ["has", "have", "had", "saying", "said", "says"])
   }
 

@@ -19,9 +19,11 @@ extension FrameFinder {
     {
       return Frame(certainty: .hedged, denies: true, cue: tree.span(none..<noun + 1), head: noun)
     }
+    // "did not mention the evidence that" leaves it where it is.
     guard tree.relation(noun) == .object,
       let outer = clauses.first(where: { $0.head == tree.head(noun) }),
-      outer.denials.count == 1
+      outer.denials.count == 1, tree.lemma(outer.head, in: Self.findings) != nil,
+      tree.child(noun, [.determiner]).map({ !tree.isOne($0, of: ["the", "this", "that"]) }) ?? true
     else { return nil }
     return Frame(
       certainty: .hedged,
@@ -39,7 +41,7 @@ extension FrameFinder {
     else { return nil }
     return Frame(
       certainty: .asserted,
-      denies: isTrue != outer.denials.isEmpty,
+      denies: isTrue == outer.isDenied,
       cue: tree.tokens.spans[outer.head],
       head: noun
     )
@@ -49,7 +51,7 @@ extension FrameFinder {
   private func rejectedFrame(_ noun: Int) -> Frame? {
     guard [.object, .passiveSubject].contains(tree.relation(noun)), let verb = tree.head(noun),
       tree.lemma(verb, in: ReportingLexicon.rejections) != nil,
-      let outer = clauses.first(where: { $0.head == verb }), outer.denials.isEmpty,
+      let outer = clauses.first(where: { $0.head == verb }), !outer.isDenied,
       !tree.isDeniedVerb(verb)
     else { return nil }
     return Frame(certainty: .reported, denies: true, cue: tree.tokens.spans[verb], head: verb)
@@ -58,6 +60,15 @@ extension FrameFinder {
   /// Nouns that speak for what they hold, so that none of it speaks against it.
   private static let proofs = WordTable<Bool>(
     ["evidence", "proof", "sign", "indication", "suggestion", "hint"],
+    value: true
+  )
+
+  /// What is done with what there is none of.
+  private static let findings = WordTable<Bool>(
+    [
+      "find", "see", "have", "discover", "uncover", "detect", "produce", "provide", "present",
+      "offer", "give", "show", "get", "receive", "turn", "obtain", "notice",
+    ],
     value: true
   )
 

@@ -74,12 +74,11 @@ struct FrameFinder {
         i,
         of: ["unlikely", "doubtful", "untrue", "false", "myth", "lie", "nonsense"]
       )
-      let isDenied = !outer.denials.isEmpty || !outer.denyingPhrases.isEmpty
       // "It is not clear that it fell" leaves open whether it did.
-      let isOpen = match.value == .asserted && isDenied && !tree.isWord(i, "true")
+      let isOpen = match.value == .asserted && outer.isDenied && !tree.isWord(i, "true")
       return Frame(
         certainty: isOpen ? .speculative : match.value,
-        denies: isDenied != isDoubt && !isOpen,
+        denies: outer.isDenied != isDoubt && !isOpen,
         cue: tree.span(i..<match.end),
         head: i
       )

@@ -145,15 +145,15 @@ enum ReportingLexicon {
   )
 
   /// Verbs whose subject holds what their noun says: "expressed concern that".
-  static let carriers = WordTable<Bool>(
-    ["express", "voice", "raise", "make", "issue", "give", "repeat", "have", "share", "offer"],
-    value: true
-  )
+  static let carriers = WordTable<Bool>(carried, value: true)
+
+  private static let carried = [
+    "express", "voice", "raise", "make", "issue", "give", "repeat", "have", "share", "offer",
+  ]
 
   /// What is done with a claim or a report itself: "the claims that she made".
   static let uttered = WordTable<Bool>(
-    [
-      "make", "express", "voice", "raise", "issue", "give", "repeat", "have", "share", "offer",
+    carried + [
       "hear", "present", "publish", "put", "file", "bring", "receive", "collect", "find", "gather",
       "cite", "produce", "tell", "spread", "deny", "reject", "dismiss", "read", "write", "see",
       "get", "need", "want", "use", "support", "hold", "advance", "provide", "prepare", "submit",

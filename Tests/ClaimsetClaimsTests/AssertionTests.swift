@@ -55,6 +55,7 @@ import Testing
     "The firm denied reports that the roof leaked.",
     "Reports that the roof leaked were dismissed by the board.",
     "The council said it was not true that the roof leaked.",
+    "The claim that the roof leaked is no longer true.",
   ])
   func `denies what is untrue, unproven or rejected`(text: String) throws {
     let document = try read(text)
@@ -67,6 +68,7 @@ import Testing
   @Test(arguments: [
     "The report that the roof leaked was true.", "He repeated the claim that the roof leaked.",
     "It is certain that the roof leaked.",
+    "She did not mention the evidence that the roof leaked.",
   ])
   func `affirms what is true or only told`(text: String) throws {
     let document = try read(text)
@@ -169,6 +171,10 @@ import Testing
   func `what is said by nobody named is reported`(text: String, certainty: Claim.Certainty) throws {
     let document = try read(text)
     #expect(try #require(document.claims?.claims.first).certainty == certainty)
+  }
+
+  @Test func `claims what we did, though not that we speak`() throws {
+    #expect(try quotes("The board met on Friday because we won.").contains("we won"))
   }
 
   @Test func `denies both of two that share a denied auxiliary`() throws {
