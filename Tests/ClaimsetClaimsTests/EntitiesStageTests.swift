@@ -39,6 +39,28 @@ import Testing
       "They left the DPRK in May. North Korea said nothing.",
       ["North Korea: DPRK, North Korea"]
     ),
+    (
+      "Mr. Pell spoke. Nora Pell, Rep. Otto Brandt and Gov. Mia Holt left.",
+      ["Nora Pell: Pell, Nora Pell", "Otto Brandt: Otto Brandt", "Mia Holt: Mia Holt"]
+    ),
+    (
+      "They crossed the TBZ (Tarn Border Zone). The TBZ is wide.",
+      ["Tarn Border Zone: TBZ, Tarn Border Zone, TBZ"]
+    ),
+    (
+      "Many North Koreans fled. North Koreans are poor. They met a North Korean.",
+      ["North Koreans: North Koreans, North Koreans, North Korean"]
+    ),
+    (
+      "She was born in Dover, Del., and lives in Delaware.",
+      ["Dover: Dover", "Delaware: Del., Delaware"]
+    ),
+    ("They left the People's Republic of China.", ["China: People's Republic of China"]),
+    (
+      "Nora Pell came first. Pell was calm. Ben Pell came later. Pell left with Ben Pell.",
+      ["Nora Pell: Nora Pell, Pell, Pell", "Ben Pell: Ben Pell, Ben Pell"]
+    ),
+    ("They met Nora Pell of Dover.", ["Nora Pell: Nora Pell", "Dover: Dover"]),
   ])
   func `names that mean the same are one entity`(text: String, expected: [String]) throws {
     #expect(try sketch(text) == expected)
@@ -65,6 +87,8 @@ import Testing
     ("The Demilitarized Zone is wide.", .place),
     ("The envoy to the court, Nikka Haleth, spoke.", .person),
     ("Workers rested near the Elmford Air Base.", .place),
+    ("He lost his faith in Marxism.", .other), ("They voted for the Elmford Act.", .other),
+    ("He wrote to the Elmford Register.", .organisation), ("The whole of Tennessee voted.", .place),
   ])
   func `the words of a name and those by it tell its kind`(
     text: String,
@@ -76,6 +100,14 @@ import Testing
   @Test(arguments: ["Western visitors bought a Bible.", "An Olympic athlete ran."])
   func `a word that only describes or counts names nothing`(text: String) throws {
     #expect(try layer(text).0.entities.isEmpty)
+  }
+
+  @Test func `what only a title with capitals names is no name`() throws {
+    #expect(try sketch("Biggest Blow Was To The Whole Trade In Years").isEmpty)
+  }
+
+  @Test func `an adjective of a people names nobody`() throws {
+    #expect(try sketch("They were watched by the North Korean navy.").isEmpty)
   }
 
   @Test func `an office before a name is no part of it`() throws {

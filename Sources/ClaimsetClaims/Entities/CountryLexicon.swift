@@ -1,4 +1,4 @@
-// Data table: the countries of the world and the names that texts have for them.
+// Data table: the countries of the world, states of federations, and the names that texts have for them.
 
 /// The countries, by the names they go by in English.
 enum CountryLexicon {
@@ -198,6 +198,78 @@ enum CountryLexicon {
     Scotland
     Wales
     Northern Ireland
+    """
+
+  /// States and provinces with the short forms that end in a point; Georgia is a country here.
+  static let states: [(name: String, short: String?)] = stateTable.split(separator: "\n").map {
+    let names = $0.split(separator: "|").map(String.init)
+    return (names[0], names.count > 1 ? names[1] : nil)
+  }
+
+  private static let stateTable = """
+    Alabama|Ala.
+    Alaska
+    Arizona|Ariz.
+    Arkansas|Ark.
+    California|Calif.
+    Colorado|Colo.
+    Connecticut|Conn.
+    Delaware|Del.
+    Florida|Fla.
+    Georgia|Ga.
+    Hawaii
+    Idaho
+    Illinois|Ill.
+    Indiana|Ind.
+    Iowa
+    Kansas|Kan.
+    Kentucky|Ky.
+    Louisiana|La.
+    Maine|Me.
+    Maryland|Md.
+    Massachusetts|Mass.
+    Michigan|Mich.
+    Minnesota|Minn.
+    Mississippi|Miss.
+    Missouri|Mo.
+    Montana|Mont.
+    Nebraska|Neb.
+    Nevada|Nev.
+    New Hampshire|N.H.
+    New Jersey|N.J.
+    New Mexico|N.M.
+    New York|N.Y.
+    North Carolina|N.C.
+    North Dakota|N.D.
+    Ohio
+    Oklahoma|Okla.
+    Oregon|Ore.
+    Pennsylvania|Pa.
+    Rhode Island|R.I.
+    South Carolina|S.C.
+    South Dakota|S.D.
+    Tennessee|Tenn.
+    Texas|Tex.
+    Utah
+    Vermont|Vt.
+    Virginia|Va.
+    Washington|Wash.
+    West Virginia|W.Va.
+    Wisconsin|Wis.
+    Wyoming|Wyo.
+    Alberta|Alta.
+    British Columbia
+    Manitoba
+    New Brunswick|N.B.
+    Newfoundland
+    Nova Scotia|N.S.
+    Ontario|Ont.
+    Prince Edward Island|P.E.I.
+    Quebec|Que.
+    Saskatchewan|Sask.
+    New South Wales
+    Queensland
+    Tasmania
     """
 
   /// Bodies that go by letters as well as by name.

@@ -81,37 +81,54 @@ private struct EntityReader {
     )
   }
 
-  /// The candidates of all sentences; of a title, whose words may all be capitals, only those that
-  /// the text names too.
+  /// The candidates of all sentences; of those that are written as titles are, whose words may all
+  /// have capitals, only those that the text names too.
   private func names() -> [NameFinder.Candidate] {
     var found: [NameFinder.Candidate] = []
+    var titled: [NameFinder.Candidate] = []
     let dates = (document.dates ?? []).map(\.span)
     var nextDate = 0
     for sentence in segmentation.sentences
     where segmentation.segments[sentence.segment].kind != .boilerplate {
       while nextDate < dates.count, dates[nextDate].end <= sentence.span.start { nextDate += 1 }
       let dated = dates[nextDate...].prefix { $0.start < sentence.span.end }
-      found += NameFinder(
+      let names = NameFinder(
         text: text,
         tokens: tokens,
         syntax: syntax,
         sentence: sentence,
         dated: dated.map { tokenRange($0, in: sentence) }
       ).find()
+      if isTitle(sentence) { titled += names } else { found += names }
     }
-    let told = Set(
-      found.filter { !isHeading($0.segment) }.map { NameKey.key(text[span($0.tokens)]) }
-    )
-    return found.filter { candidate in
-      guard isHeading(candidate.segment) else { return true }
-      let key = NameKey.key(text[span(candidate.tokens)])
-      return told.contains(key) || known[key] != nil
+    let told = Set(found.map { NameKey.key(text[span($0.tokens)]) })
+    found += titled.filter { candidate in
+      let name = text[span(candidate.tokens)]
+      return told.contains(NameKey.key(name)) || known[name] != nil
     }
+    return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func isHeading(_ segment: Int) -> Bool {
-    [.title, .heading].contains(segmentation.segments[segment].kind)
+  /// Whether the sentence is a title, or is written as one: "Mayor Says No To New Bridge".
+  private func isTitle(_ sentence: Sentence) -> Bool {
+    if [.title, .heading].contains(segmentation.segments[sentence.segment].kind) { return true }
+    let words = sentence.tokens.dropFirst().filter {
+      tokens.kinds[$0] == .word && tokens.spans[$0].count > 3
+    }
+    let capitals = words.count { tokens.flags[$0].contains(.capitalized) }
+    guard words.count > 2, 5 * capitals >= 4 * words.count else { return false }
+    let allCapitals = words.count { tokens.flags[$0].contains(.allCapitals) }
+    return 2 * allCapitals > words.count
+      || sentence.tokens.dropFirst().contains {
+        tokens.flags[$0].contains(.capitalized) && tokens.spans[$0].count > 1
+          && Self.lowered.contains(syntax.tags[$0])
+      }
   }
+
+  /// What is written small but in a title.
+  private static let lowered: Set<UniversalTag> = [
+    .verb, .auxiliary, .adverb, .pronoun, .determiner, .adposition,
+  ]
 
   /// "the bridge" where the document names one thing that ends in "Bridge"; "the country" where
   /// it tells of one above all.

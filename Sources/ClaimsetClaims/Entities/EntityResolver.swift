@@ -43,6 +43,10 @@ struct EntityResolver {
   private var byLast: [Substring: [Int]] = [:]
   private var byFirst: [Substring: [Int]] = [:]
   private var byInitials: [String: [Int]] = [:]
+  /// Whom a surname was taken for where but one of those who share it had been named.
+  private var surnames: [Substring: Int] = [:]
+  /// The names in full that brackets give letters for: "DMZ (Demilitarized Zone)".
+  private var spelledOut: [String: String] = [:]
 
   init(known: KnownNames) { self.known = known }
 
@@ -56,6 +60,9 @@ struct EntityResolver {
   mutating func resolve(_ names: [(text: String, candidate: NameFinder.Candidate)]) -> [Resolution]
   {
     var found: [Resolution?] = names.map { _ in nil }
+    for i in names.indices.dropFirst() where names[i].candidate.isBracketed {
+      spell(NameKey.key(names[i - 1].text), NameKey.key(names[i].text))
+    }
     for (i, name) in names.enumerated() where isFull(name.text) {
       found[i] = full(name.text, name.candidate, at: i)
     }
@@ -63,6 +70,21 @@ struct EntityResolver {
       found[i] = short(name.text, name.candidate, at: i)
     }
     return found.compactMap { $0 }
+  }
+
+  /// Notes that one of two names is made of letters of the other, if it is.
+  private mutating func spell(_ one: String, _ other: String) {
+    let (short, full) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+    guard !short.contains(" "), full.contains(" "), short.first == full.first else { return }
+    var letters = short[...]
+    for letter in full where letter == letters.first { letters.removeFirst() }
+    if letters.isEmpty { spelledOut[short] = full }
+  }
+
+  /// The key of `name`; "North Korean" goes by that of the North Koreans.
+  private func key(_ name: String, _ candidate: NameFinder.Candidate) -> String {
+    let key = NameKey.key(name)
+    return candidate.isMember && !key.hasSuffix("e") && !key.hasSuffix("h") ? key + "s" : key
   }
 
   private func isFull(_ name: String) -> Bool {
@@ -75,8 +97,8 @@ struct EntityResolver {
     _ candidate: NameFinder.Candidate,
     at index: Int
   ) -> Resolution {
-    let key = NameKey.key(name)
-    let known = known[key]
+    let key = key(name, candidate)
+    let known = known[name]
     let own = known.map { NameKey.key($0.name) } ?? key
     let cluster = cluster(own, name, candidate, at: index, known: known)
     return Resolution(cluster: cluster, rule: own == key ? .name : .alias)
@@ -88,11 +110,11 @@ struct EntityResolver {
     at index: Int
   ) -> Resolution {
     let key = NameKey.key(name)
-    if let (target, rule) = target(of: key, candidate) {
+    if let (target, rule) = target(of: key, candidate, at: index) {
       clusters[target].votes.add(candidate.votes)
       return Resolution(cluster: target, rule: rule)
     }
-    if known[key] != nil { return full(name, candidate, at: index) }
+    if known[name] != nil { return full(name, candidate, at: index) }
     return Resolution(
       cluster: cluster(key, name, candidate, at: index, known: nil),
       rule: .name
@@ -100,17 +122,25 @@ struct EntityResolver {
   }
 
   /// The one name in full that the single word `key` can stand for.
-  private func target(
+  private mutating func target(
     of key: String,
-    _ candidate: NameFinder.Candidate
+    _ candidate: NameFinder.Candidate,
+    at index: Int
   ) -> (Int, EntityMention.Rule)? {
     let word = Substring(key)
+    if let full = spelledOut[key], let one = places[full] { return (one, .acronym) }
     if let one = sole(byInitials[key]), key.count > 1 { return (one, .acronym) }
     if candidate.hasArticle, let one = sole(byLast[word], where: { !isPerson($0) }) {
       return (one, .shortName)
     }
     guard !candidate.hasArticle else { return nil }
     if let one = sole(byLast[word], where: isPerson) { return (one, .surname) }
+    // "Holt" is Ann Holt, of whom it told before it spoke of Ben Holt, and so it goes on.
+    if let one = surnames[word] { return (one, .surname) }
+    if let one = sole(byLast[word], where: { isPerson($0) && clusters[$0].first < index }) {
+      surnames[word] = one
+      return (one, .surname)
+    }
     guard !candidate.hasTitle, let one = sole(byFirst[word], where: isPerson) else { return nil }
     return (one, .surname)
   }
@@ -186,6 +216,8 @@ struct EntityResolver {
 /// Names that are known beforehand, by their keys.
 struct KnownNames: Sendable {
   private var entries: [String: KnownEntity] = [:]
+  /// What short forms that end in a point stand for: "Fla.", which "Fla" is not.
+  private var pointed: [String: KnownEntity] = [:]
 
   /// The countries, the bodies that go by letters, and what a vocabulary adds; it comes first.
   init(_ vocabulary: [KnownEntity]) {
@@ -199,8 +231,18 @@ struct KnownNames: Sendable {
         entries[NameKey.key(name)] = entity
       }
     }
+    for state in CountryLexicon.states {
+      let key = NameKey.key(state.name)
+      let entity =
+        entries[key] ?? KnownEntity(name: state.name, kind: .place, aliases: [])
+      entries[key] = entity
+      if let short = state.short { pointed[NameKey.key(short)] = entity }
+    }
   }
 
-  /// The entity that `key` is a name of.
-  subscript(key: String) -> KnownEntity? { entries[key] }
+  /// The entity that `name` is a name of.
+  subscript(name: String) -> KnownEntity? {
+    let key = NameKey.key(name)
+    return name.hasSuffix(".") ? pointed[key] ?? entries[key] : entries[key]
+  }
 }

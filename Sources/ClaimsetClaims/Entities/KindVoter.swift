@@ -27,10 +27,14 @@ struct KindVotes {
 struct KindVoter {
   let finder: NameFinder
 
+  /// Of longer words in capitals few are the letters of a body.
+  private static let longestAcronym = 6
+
   /// The points for the name `range`.
-  func votes(for range: Range<Int>, hasTitle: Bool) -> KindVotes {
+  func votes(for range: Range<Int>, hasTitle: Bool, isMember: Bool) -> KindVotes {
     var votes = KindVotes()
-    if hasTitle { votes.add(.person, 8) }
+    if isMember { votes.add(.group, 12) }
+    if hasTitle { votes.add(.person, 9) }
     addWords(range, &votes)
     addSurroundings(range, &votes)
     return votes
@@ -40,23 +44,27 @@ struct KindVoter {
   private func addWords(_ range: Range<Int>, _ votes: inout KindVotes) {
     let (tokens, text) = (finder.tokens, finder.text)
     if range.contains(where: { NameLexicon.bodies.value(of: $0, in: tokens, text) != nil }) {
-      votes.add(.organisation, 6)
+      votes.add(.organisation, 8)
     }
     if NameLexicon.places.value(of: range.upperBound - 1, in: tokens, text) != nil
       || range.count > 1
         && NameLexicon.placeOpeners.value(of: range.lowerBound, in: tokens, text) != nil
     {
-      votes.add(.place, 7)
+      votes.add(.place, 9)
     }
     if CityLexicon.cities.contains(text[span(range)]) { votes.add(.place, 7) }
-    if isPeople(range) { votes.add(.group, 9) }
+    if NameLexicon.works.value(of: range.upperBound - 1, in: tokens, text) != nil {
+      votes.add(.other, 8)
+    }
+    if isPeople(range) { votes.add(.group, 12) }
     if isPlainName(range) { votes.add(.person, 1) }
     if range.count > 1, NameLexicon.givenNames.value(of: range.lowerBound, in: tokens, text) != nil
     {
       votes.add(.person, 4)
     }
     if range.count == 1, tokens.flags[range.lowerBound].contains(.allCapitals),
-      tokens.kinds[range.lowerBound] == .word, tokens.spans[range.lowerBound].count > 1
+      tokens.kinds[range.lowerBound] == .word,
+      (2...Self.longestAcronym).contains(tokens.spans[range.lowerBound].count)
     {
       votes.add(.organisation, 3)
     }
@@ -74,10 +82,19 @@ struct KindVoter {
       || NameLexicon.peoples.value(of: last, in: finder.tokens, finder.text) != nil
   }
 
+  /// "Christianity", "Marxism": what one may be or believe in, and no place.
+  private func isBelief(_ range: Range<Int>) -> Bool {
+    guard range.count == 1 else { return false }
+    let word = finder.text[finder.tokens.spans[range.lowerBound]]
+    return word.hasSuffix("ism") || word.hasSuffix("ianity")
+  }
+
   /// Two or three plain words without an article, as most people's names are.
   private func isPlainName(_ range: Range<Int>) -> Bool {
     let words = range.filter { finder.tokens.kinds[$0] != .punctuation }
-    return (2...3).contains(words.count) && !finder.isWord(range.lowerBound - 1, "the")
+    let isHyphened = words.count == 2 && range.count > 2
+    return (2...3).contains(words.count) && !isHyphened
+      && !finder.isWord(range.lowerBound - 1, "the")
       && words.dropFirst().allSatisfy {
         finder.syntax.pennTags[$0] == .nnp && finder.tokens.kinds[$0] == .word
           && !finder.tokens.flags[$0].contains(.allCapitals)
@@ -89,12 +106,12 @@ struct KindVoter {
     let (tokens, text, syntax) = (finder.tokens, finder.text, finder.syntax)
     let before = range.lowerBound - 1
     if finder.sentence.tokens.contains(before),
-      NameLexicon.whereabouts.value(of: before, in: tokens, text) != nil
+      NameLexicon.whereabouts.value(of: before, in: tokens, text) != nil, !isBelief(range)
     {
       votes.add(.place, 3)
     }
     let head = range.last { !range.contains(syntax.head(of: $0) ?? -1) } ?? range.lowerBound
-    if syntax.relations[head].universal == .subject, let verb = syntax.head(of: head),
+    if syntax.relations[head] == .subject, let verb = syntax.head(of: head),
       syntax.lemmas.value(of: verb, in: NameLexicon.personalVerbs) != nil
     {
       votes.add(.person, 3)

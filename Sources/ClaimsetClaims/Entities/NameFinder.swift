@@ -12,6 +12,10 @@ struct NameFinder {
     let hasTitle: Bool
     /// Whether "the" stands before it.
     let hasArticle: Bool
+    /// Whether it stands in brackets right behind the name before it.
+    let isBracketed: Bool
+    /// Whether it is one of a people: "a North Korean".
+    let isMember: Bool
     /// What the words around it say of its kind, in points.
     var votes: KindVotes
   }
@@ -45,7 +49,7 @@ struct NameFinder {
     while end < sentence.tokens.upperBound {
       if isName(end, opens: false) {
         end += 1
-      } else if let next = linked(at: end, after: end - 1) {
+      } else if let next = linked(at: end, in: start..<end) ?? held(at: end, in: start..<end) {
         end = next
       } else {
         break
@@ -56,14 +60,14 @@ struct NameFinder {
 
   /// Just past the name word that small words at `i` bind to the one before: "of Leeds" after
   /// "University", "de Gaulle" after "Charles", "-un" after "Jong".
-  private func linked(at i: Int, after last: Int) -> Int? {
+  private func linked(at i: Int, in name: Range<Int>) -> Int? {
     let limit = sentence.tokens.upperBound
     if isHyphen(i), i + 1 < limit, tokens.isJoined(i - 1), tokens.isJoined(i),
       syntax.tags[i + 1] == .properNoun || tokens.kinds[i + 1] == .number
     {
       return i + 2
     }
-    if isWord(i, "of"), holds(last) {
+    if isWord(i, "of"), holds(name) {
       let next = i + 1 < limit && isWord(i + 1, "the") ? i + 2 : i + 1
       return next < limit && isName(next, opens: false) ? next + 1 : nil
     }
@@ -75,10 +79,27 @@ struct NameFinder {
     return isWord(i, "&") && i + 1 < limit && isName(i + 1, opens: false) ? i + 2 : nil
   }
 
+  /// Just past the name word at `i` that what is named before it holds: "Republic" after "People's",
+  /// "Hospital" after "St Mary's".
+  private func held(at i: Int, in name: Range<Int>) -> Int? {
+    guard isWord(i, "'s") || isWord(i, "’s") || isWord(i, "'") || isWord(i, "’"),
+      NameLexicon.owners.value(of: name.upperBound - 1, in: tokens, text) != nil
+        || isWord(name.lowerBound, "st") || isWord(name.lowerBound, "st."),
+      isName(i + 1, opens: false)
+    else { return nil }
+    return i + 2
+  }
+
   /// Whether the word before "of" is part of a longer name: "University of Leeds", "the Spirit of
   /// Hull"; "the Mayor of Hull" is somebody, and "Hull" a name by itself.
-  private func holds(_ last: Int) -> Bool {
+  private func holds(_ name: Range<Int>) -> Bool {
+    let last = name.upperBound - 1
     if NameLexicon.holders.value(of: last, in: tokens, text) != nil { return true }
+    // "Anna Holt of Leeds", "Dr Holt of Leeds"
+    let opensPerson = name.prefix(name.count - 1).contains {
+      isTitle($0) || NameLexicon.givenNames.value(of: $0, in: tokens, text) != nil
+    }
+    if opensPerson { return false }
     return syntax.tags[last] == .properNoun
       && NameLexicon.titles.value(of: last, in: tokens, text) == nil
       && NameLexicon.givenNames.value(of: last, in: tokens, text) == nil
@@ -92,6 +113,7 @@ struct NameFinder {
       start += 1
       if start < run.upperBound, isWord(start, ".") { start += 1 }
     }
+    if start + 2 < run.upperBound, isParty(start), isHyphen(start + 1) { start += 2 }
     guard start < run.upperBound else { return nil }
     var range = start..<run.upperBound
     // "U.S. President Otto Brandt" is Otto Brandt, "U.S. Ambassador" the U.S.
@@ -101,13 +123,40 @@ struct NameFinder {
       start = range.lowerBound
     }
     guard range.count > 1 || isWholeName(start) else { return nil }
+    let isMember = isMember(range)
+    if isMember, describes(range.upperBound - 1) { return nil }
     return Candidate(
       tokens: range,
       segment: sentence.segment,
       hasTitle: hasTitle,
       hasArticle: run.lowerBound > sentence.tokens.lowerBound && isWord(run.lowerBound - 1, "the"),
-      votes: KindVoter(finder: self).votes(for: range, hasTitle: hasTitle)
+      isBracketed: isWord(range.lowerBound - 1, "(") && isWord(range.upperBound, ")")
+        && isName(range.lowerBound - 2, opens: false),
+      isMember: isMember,
+      votes: KindVoter(finder: self).votes(for: range, hasTitle: hasTitle, isMember: isMember)
     )
+  }
+
+  /// "North Korean": the adjective of a people, and one of them.
+  private func isMember(_ range: Range<Int>) -> Bool {
+    guard range.count == 2,
+      NameLexicon.placeOpeners.value(of: range.lowerBound, in: tokens, text) != nil
+    else { return false }
+    let word = text[tokens.spans[range.lowerBound + 1]].lowercased()
+    return ["ean", "ican", "ian", "ese", "ish"].contains { word.hasSuffix($0) }
+  }
+
+  /// Whether token `i` says of what kind the noun behind it is.
+  private func describes(_ i: Int) -> Bool {
+    guard let head = syntax.head(of: i), head > i, sentence.tokens.contains(head) else {
+      return false
+    }
+    return [.compound, .adjectivalModifier].contains(syntax.relations[i])
+  }
+
+  /// The letter of a party before a state: "R-Ohio".
+  private func isParty(_ i: Int) -> Bool {
+    tokens.spans[i].count == 1 && (isWord(i, "r") || isWord(i, "d") || isWord(i, "i"))
   }
 
   /// Whether a single word names something: not "Western visitors", "a Bible" or what opens a sentence.
@@ -125,7 +174,7 @@ struct NameFinder {
 
   /// Whether token `i` is written and tagged as part of a name.
   private func isName(_ i: Int, opens: Bool) -> Bool {
-    guard tokens.kinds[i] == .word || tokens.kinds[i] == .mixed,
+    guard sentence.tokens.contains(i), tokens.kinds[i] == .word || tokens.kinds[i] == .mixed,
       tokens.flags[i].contains(.capitalized), !dated.contains(where: { $0.contains(i) })
     else { return false }
     if opens, isNameNo(i) { return true }

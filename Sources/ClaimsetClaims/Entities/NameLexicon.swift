@@ -15,58 +15,17 @@ enum NameLexicon {
       reverend rabbi imam sheikh captain capt major maj colonel col general gen lieutenant lt sergeant
       sgt corporal private admiral commander inspector superintendent constable detective officer
       sheriff marshal chief engineer director chairman chairwoman chairperson chair spokesman
-      spokeswoman spokesperson attorney minister commissioner coach saint st nurse comrade vice former
-      conductor curator harbourmaster skipper warden principal headteacher architect
+      spokeswoman spokesperson attorney minister commissioner coach nurse comrade vice former
+      conductor curator harbourmaster skipper warden principal headteacher architect leader
+      whip nominee candidate strategist columnist mr. mrs. ms. dr.
+      prof. sen. rep. gov. gen. col. capt. maj. lt. sgt. cpl. adm. cmdr. hon. rev. pres. fr. supt.
       """
     ),
     value: true
   )
 
   /// First names: a person is likely where a name starts with one.
-  static let givenNames = WordTable<Bool>(
-    words(
-      """
-      aaron abdul abdullah abigail ada adam adele adrian agnes ahmad ahmed aisha akira alan albert
-      alejandro alex alexander alexandra alexei alfred ali alice alison amanda amelia amina amir amy ana
-      anders andrea andrei andrew angela anita ann anna anne annie anthony antonio anton arjun arthur
-      arun astrid audrey august barbara barry beatrice ben benjamin bernard beth betty bill billy bob
-      boris brad brenda brian bridget bruce carl carla carlos carmen carol caroline carrie catherine
-      cecilia charles charlie charlotte chen chloe chris christian christina christine christopher
-      claire clara claude colin craig cynthia daisy daniel daniela david dawn deborah denis dennis diana
-      diane diego dmitri dominic donald donna dora doris dorothy douglas duncan dylan edith edgar edmund
-      edward edwin eileen elaine eleanor elena eli elias elisabeth elizabeth ella ellen elliot elsa
-      emily emma enrique eric erik erica ernest esther ethan eugene eva evelyn fatima felix fiona
-      florence frances francesca francis francisco frank franz fred frederick gabriel gareth gary
-      gavin geoffrey george gerald gerard gertrude giovanni giulia gloria gordon grace graham greg
-      gregory greta guy hana hannah hans harold harriet harry hassan hazel heather helen helena helga
-      henri henrik henry herbert hilary hiroshi howard hugh hugo ian ibrahim ida igor ines ingrid irene
-      iris isaac isabel isabella ivan ivy jack jacob jacqueline jake james jan jane janet jason javier
-      jean jeff jeffrey jennifer jenny jeremy jerry jesse jessica jill jim jimmy joan joanna joe joel
-      johan johanna john johnny jon jonas jonathan jorge jose josef joseph josephine joshua joyce juan
-      judith julia julian julie june karen karim karl kate katherine kathleen katie keith kelly ken
-      kenji kenneth kevin khalid kim kimberly kirsten klaus kumar kurt lars laura lauren laurence
-      lawrence leah lee lena leo leon leonard leroy lena leslie lewis liam lily linda lisa lloyd lois
-      lorenzo louis louise lucas lucia lucy luigi luis lukas luke lydia lynn mabel madeleine magnus
-      mandy marc marco marcus margaret margot maria marie marina mario marion marjorie mark markus
-      marta martha martin marvin mary mateo matthew matthias maureen maurice max maya megan mei melanie
-      melissa mia michael michelle miguel mike mikhail mildred miriam mohamed mohammad mohammed molly
-      monica morgan muhammad mustafa nadia nancy naomi natalia natalie natasha nathan neil nicholas
-      nicola nicolas nigel nikolai nina noah noel nora norma norman olaf oleg olga oliver olivia omar
-      oscar otto owen pablo pamela patricia patrick paul paula pauline pavel pedro peggy penelope
-      peter petra phil philip philippa phoebe phyllis pierre priya rachel rafael raj ralph ramon raul
-      ravi ray raymond rebecca reginald renata rene ricardo richard rita robert roberta roberto robin
-      roger roland rolf ronald rosa rose rosemary ross roy ruby rudolf rupert russell ruth ryan sally
-      salma sam samantha samir samuel sandra sanjay sara sarah scott sean sebastian sergei sergio
-      sharon sheila shirley sidney silvia simon sofia sonia sophia sophie stanley stella stephanie
-      stephen steve steven stuart sue sunita susan suzanne sven sylvia tanya tariq ted teresa terence
-      theodore theresa thomas tim timothy tina tobias todd tom tomas tommy tony tracy trevor ulrich
-      ursula valentina vanessa vera veronica vicente victor victoria vincent viktor violet virginia
-      vivian vladimir walter wanda warren wei wendy wilfred wilhelm will william winifred winston
-      wolfgang yasmin yolanda yuri yusuf zoe
-      """
-    ),
-    value: true
-  )
+  static let givenNames = WordTable<GivenNames.Bearer>(GivenNames.all)
 
   /// Words that make a name one of a body of people, wherever in it they stand.
   static let bodies = WordTable<Bool>(
@@ -81,7 +40,8 @@ enum NameLexicon {
       consortium alliance organisation organization nations republicans democrats labour partners
       brothers laboratories laboratory observatory orchestra choir cooperative inspectorate inquiry
       taskforce task-force works shipyard regiment brigade battalion division corps secretariat treasury
-      chamber air wire
+      chamber air wire house register observer chronicle dispatch examiner inquirer daily regime
+      government administration sentinel
       """
     ),
     value: true
@@ -97,7 +57,20 @@ enum NameLexicon {
       road avenue lane square plaza quay station airport aerodrome terminal city town village county
       province district state republic kingdom region quarter castle palace house hall lighthouse tower cathedral
       abbey temple mosque stadium arena theatre theater hotel prison camp mine quarry plant factory
-      mill farm border zone base north south east west highway motorway line
+      mill farm border zone base wall north south east west highway motorway line
+      """
+    ),
+    value: true
+  )
+
+  /// Words that make a name one of something else, where it ends in them: "the Elmford Act".
+  static let works = WordTable<Bool>(
+    words(
+      """
+      act bill law amendment treaty agreement accord pact charter plan programme program project scheme
+      initiative campaign report survey index show awards award prize medal festival games cup open
+      championship championships tournament marathon election elections summit conference
+      war wars battle day week year fame poll series bible constitution revolution
       """
     ),
     value: true
@@ -110,7 +83,8 @@ enum NameLexicon {
       swedes danes poles turks greeks finns scots britons serbs croats czechs slovaks kurds arabs jews
       muslims thais filipinos spaniards iraqis israelis pakistanis saudis yemenis kuwaitis bangladeshis
       uzbeks kazakhs tajiks afghans burmese roma inuit maoris sikhs hindus buddhists tutsis hutus zulus
-      basques catalans flemings walloons uighurs uyghurs tibetans mongols
+      basques catalans flemings walloons uighurs uyghurs tibetans mongols whigs tories liberals
+      conservatives socialists communists christians catholics protestants evangelicals
       """
     ),
     value: true
@@ -120,7 +94,7 @@ enum NameLexicon {
   static let placeOpeners = WordTable<Bool>(
     words(
       """
-      lake mount mt river cape port fort gulf isle bay saint st lough loch camp sea strait republic city
+      lake mount mt river cape port fort gulf isle bay saint st st. lough loch camp sea strait republic city
       province kingdom north south east west central
       """
     ),
@@ -137,6 +111,15 @@ enum NameLexicon {
       siege war order city
       """
     ),
+    value: true
+  )
+
+  /// Words that what is theirs holds within a name: "People's Republic".
+  static let owners = WordTable<Bool>(
+    [
+      "people", "women", "men", "children", "king", "queen", "workers", "farmers", "teachers",
+      "students", "veterans",
+    ],
     value: true
   )
 
