@@ -110,6 +110,7 @@ public struct DatesStage: DocumentStage {
     let isTale =
       switch options.narrative {
       case .auto where dialect != .prose: false
+      case .auto where document.facts.genre == .newswire: false
       case .auto: document.genre == .narrative || Self.isTale(found, published)
       case .always: true
       case .never: false
@@ -205,6 +206,9 @@ public struct DatesStage: DocumentStage {
     return found
   }
 
+  /// The first words of a text, in which news says when it happened, in tokens.
+  private static let lead = 80
+
   /// Whether most of the years that a text states lie years before its publication: then its
   /// other dates hang on those, and not on the publication date.
   private static func isTale(
@@ -217,8 +221,10 @@ public struct DatesStage: DocumentStage {
       return point.year
     }
     let old = years.count { $0 <= published.parts.year - 3 }
-    let news = found.count { $0.reading.value.hangsOnPublication }
-    return news < 2 && years.count >= 5 && old * 3 >= years.count * 2
+    let news = found.filter { $0.reading.value.hangsOnPublication }
+    // What opens with "on Thursday" is news, however much it tells of before.
+    let opensAsNews = news.contains { $0.reading.tokens.lowerBound < Self.lead }
+    return news.count < 2 && !opensAsNews && years.count >= 5 && old * 3 >= years.count * 2
   }
 }
 

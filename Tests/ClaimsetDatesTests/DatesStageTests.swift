@@ -121,6 +121,19 @@ private func values(_ text: String, published: String? = nil) throws -> [String]
     #expect(found[1].anchor == .mention(0))
   }
 
+  @Test(arguments: [Genre.article, .newswire])
+  func `takes what opens with a weekday for news, however much it tells of before`(
+    genre: Genre
+  ) throws {
+    let text = """
+      The mill was sold on Monday. It was built in 1901. It burned in 1911, was rebuilt in 1913 and \
+      stood idle from 1931 to 1938. In 1950 it was a school.
+      """
+    let document = try TestDocument.segmented(text, published: published, genre: genre)
+    let dates = try #require(try DatesStage().apply(to: document).dates)
+    #expect(dates.first?.timex == "2013-06-10")
+  }
+
   @Test func `leaves page furniture alone and reads what stands in its sentences`() throws {
     let text =
       "A quiet town\n\nThe mill closed in 1998 and the town shrank.\n\n© 1999 The Quiet Press. All rights reserved."
