@@ -86,7 +86,7 @@ extension TreeMender {
     for i in all where pennTags[i] == .ex && relations[i] == .expletive && heads[i] > i {
       let verb = heads[i]
       guard isOne(verb, of: ["is", "are", "was", "were", "be", "been", "'s", "’s"]),
-        child(verb, .subject) == nil, let noun = child(verb, .object)
+        child(verb, .subject) == nil, let noun = child(verb, .object) ?? bareNumber(behind: verb)
       else { continue }
       relations[noun] = .subject
     }

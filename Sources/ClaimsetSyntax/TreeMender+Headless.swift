@@ -8,7 +8,10 @@ extension TreeMender {
     guard let root, Self.nominal.contains(tags[root]), child(root, .copula) == nil,
       tags[root] != .pronoun
     else { return }
-    if mendShowing(root) || mendPlanning(root) || mendDetailing(root) { return }
+    if mendDeed(root) { return }
+    if mendShowing(root) || mendPlanning(root) || mendDetailing(root) || mendMeasuring(root) {
+      return
+    }
     guard !hasSubject(root) else { return }
     if mendGerund(root) || mendAdvocate(root) || mendPast(root) || mendRejecting(root) { return }
     mendMain(root)
@@ -54,6 +57,25 @@ extension TreeMender {
     else { return false }
     makeVerb(root, of: doer)
     relations[act] = .openComplement
+    return true
+  }
+
+  /// "Every cell measures nine square metres": "every" speaks of one, so that the word in -s is the verb.
+  private mutating func mendMeasuring(_ root: Int) -> Bool {
+    guard pennTags[root] == .nns, let opener = child(root, .determiner),
+      isOne(opener, of: ["every", "each", "a", "an", "this", "that", "another"]),
+      let doer = child(root, .compound), doer == root - 1, opener < doer,
+      [.nn, .nnp].contains(pennTags[doer])
+    else { return false }
+    makeVerb(root, of: doer)
+    for noun in all where noun > root && heads[noun] == root && relations[noun] == .nominalModifier
+    {
+      guard child(noun, .caseMarker) == nil else { continue }
+      relations[noun] = .object
+      for i in all where heads[i] == noun && relations[i] == .conjunct && isFinite(i) {
+        heads[i] = root
+      }
+    }
     return true
   }
 
@@ -109,6 +131,36 @@ extension TreeMender {
     hang(root, on: verb, by: subjectRelation(of: verb))
     return true
   }
+
+  /// "In 1987 five men escaped from the mill": where nothing is finite, what nobody can be made to do is
+  /// the verb.
+  private mutating func mendDeed(_ root: Int) -> Bool {
+    guard let end = all.last, isOne(end, of: ["."]),
+      !all.contains(where: { Self.finite.contains(pennTags[$0]) }),
+      let verb = all.first(where: {
+        relations[$0] == .adjectivalClause && pennTags[$0] == .vbn && isOne($0, of: Self.deeds)
+      })
+    else { return false }
+    let noun = heads[verb]
+    guard noun == root || noun >= 0 && heads[noun] == root && relations[noun] == .nominalModifier,
+      noun == verb - 1
+    else { return false }
+    for i in all where heads[i] == root && i != noun && (i > verb || tags[i] == .punctuation) {
+      heads[i] = verb
+    }
+    hang(verb, on: -1, by: .root)
+    hang(noun, on: verb, by: .subject)
+    if root != noun { hang(root, on: verb, by: .oblique) }
+    pennTags[verb] = .vbd
+    return true
+  }
+
+  /// Past forms of verbs that have no passive.
+  private static let deeds: [StaticString] = [
+    "escaped", "fled", "died", "vanished", "disappeared", "arrived", "emerged", "collapsed",
+    "resigned", "protested", "perished", "remained", "lived", "stayed", "survived", "gathered",
+    "queued", "voted", "participated", "marched", "applied", "travelled", "traveled",
+  ]
 
   /// "The mill shut its doors": where nothing is finite, the form right behind the noun, with an object, is.
   private mutating func mendPast(_ root: Int) -> Bool {

@@ -52,7 +52,9 @@ struct TreeMender {
     { $0.mendQuotedObjects() },
     { $0.mendParentheses() },
     { $0.mendGaps() }, { $0.mendNamings() }, { $0.mendClaimed() }, { $0.mendSubjects() },
-    { $0.mendPairs() }, { $0.mendDescribed() }, { $0.mendObjects() },
+    { $0.mendPlaced() }, { $0.mendBareCounts() }, { $0.mendCountedSubjects() },
+    { $0.mendAddedVerbs() }, { $0.mendPairs() },
+    { $0.mendDescribed() }, { $0.mendObjects() },
   ]
 
   /// Steps of sentences that are neither comparison nor headline.
@@ -189,7 +191,7 @@ struct TreeMender {
   }
 
   /// Whether word `i` is written as years are.
-  private func isYear(_ i: Int) -> Bool {
+  func isYear(_ i: Int) -> Bool {
     let span = spans[spans.startIndex + i]
     return span.count == 4 && text.bytes[span.start].isASCIIDigit
   }

@@ -28,6 +28,22 @@ import Testing
       ["plans/VBZ", "trust<nsubj<plans", "repair<xcomp<plans"]
     ),
     DrawnCase(
+      "mendDeed",
+      """
+      In/IN/2:case 1987/CD/0:root five/CD/4:nummod men/NNS/2:nmod escaped/VBN/4:acl by/IN/7:case
+      boat/NN/5:obl ././2:punct
+      """,
+      ["escaped<root<ROOT", "men<nsubj<escaped", "1987<obl<escaped", "escaped/VBD"]
+    ),
+    DrawnCase(
+      "mendMeasuring",
+      """
+      Every/DT/3:det ward/NN/3:compound measures/NNS/0:root ten/CD/5:nummod metres/NNS/3:nmod
+      and/CC/7:cc has/VBZ/5:conj doors/NNS/7:obj ././3:punct
+      """,
+      ["measures/VBZ", "ward<nsubj<measures", "metres<obj<measures", "has<conj<measures"]
+    ),
+    DrawnCase(
       "mendDetailing",
       """
       The/DT/2:det letter/NN/7:nsubj has/VBZ/7:aux also/RB/7:advmod detailed/JJ/7:amod
