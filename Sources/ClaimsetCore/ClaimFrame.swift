@@ -163,6 +163,9 @@ public struct ClaimFrame: Hashable, Sendable {
   /// Whether the time is that of the thing itself, not one that the claim only borrows from the
   /// sentence before it.
   public var isTimeOwn = false
+  /// The first day of the last time told before it in its text, where it has none of its own: what it
+  /// tells of may be of that time; nil where none was told.
+  public var told: Int?
   /// The hour it happened at, in minutes of the day, where a single day is known.
   public var minutes: Int?
   /// The nouns of the paragraph around it, as the first 32 bits of their ``WordKey`` hashes, rising:

@@ -22,6 +22,8 @@ public struct ClaimRelation: Hashable, Sendable {
     case denial
     /// Only one can be the first, the only one, or none.
     case exclusivity
+    /// What follows from one of them: who died does nothing later.
+    case entailment
     /// Who or what it was.
     case identity
     /// Where it was.

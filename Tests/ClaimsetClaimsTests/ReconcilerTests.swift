@@ -118,6 +118,46 @@ import Testing
       "The mill held a concert for the first time in May 2019.",
       "A concert was held in the mill in 1998.", "conflicts exclusivity"
     ),
+    (
+      "Anna Holt obtained 41 patents.", "Anna Clare Holt took out 60 patents.", "conflicts quantity"
+    ),
+    (
+      "The crew left Port Elm on 9 May 1931.", "The crew left Port Elm on 19 May 1931.",
+      "conflicts date"
+    ),
+    (
+      "Anna Holt died in 1931.", "In 1946 Anna Holt was alive.", "conflicts entailment"
+    ),
+    ("Anna Holt studied law in Leeds.", "Anna Holt never studied.", "conflicts polarity"),
+    ("Not a single worker was killed.", "Two welders were killed.", "conflicts polarity"),
+    (
+      "No prisoner has ever escaped.", "In 1987 five men escaped from the mill.",
+      "conflicts polarity"
+    ),
+    (
+      "Anna Holt was sentenced to six years in prison.",
+      "Anna Holt was sentenced to eight years in prison.", "conflicts quantity"
+    ),
+    (
+      "The mill was fined two million crowns.", "The mill was fined nine million crowns.",
+      "conflicts quantity"
+    ),
+    (
+      "Founded in 1911 by Anna Holt, the mill prospered.", "The mill was founded in 1914.",
+      "conflicts date"
+    ),
+    ("Anna Holt has a degree.", "Anna Holt left without a degree.", "conflicts polarity"),
+    (
+      "They drove to Leeds in 24 days.", "The drive to Leeds took nine weeks.", "conflicts quantity"
+    ),
+    (
+      "Anna Holt was the only woman in the crew.", "Two of the climbers were women.",
+      "conflicts exclusivity"
+    ),
+    (
+      "The reward of £20,000 was never paid.", "The owner offered a reward of £5,000.",
+      "conflicts quantity"
+    ),
   ])
   func `what cannot both hold is a conflict`(
     first: String,
@@ -130,6 +170,16 @@ import Testing
   @Test(arguments: [
     // Another time scope.
     ("In 2009 the board built 40 homes.", "In 2014 the board built 90 homes."),
+    // Who shares a part of a name only.
+    ("Anna Holt obtained 41 patents.", "Peter Voss took out 60 patents."),
+    // A part at a place, and the whole.
+    ("In Leeds nine people died.", "The flood killed 27 people."),
+    // What would have been.
+    ("Anna Holt won the vote.", "Without Leeds Anna Holt would have lost the vote."),
+    // A kind, and one of another kind.
+    ("No elephant was kept.", "An animal was kept in the garden."),
+    // Two deeds that follow on each other.
+    ("Anna Holt was convicted in May 2020.", "Anna Holt was sentenced in June 2020."),
     // A plan and what was done.
     ("The mill was planned to be finished in 1911.", "The mill was finished in 1914."),
     // Rounding, and another unit.

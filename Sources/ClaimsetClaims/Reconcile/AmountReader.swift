@@ -50,10 +50,30 @@ struct AmountReader {
     return quantity.span.contains(tree.tokens.spans[up])
   }
 
+  /// Whether quantity `index` is a sum of money.
+  func isMoney(_ index: Int) -> Bool {
+    quantities[index].currency != nil || Self.isCoin(quantities[index])
+  }
+
+  private static func isCoin(_ quantity: QuantityMention) -> Bool {
+    quantity.item.map { coins.contains($0.lowercased()) } ?? false
+  }
+
+  /// Money that several countries have, or none that a code is given to.
+  private static let coins: Set<String> = [
+    "crown", "mark", "florin", "ducat", "guilder", "thaler", "shilling", "krona", "krone", "kroner",
+    "dinar", "lira", "peso", "franc", "rupee", "rial", "real", "drachma", "escudo", "penny",
+  ]
+
   /// Whether token `i` is part of a measure: "tonnes", "£", "31", and no thing that is counted.
   func isUnit(_ i: Int, in tree: SentenceTree) -> Bool {
     indices(in: tree.tokens.spans[i]).contains { index in
       let quantity = quantities[index]
+      if Self.isCoin(quantity), tree.tag(i) == .noun {
+        return quantity.item == tree.text[tree.tokens.spans[i]].lowercased()
+          || (quantity.item.map { tree.text[tree.tokens.spans[i]].lowercased().hasPrefix($0) }
+            ?? false)
+      }
       guard quantity.unit != "1" || quantity.item == nil else { return false }
       return quantity.span.contains(tree.tokens.spans[i])
         && (tree.tag(i) != .noun || quantity.unit != "1")
@@ -73,6 +93,8 @@ struct AmountReader {
     amount.item = quantity.item?.lowercased() ?? ""
     amount.unit = quantity.currency ?? quantity.siUnit ?? quantity.unit
     if let per = quantity.per { amount.unit += "/" + per }
+    // "two million crowns": of which country does not matter between texts of one matter.
+    if amount.unit == "1", Self.isCoin(quantity) { amount.unit = amount.item }
     guard quantity.kind != .ordinal, quantity.kind != .multiple else { return nil }
     if quantity.kind == .temperature, quantity.bound != .equal { return nil }
     // A value in SI that is beyond our digits must not be taken in its own unit.

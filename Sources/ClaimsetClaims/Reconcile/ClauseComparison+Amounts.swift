@@ -9,7 +9,7 @@ extension ClauseComparison {
       isOneCounting(x, y)
     else { return nil }
     // "has 41 delegates" in March and "has 163" in May: what is so now may be more later.
-    if x.isPresent || y.isPresent, !areOfOneDay { return nil }
+    if isStateNow(x) || isStateNow(y), !areOfOneDay { return nil }
     for one in x.things where isCounted(one) {
       for other in y.things where isCounted(other) && areOneKind(one, other) {
         guard let mine = one.amounts.first, let yours = other.amounts.first,
@@ -32,11 +32,22 @@ extension ClauseComparison {
       return true
     }
     if areHeldBySame(x, y) { return true }
+    if bearing == .same, low >= 30, high >= 40, !x.isGeneric, !y.isGeneric, isCountShared(x, y) {
+      return true
+    }
     // "the ship carried 310 passengers" and "there were 450 passengers on the ship"
     let shared = forward.arguments.count {
       !$0.word.isSupplied && !($0.other?.isSupplied ?? true)
     }
     return (isOfHaving(x) || isOfHaving(y)) && shared > 1 && low >= 40 && high >= 60
+  }
+
+  /// Whether both say how many of one kind, by its own word or by none: "sold 400 stoves", "a total of
+  /// 600 were sold".
+  private func isCountShared(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
+    x.things.contains { one in
+      isCounted(one) && y.things.contains { isCounted($0) && areOneKind(one, $0) }
+    }
   }
 
   /// Whether the two meet in a family of words, of which one at least means little else.
@@ -51,13 +62,21 @@ extension ClauseComparison {
   /// counted.
   private func areHeldBySame(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
     [x, y].allSatisfy { frame in
-      isOfHaving(frame)
-        || frame.words.contains { $0.part == .predicate && Self.holders.contains($0.lemma) }
-    } && hasOneSubject(x, y)
+      holdsByVerb(frame) || frame.things.contains { isCounted($0) && $0.preposition == "with" }
+    } && hasOneSubject(x, y) && !frames.areToldOfTwoTimes()
       && [x, y].allSatisfy { frame in
-        frame.things.contains { $0.role == .object && isCounted($0) }
+        frame.things.contains { ($0.role == .object || $0.role == .oblique) && isCounted($0) }
       }
   }
+
+  /// "had", "carried", "took".
+  private func holdsByVerb(_ frame: ClaimFrame) -> Bool {
+    isOfHaving(frame)
+      || frame.words.contains { $0.part == .predicate && Self.holders.contains($0.lemma) }
+  }
+
+  /// "has 12 ferries"; but "in May he leaves with five men" is told as if it were now.
+  private func isStateNow(_ frame: ClaimFrame) -> Bool { frame.isPresent && holdsByVerb(frame) }
 
   /// Whether both texts were published on one day.
   private var areOfOneDay: Bool {
@@ -65,7 +84,8 @@ extension ClauseComparison {
   }
 
   private static let holders: Set<String> = [
-    "carry", "have", "contain", "employ", "own", "seat", "house", "accommodate", "comprise",
+    "carry", "have", "contain", "employ", "own", "seat", "house", "accommodate", "comprise", "take",
+    "bring", "obtain", "receive", "get", "take-out", "hold", "patent", "register", "collect",
   ]
 
   /// "there was one cub": the subject is what is counted, and nobody's deed.
@@ -74,7 +94,7 @@ extension ClauseComparison {
       && frame.things.contains { $0.role == .subject && isCounted($0) }
   }
 
-  private func isOfHaving(_ frame: ClaimFrame) -> Bool {
+  func isOfHaving(_ frame: ClaimFrame) -> Bool {
     frame.senses.contains { $0.family == FamilyTable.having }
   }
 
@@ -84,11 +104,18 @@ extension ClauseComparison {
       max(forward.coverage, backward.coverage) >= 45
     else { return nil }
     for mine in x.amounts {
-      for yours in y.amounts where mine.unit == yours.unit && Self.measured(mine.unit) {
+      for yours in y.amounts
+      where mine.unit == yours.unit && (Self.measured(mine.unit) || mine.unit == "s" && isOneDeed) {
         if let verdict = differing(mine, yours) { return verdict }
       }
     }
     return nil
+  }
+
+  /// "drove there in 24 days" and "the drive there took five weeks": nearly all words are shared.
+  private var isOneDeed: Bool {
+    min(forward.coverage, backward.coverage) >= 75
+      && forward.pairs.count { $0.likeness == .same } > 1
   }
 
   /// Lengths of time are told of many things that a sentence may be about, and so are shares.
@@ -98,7 +125,7 @@ extension ClauseComparison {
   func areToldTogether(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
     x.isTold && y.isTold && !frames.areApart() && !frames.isElsewhere()
       && !frames.isAimedElsewhere(x, y) && !frames.isAimedElsewhere(y, x)
-      && !x.hasUnknownTime && !y.hasUnknownTime && !frames.haveOtherObjects()
+      && !frames.haveOtherObjects()
   }
 
   /// Whether more than a noun and a verb of many meanings is shared.
@@ -112,7 +139,8 @@ extension ClauseComparison {
   }
 
   private func isCounted(_ thing: ClaimFrame.Thing) -> Bool {
-    !thing.amounts.isEmpty && thing.role != .oblique && !thing.isOther && !thing.isPart
+    !thing.amounts.isEmpty && (thing.role != .oblique || thing.preposition == "with")
+      && !thing.isOther && !thing.isPart
       && !FrameComparison.vague.contains(thing.head)
       && (thing.quantifier == .indefinite || thing.quantifier == .definite
         || thing.quantifier == .all)
@@ -120,7 +148,10 @@ extension ClauseComparison {
 
   /// Whether what is counted on both sides is of one kind, which no adjective or name narrows down.
   private func areOneKind(_ one: ClaimFrame.Thing, _ other: ClaimFrame.Thing) -> Bool {
-    guard one.head == other.head || KinLexicon.areKin(one.head, other.head) else { return false }
+    guard
+      one.head == other.head || KinLexicon.areKin(one.head, other.head)
+        || one.role == other.role && (one.head == "total") != (other.head == "total")
+    else { return false }
     let (mine, yours) = (Set(one.modifiers + one.names), Set(other.modifiers + other.names))
     return mine.isSubset(of: yours.union(frames.matcher.common))
       && yours.isSubset(of: mine.union(frames.matcher.common))
@@ -213,7 +244,7 @@ extension ClauseComparison {
       || !Set(one.modifiers + one.names).isDisjoint(with: other.modifiers + other.names)
   }
 
-  private func hasOneSubject(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
+  func hasOneSubject(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
     x.things.contains { one in
       one.role == .subject
         && y.things.contains { other in

@@ -49,7 +49,7 @@ extension ClauseComparison {
   /// "the ward was closed in May" and "the ward stayed open throughout".
   func opposites(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
     guard x.isTold, y.isTold, bearing == .opposite, haveOneTheme(forward, least: .same),
-      x.isLasting || y.isLasting || x.isEver || y.isEver,
+      isOfMore, x.isLasting || y.isLasting || x.isEver || y.isEver,
       max(forward.coverage, backward.coverage) >= 40, !frames.areApart(), !frames.isElsewhere()
     else { return nil }
     return .conflict(
@@ -58,6 +58,11 @@ extension ClauseComparison {
       isStrong: false,
       "The two say opposite things, one of them of all the time."
     )
+  }
+
+  /// Whether more is shared than the name that both texts tell most of.
+  private var isOfMore: Bool {
+    forward.pairs.contains { $0.likeness == .same && !$0.isWeak && !isOfTopic($0.word) }
   }
 
   /// Whether what one is about stands in the other where what it is about stands.
@@ -141,6 +146,7 @@ extension ClauseComparison {
     _ y: ClaimFrame,
     _ words: WordAlignment
   ) -> FrameComparison.Verdict? {
+    if let verdict = onlyOfKind(x, y) { return verdict }
     guard x.isTold, y.isTold, bearing == .same, words.coverage >= 50, !frames.areApart(),
       !frames.isElsewhere(),
       let one = x.things.first(where: { $0.isOnly && $0.role != .oblique }),
@@ -156,6 +162,23 @@ extension ClauseComparison {
       .exclusivity,
       x == frames.a.frame ? (limit.text, count.text) : (count.text, limit.text),
       isStrong: words.coverage >= 60,
+      "One says that there was only so many, the other tells of more."
+    )
+  }
+
+  /// "Ann was the only woman in the crew" and "two of the crew were women".
+  private func onlyOfKind(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
+    guard x.isTold, y.isTold, x.isFirst, !y.isFirst, let kind = x.senses.first,
+      x.senses.first == kind,
+      y.senses.first == kind, NameLexicon.classes[kind.family] != nil,
+      x.things.contains(where: { $0.role == .subject && $0.quantifier == .definite }),
+      let more = y.things.first(where: { $0.role == .subject && !$0.amounts.isEmpty }),
+      let count = more.amounts.first, count.unit == "1", count.low > 1000, count.low < Int.max
+    else { return nil }
+    return .conflict(
+      .exclusivity,
+      x == frames.a.frame ? ("the only", count.text) : (count.text, "the only"),
+      isStrong: false,
       "One says that there was only so many, the other tells of more."
     )
   }
@@ -211,11 +234,12 @@ extension ClauseComparison {
   /// "opened in 1986" and "was founded in 1979": two dates of one beginning.
   func dates(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
     guard x.isTold, y.isTold, x.isTimeOwn, y.isTimeOwn, x.isNarrow, y.isNarrow,
-      x.isOnce, y.isOnce, bearing == .same, frames.areApart(),
+      x.isOnce && y.isOnce && (haveOneFamily(x, y) || isOneWord) || areNear(x, y),
+      bearing == .same, frames.areApart(),
       !frames.isElsewhere() || x.isUnrepeatable && y.isUnrepeatable,
       frames.hasOneDoer(),
       let one = theme(x), let other = theme(y), isSingle(one), isSingle(other),
-      frames.matcher.match(one, other) > .no
+      frames.matcher.match(one, other) > .no || areOneByKind(one, other)
     else { return nil }
     return .conflict(
       .date,
@@ -223,6 +247,31 @@ extension ClauseComparison {
       isStrong: frames.matcher.match(one, other) == .sure,
       "The two give different dates for one event."
     )
+  }
+
+  /// Whether both say it by one word: "sentenced" is not "convicted", whatever is like them.
+  private var isOneWord: Bool {
+    forward.pairs.contains {
+      $0.word.part == .predicate && $0.other?.part == .predicate && $0.likeness == .same
+    }
+  }
+
+  /// Whether the two give days of one year for what both tell of in the same words: "left the port on
+  /// 9 May", "left the port on 19 May".
+  private func areNear(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
+    guard let one = x.earliest, one == x.latest, let other = y.earliest, other == y.latest,
+      abs(one - other) < 366, !x.isAgain, !y.isAgain,
+      frames.a.document != frames.b.document,
+      min(forward.coverage, backward.coverage) >= 55,
+      forward.arguments.contains(where: \.word.isName)
+    else { return false }
+    return x.isLast && y.isLast || frames.doersFit(nil) && hasOneSubject(x, y)
+  }
+
+  /// "the dam" and "the embankment", where no name tells them apart.
+  private func areOneByKind(_ one: ClaimFrame.Thing, _ other: ClaimFrame.Thing) -> Bool {
+    one.entity.isEmpty && other.entity.isEmpty && one.names.isEmpty && other.names.isEmpty
+      && LikenessTable.standard.areOneThing(one.head, other.head)
   }
 
   private func isSingle(_ thing: ClaimFrame.Thing) -> Bool {

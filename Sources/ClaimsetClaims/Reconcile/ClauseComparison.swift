@@ -64,6 +64,7 @@ struct ClauseComparison {
       frames.matcher.isSameMatter
     else { return nil }
     if let verdict = first(x, y, forward) ?? first(y, x, backward) { return verdict }
+    if let verdict = afterlife(x, y) ?? afterlife(y, x) { return verdict }
     guard !frames.isAnother() else { return nil }
     for (one, other, words, back) in [(x, y, forward, backward), (y, x, backward, forward)] {
       if let verdict = exception(one, other, words) { return verdict }
@@ -83,7 +84,9 @@ struct ClauseComparison {
     _ words: WordAlignment
   ) -> FrameComparison.Verdict? {
     guard rule.isUniversallyDenied, !rule.isPlan, !rule.isPartial, `case`.isTold,
-      bearing != .opposite, !isOther(rule, `case`), haveOneDoer(rule, `case`, words),
+      bearing != .opposite, !frames.isNarrower(rule, `case`),
+      !isOfAnotherTime(rule), !isOther(rule, `case`),
+      haveOneDoer(rule, `case`, words),
       !areApart(rule, `case`), !frames.isElsewhere(), isCovered(rule, `case`, words)
     else { return nil }
     if let update = frames.overtaken() { return update }
@@ -97,6 +100,12 @@ struct ClauseComparison {
     )
   }
 
+  /// "nobody was killed", said of what was told before, says nothing of who died years later.
+  private func isOfAnotherTime(_ rule: ClaimFrame) -> Bool {
+    !rule.isEver && !rule.isDated && frames.areToldOfTwoTimes()
+      && rule.things.contains { $0.quantifier == .none && ThingMatcher.isAnybody($0.head) }
+  }
+
   /// Whether the other claim tells of what the rule says that there is none of.
   func isCovered(
     _ rule: ClaimFrame,
@@ -105,10 +114,17 @@ struct ClauseComparison {
   ) -> Bool {
     let isOneDeed = words.pairs.contains { $0.word.part == .predicate && $0.likeness == .same }
     if isOfAnybody(rule, told), isOneDeed, words.coverage >= 80 { return true }
-    let isShared = words.arguments.contains {
-      !$0.word.isSupplied || !($0.other?.isSupplied ?? true)
+    if bearing == .same, isOfKind(rule, told) { return true }
+    if rule.isEver, bearing == .same, isOfSomebody(rule, told) || isOfAll(rule, told, words) {
+      return true
     }
-    guard isShared else { return false }
+    if isBroader(words, rule) { return false }
+    // What both texts are about is named in clauses of every kind.
+    let isShared = words.arguments.contains { pair in
+      (!pair.word.isSupplied || !(pair.other?.isSupplied ?? true))
+        && !(pair.word.isName && isOfTopic(pair.word))
+    }
+    guard isShared || words.coverage >= 80 else { return false }
     // "Neither Holt nor Voss has won": their names alone are no word of a win.
     let isOfNamed = !rule.things.contains {
       ($0.quantifier == .none || $0.quantifier == .any) && $0.entity.isEmpty
@@ -119,6 +135,13 @@ struct ClauseComparison {
     }
     if isOfNamed, !saysMore { return false }
     if isOfExistence(rule), words.pairs.contains(where: isToldOf) { return true }
+    if rule.isEver, rule.things.isEmpty,
+      let event = words.pairs.first(where: { !$0.word.isSupplied }), event.likeness == .same,
+      event.weight >= 16, words.pairs.count(where: { !$0.word.isSupplied }) == 1
+    {
+      // "there was no strike"
+      return true
+    }
     // One word in common says too little: "there were no speeches".
     let isMore = words.pairs.count { $0.likeness >= .kin && !$0.isWeak && $0.weight > 0 } > 1
     guard isMore else { return false }
@@ -173,6 +196,10 @@ struct ClauseComparison {
   ) -> Bool {
     let doers = rule.things.filter { $0.role == .subject }
     guard !doers.isEmpty, !doers.contains(where: { $0.quantifier.isTotal }) else { return true }
+    // "we had no stove": there was none where they were.
+    if isOfHaving(rule), doers.allSatisfy({ ["we", "you", "they"].contains($0.head) }) {
+      return true
+    }
     // Whom a pronoun stands for is not known well enough.
     if doers.allSatisfy({ $0.entity.isEmpty }),
       !words.pairs.contains(where: { $0.word.part == .subject && !$0.word.isSupplied })
@@ -193,9 +220,15 @@ struct ClauseComparison {
     }
   }
 
+  /// Whether it is a word of the name that both texts tell most of.
+  func isOfTopic(_ word: WordSheets.Word) -> Bool {
+    NameKey.words(frames.matcher.topic).contains(vocabulary.lexemes[word.number].lemma[...])
+  }
+
   /// "they carried no oxygen": there was none, so that a word of it is enough.
   private func isOfExistence(_ rule: ClaimFrame) -> Bool {
-    rule.words.contains { $0.part == .predicate && Self.holdings.contains($0.lemma) }
+    isOfHaving(rule)
+      || rule.words.contains { $0.part == .predicate && Self.holdings.contains($0.lemma) }
   }
 
   private static let holdings: Set<String> = [

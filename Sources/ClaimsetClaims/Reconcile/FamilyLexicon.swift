@@ -15,7 +15,7 @@ import ClaimsetCore
 
 extension FamilyTable {
   static let text = """
-    die [once grows]: die, drown, perish, kill, lose life, claim life, death, fatality, death toll, toll, cost life, lose resident, bury alive, burn to death, choke, suffocate, freeze to death, crush, electrocute, killing, be dead, be kill, perish in, succumb, find dead, be found dead, pronounce dead, lie dead | survive, escape alive, be alive, escape unhurt, escape unharmed, live to tell
+    die [once grows]: die, drown, perish, kill, lose life, claim life, death, fatality, death toll, toll, cost life, lose resident, bury alive, burn to death, choke, suffocate, freeze to death, crush, electrocute, killing, be dead, be kill, perish in, succumb, find dead, be found dead, pronounce dead, lie dead, shoot dead, stab to death, beat to death, shoot to death, starve to death, bleed to death | survive, escape alive, be alive, escape unhurt, escape unharmed, live to tell
     injure [grows]: injure, hurt, wound, injury, casualty, injured, hospitalise, hospitalize, treat for injury, maim, break leg, break arm, break wrist, break bone, bruise, break rib, break ankle, suffer injury, suffer burn | unhurt, unharmed, uninjured, unscathed
     miss [grows]: missing, be miss, unaccounted, unaccounted for, go missing | account for, be found alive
     sick [grows]: infect, fall ill, become ill, be taken ill, take ill, sicken, contract, catch disease, catch virus, infection, case, ill, poison
@@ -50,9 +50,9 @@ extension FamilyTable {
     return [once]: return, give back, hand back, come back, go back, restore
     arrest [once]: arrest, detain, take into custody, custody, apprehend | release, free, set free
     charge: charge, indict, accuse
-    convict [once]: convict, find guilty, guilty, plead guilty, jail, sentence, imprison | acquit, clear, find not guilty, not guilty, innocent, exonerate
+    convict [once]: convict, find guilty, guilty, plead guilty | acquit, clear, find not guilty, not guilty, innocent, exonerate
     born [once]: bear, birth, be born
-    marry [once]: marry, wed, wedding, marriage | divorce
+    marry [once]: marry, wed, wedding, marriage, be widow, be wife, be husband, be widower, be spouse | divorce
     cut-ribbon [once maker]: cut ribbon, snip ribbon, open officially
     oxygen: use oxygen, carry oxygen, breathe oxygen, be on oxygen | climb without oxygen, do without oxygen
     resign [once]: resign, step down, leave post, quit, stand down, leave office, leave job, resignation, retire, give up post, depart | remain in post, stay in post, stay on, remain in office, keep job, stay in job
@@ -174,8 +174,8 @@ extension FamilyTable {
     promise: promise, pledge, vow, guarantee, undertake | break promise, go back on, renege
     offer-price [measure]: offer, bid, propose, put forward
     sell-for [measure]: sell for, fetch, go for, sell, auction
-    fine-pay [measure]: fine, penalty, be fined, fine of
-    sentence-for [measure]: sentence, be given, jail for, receive sentence, get sentence, imprison, serve
+    fine-pay [measure]: fine, fin, penalty, penalize, penalise, be fined, fine of
+    sentence-for [once measure]: sentence, jail, be given, jail for, receive sentence, get sentence, imprison, serve
     own-share [measure]: own, hold stake, stake, hold share
     attend-size [measure]: attend, draw, turn out, crowd, gather, turnout
     score [measure]: score, beat by, win by
@@ -198,6 +198,51 @@ extension FamilyTable {
     fare [measure]: fare, ticket cost, ticket
     win-prize [once]: win, be awarded, receive prize, take prize, award
     break-record [once]: break record, set record, beat record
+    declare-dead [once]: declare dead, presume dead, certify dead
+    award [roles]: award, give medal, give prize, award medal, award prize, confer, decorate, honour, honor, present with | deny medal, deny prize
+    execute [once]: execute, hang, behead, put to death, execution, guillotine, death sentence, carry out death sentence, carry out execution
+    seize [once]: seize, capture, occupy, storm, take, take over, take control of, overrun, conquer | hand back, surrender
+    abolish [once]: abolish, repeal, do away with, scrap, end, phase out, outlaw | introduce, bring in, reintroduce
+    demolish [once]: demolish, pull down, tear down, knock down, raze, bulldoze | rebuild, still stand
+    burn-down [once]: burn down, go up in flame, burn to ground, be gutted, be destroyed by fire
+    bury [once]: bury, inter, burial, funeral, lay to rest, cremate
+    heat: heat, warm, heating | unheated
+    draw-down [measure]: lower, bring down, draw down, lower by
+    govern [maker]: govern, governor, be governor, rule, warden
+    turn-away: turn away, refuse entry, send back, send away, deny entry, bar from | admit, let in, allow in, be let in
+    imprison: imprison, jail, lock up, incarcerate, intern, put in prison | free, release
+    watch-over: watch over, keep watch over, keep guard
+    last-heard [once]: last message, hear for last time, last contact, last radio message, hear last, last see, see for last time
+    break-ground [once]: lay foundation stone, break ground, start construction, begin construction, begin work, start work, construction begin, work begin, work start, construction start
+    publish [once]: publish, appear, come out, release, publication
+    premiere [once]: premiere, first perform, first show, first night, be first performed
+    conscript: conscript, draft, call up, military service, serve in army
+    desert: desert, go absent, mutiny
+    adopt-child [once]: adopt
+    emigrate [once]: emigrate, immigrate, migrate, settle in
+    graduate [once]: graduate, take degree, finish degree, earn degree
+    study: study, read, attend university, go to college, attend school
+    smoke: smoke, tobacco | non-smoker
+    swim: swim, able to swim | unable to swim
+    speak-language: speak, fluent | not speak
+    vaccinate-all: be vaccinated
+    export [measure]: export, ship, sell abroad
+    import [measure]: import, bring in from
+    mine [measure]: mine, extract, dig
+    grow-crop [measure]: grow, harvest, cultivate, plant
+    tax [measure]: tax, levy, duty
+    lend [measure]: lend, loan
+    lay-track [measure]: lay track, lay rail
+    fly-first [once]: first flight, fly first, maiden flight, make maiden flight
+    capsule [once]: touch down, splash down, lift off, take off
+    name-heir [maker]: succeed, be succeeded by, follow as, replace
+    sign-up [measure]: sign up, enrol, enroll, register, enlist
+    vanish [once]: vanish, disappear, go missing, disappearance, lose trace
+    rescue-find [once]: rescue, pick up, be rescued
+    celebrate: celebrate, mark, commemorate
+    censor: censor, open letter, read letter, intercept | uncensored
+    fight: fight, brawl, fight with, be in fight
+    visit-allow: visit, receive visitor, family visit | no visit
     """
 }
 
@@ -258,7 +303,7 @@ struct FamilyTable: Sendable {
   subscript(words: String) -> [Sense] { senses[words] ?? [] }
 
   /// Whether `family` is one of the table, and not a word on its own.
-  func holds(_ family: String) -> Bool { traits[family] != nil }
+  func holds(_ family: String) -> Bool { traits[family] != nil || family.hasPrefix(Self.sum) }
 
   /// The family of "has 23 stops".
   static let having = "count-have"
@@ -271,5 +316,10 @@ struct FamilyTable: Sendable {
   static let located = "located"
 
   /// What is special about `family`.
-  func traits(of family: String) -> Traits { traits[family] ?? [] }
+  func traits(of family: String) -> Traits {
+    traits[family] ?? (family.hasPrefix(Self.sum) ? .measure : [])
+  }
+
+  /// What opens the name of a family that a noun makes of the sums it is said to be: "a reward of £500".
+  static let sum = "sum "
 }

@@ -18,9 +18,11 @@ extension FrameComparison {
   func amountVerdict(_ theme: Theme) -> Verdict? {
     guard let (mine, yours) = countsBeside(theme) ?? comparableAmounts(theme), !isSomePeople(theme),
       doersFit(theme), haveOwners(theme), family != FamilyTable.age || areOfOneYear,
-      !a.frame.isNegated, !b.frame.isNegated
+      !a.frame.isNegated, !b.frame.isNegated, !traits.contains(.grows) || !areToldOfTwoTimes()
     else { return nil }
     if isRaised(mine, yours), let verdict = update(mine, yours) { return verdict }
+    // "the 23 people who died": how many they were was known by then.
+    let isSettled = theme.first.map { $0.quantifier == .definite && !$0.amounts.isEmpty } ?? false
     let values = (mine.text, yours.text)
     if agree(mine, yours) {
       guard a.document != b.document || a.frame.source != b.frame.source else { return nil }
@@ -33,7 +35,7 @@ extension FrameComparison {
         values: values
       )
     }
-    if let verdict = update(mine, yours) { return verdict }
+    if !isSettled, let verdict = update(mine, yours) { return verdict }
     guard !isOfMore(theme, mine, yours) else { return nil }
     guard theme.match == .sure || areOfOneSize(mine, yours) else { return nil }
     let isStrong =
@@ -171,12 +173,20 @@ extension FrameComparison {
     (x.high == Int.max) != (y.high == Int.max)
   }
 
+  /// How long after an event it is still counted who was hurt and what was lost, in days.
+  static let counting = 400
+
   /// A later count of what grows as news comes in; the first side was published first.
   func update(_ x: ClaimFrame.Amount, _ y: ClaimFrame.Amount) -> Verdict? {
     guard traits.contains(.grows) || a.frame.isSoFar, let first = a.published,
-      let second = b.published, first < second
+      let second = b.published, first < second, x.low < y.low
     else { return nil }
-    guard x.low < y.low else { return nil }
+    // Years later what happened is counted, and no more are found.
+    if !a.frame.isSoFar, let day = a.frame.earliest ?? a.frame.told ?? b.frame.earliest,
+      first - day > Self.counting
+    {
+      return nil
+    }
     return Verdict(
       relation: .updates,
       kind: .quantity,

@@ -13,7 +13,11 @@ extension FrameComparison {
       covers(theme.first, x) || covers(theme.second, y), doersFit(theme),
       theme.match == .sure || matcher.isSameMatter
     else { return nil }
-    guard !isAimedElsewhere(x, y) else { return nil }
+    let (rule, told) = x.isNegated ? (x, y) : (y, x)
+    guard !isAimedElsewhere(x, y), !isNarrower(rule, told) else { return nil }
+    // "nobody was killed", said of what was told before, says nothing of who died years later.
+    let isOfNobody = rule.things.contains { ThingMatcher.isAnybody($0.head) }
+    if isOfNobody, !rule.isEver, !rule.isDated, areToldOfTwoTimes() { return nil }
     // Bought in one year, sold in another: the opposite may follow.
     if x.isNegated == y.isNegated, Self.reversible.contains(family), !x.isLasting, !y.isLasting,
       !x.isEver, !y.isEver, !(x.isDated && y.isDated && x.isNarrow && y.isNarrow)
@@ -22,6 +26,8 @@ extension FrameComparison {
     }
     // "won Elmford" and "lost Ohio": opposites of two things are both so.
     if x.isNegated == y.isNegated, hasUnmatchedObject(theme) { return nil }
+    // "lost in May", "won twice": of which race is not said.
+    if family == "win", theme.others == 0 { return nil }
     // "A beat B" and "B lost to A" say the same.
     if let one = theme.first?.role, let other = theme.second?.role, one != other,
       Set([one, other]) == [.subject, .object], x.isNegated == y.isNegated,
@@ -77,6 +83,8 @@ extension FrameComparison {
       return !others.isEmpty
         && others.allSatisfy {
           matcher.match(one, $0) == .no && one.head != $0.head
+            // "to the Ember", "to the stove" may be one.
+            && one.entity.isEmpty == $0.entity.isEmpty
             && (Self.aims.contains(one.preposition) || Self.events.contains($0.head))
         }
     }
@@ -88,6 +96,18 @@ extension FrameComparison {
     "explosion", "attack", "raid", "robbery", "strike", "race", "match", "game", "concert", "trial",
     "election", "vote", "referendum", "meeting", "avalanche", "landslide", "epidemic", "outbreak",
   ]
+
+  /// "she never took a prize for the bridge" says nothing of other prizes.
+  func isNarrower(_ rule: ClaimFrame, _ told: ClaimFrame) -> Bool {
+    rule.things.contains { one in
+      one.role == .oblique && one.quantifier == .definite && Self.limits.contains(one.preposition)
+        && rule.names(one) && one.entity != matcher.topic
+        && !told.things.contains { matcher.match(one, $0) > .no || one.head == $0.head }
+        && !told.words.contains { $0.lemma == one.head }
+    }
+  }
+
+  private static let limits: Set<String> = ["on", "for", "of", "with", "about"]
 
   /// What says whom or what a deed was aimed at.
   private static let aims: Set<String> = ["against", "to", "for", "with", "from"]

@@ -17,8 +17,6 @@ extension FrameComparison {
   func timeFinding(_ theme: Theme) -> TimeFinding {
     let (x, y) = (a.frame, b.frame)
     if isBefore(x) != isBefore(y), !x.isDated || !y.isDated { return .apart }
-    // A time that is stated and cannot be placed may be any other.
-    if x.hasUnknownTime || y.hasUnknownTime { return .apart }
     let mine = span(a)
     let yours = span(b)
     let isApart = mine.latest < yours.earliest || yours.latest < mine.earliest
@@ -96,11 +94,6 @@ extension FrameComparison {
     if side.frame.earliest != nil || side.frame.latest != nil {
       return (side.frame.earliest ?? Int.min, side.frame.latest ?? Int.max)
     }
-    guard let published = side.published else { return (Int.min, Int.max) }
-    // News tell of what has just been; histories of what was long ago bear their dates.
-    return (published - Self.recent, Int.max)
+    return (Int.min, Int.max)
   }
-
-  /// Ten years, in days.
-  static let recent = 3_700
 }

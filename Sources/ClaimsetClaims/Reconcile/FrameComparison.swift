@@ -86,21 +86,30 @@ struct FrameComparison {
 
   /// The verdict; nil where the two say nothing of the same thing.
   func verdict() -> Verdict? {
-    if let verdict = familyVerdict() { return verdict }
-    // "took" in "the work took two years"
-    guard family != FamilyTable.duration,
-      let lasting = FrameComparison(
-        a,
-        b,
-        table: table,
-        matcher: matcher,
-        tolerance: tolerance,
-        family: FamilyTable.duration
-      ),
-      let theme = lasting.sharedTheme(),
-      theme.match == .sure || theme.first?.head == theme.second?.head
-    else { return nil }
-    return lasting.familyVerdict()
+    let verdict = familyVerdict()
+    if verdict?.relation == .conflicts { return verdict }
+    // "was jailed for six years": convicted, and for how long.
+    for sense in a.frame.senses where sense.family != family {
+      guard table.traits(of: sense.family).contains(.measure),
+        let other = FrameComparison(
+          a,
+          b,
+          table: table,
+          matcher: matcher,
+          tolerance: tolerance,
+          family: sense.family
+        ), sense.family != FamilyTable.duration || other.isOfOneDuration,
+        let measured = other.familyVerdict(), measured.relation == .conflicts
+      else { continue }
+      return measured
+    }
+    return verdict
+  }
+
+  /// "took" in "the work took two years".
+  private var isOfOneDuration: Bool {
+    guard let theme = sharedTheme() else { return false }
+    return theme.match == .sure || theme.first?.head == theme.second?.head
   }
 
   private func familyVerdict() -> Verdict? {
@@ -123,7 +132,11 @@ struct FrameComparison {
     }
     if x.isFirst, y.isFirst, x.isNegated != y.isNegated { return firstOrNot() }
     if isSo != isSoToo { return overtaken() ?? opposed(theme) }
-    if !isSo { return bothDenied(theme) }
+    if !isSo {
+      // "lost three toes", "lost all his toes": words for the opposite tell of something, too.
+      guard !x.isNegated, !y.isNegated else { return bothDenied(theme) }
+      return partVerdict(theme) ?? amountVerdict(theme) ?? agreed(theme)
+    }
     if family == FamilyTable.located { return elsewhere(theme) }
     if family == "come-from" { return originVerdict(theme) }
     return partVerdict(theme) ?? placeVerdict(theme) ?? amountVerdict(theme) ?? exclusive(theme)
@@ -331,26 +344,6 @@ struct FrameComparison {
     frame.things.filter { $0.role == role }
   }
 
-  /// Whether the two name different places.
-  func isElsewhere() -> Bool {
-    func places(_ frame: ClaimFrame) -> Set<String> {
-      let stood = frame.things.filter {
-        $0.role == .oblique && Self.whereabouts.contains($0.preposition)
-      }
-      return Set(stood.flatMap { [$0.entity] + $0.names }).subtracting([""])
-    }
-    let (mine, yours) = (places(a.frame), places(b.frame))
-    if mine.isEmpty && yours.isEmpty { return false }
-    // What holds everywhere holds there too.
-    if mine.isEmpty, themes(a.frame).contains(where: \.quantifier.isTotal) { return false }
-    if yours.isEmpty, themes(b.frame).contains(where: \.quantifier.isTotal) { return false }
-    if mine.isEmpty || yours.isEmpty {
-      return !mine.union(yours).isSubset(of: matcher.common)
-    }
-    return mine.isDisjoint(with: yours)
-      && (a.document == b.document || !(mine.union(yours).isSubset(of: matcher.common)))
-  }
-
   /// Whether one of them tells of a further event of the kind: "a second flood".
   func isAnother() -> Bool {
     if a.frame.isAgain != b.frame.isAgain { return true }
@@ -359,8 +352,4 @@ struct FrameComparison {
     }
     return tellsOfAnother(a.frame) != tellsOfAnother(b.frame)
   }
-
-  static let whereabouts: Set<String> = [
-    "in", "at", "on", "near", "inside", "outside", "across", "beneath", "under", "by",
-  ]
 }

@@ -29,6 +29,12 @@ enum FrameKeys {
       for kind in lexeme.kinds { keys.insert(UInt64(kind) << 2 | 2) }
       if let kind = lexeme.kind { keys.insert(UInt64(kind) << 2 | 2) }
     }
+    // Who died is held beside what they are said to have done later.
+    let mortals = frame.tellsOfDeath ? [frame.mortal].compactMap(\.self) : frame.living
+    for thing in mortals where frame.isTimeOwn || frame.tellsOfDeath {
+      let name = NameKey.words(thing.entity).last.map(String.init) ?? ""
+      keys.insert(WordKey.hash("life \(name)") << 2 | 3)
+    }
     return keys
   }
 }

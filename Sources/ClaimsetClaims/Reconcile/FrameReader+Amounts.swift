@@ -69,12 +69,29 @@ extension FrameReader {
   /// The noun that says what an amount is of: "cost" in "at a cost of £4m".
   private func governor(of quantity: Int) -> Int? {
     guard let head = amounts.head(of: quantity, in: tree), let noun = tree.head(head),
-      tree.tag(noun) == .noun,
-      table[syntax.lemmas[noun].lowercased()].contains(where: {
-        table.traits(of: $0.family).contains(.measure)
-      })
+      tree.tag(noun) == .noun, isSum(quantity, head) || isMeasure(noun)
     else { return nil }
     return noun
+  }
+
+  private func isMeasure(_ noun: Int) -> Bool {
+    table[syntax.lemmas[noun].lowercased()].contains {
+      table.traits(of: $0.family).contains(.measure)
+    }
+  }
+
+  /// "a reward of £500", "the reward, £500,": money that says how much the noun is.
+  private func isSum(_ quantity: Int, _ head: Int) -> Bool {
+    amounts.isMoney(quantity)
+      && (tree.relation(head) == .apposition
+        || tree.child(head, [.caseMarker]).map { tree.isWord($0, "of") } ?? false)
+  }
+
+  /// What is told of a sum: the families of its noun, or the noun itself.
+  private func senses(of noun: Int) -> [ClaimFrame.Sense] {
+    let lemma = syntax.lemmas[noun].lowercased()
+    guard isMeasure(noun) else { return [ClaimFrame.Sense(family: FamilyTable.sum + lemma)] }
+    return table[lemma].map { ClaimFrame.Sense(family: $0.family, isOpposite: $0.isOpposite) }
   }
 
   /// Further frames for amounts of a named measure: "at a cost of £4m", "with a length of 2 km".
@@ -87,10 +104,14 @@ extension FrameReader {
       guard let noun = governor(of: i), noun != predicate.eventNoun, let amount = amounts.amount(i)
       else { return nil }
       var frame = main
-      frame.senses = table[syntax.lemmas[noun].lowercased()].map {
-        ClaimFrame.Sense(family: $0.family, isOpposite: $0.isOpposite)
-      }
+      frame.senses = senses(of: noun)
       frame.amounts = [amount]
+      guard isMeasure(noun) else {
+        frame.things = [things.thing(noun, as: .object)]
+        // A sum that was never paid was that sum all the same.
+        (frame.isGeneric, frame.isNegated, frame.isEver) = (false, false, false)
+        return frame
+      }
       let owner = tree.children(noun).first {
         [.possessor, .nominalModifier].contains(tree.relation($0))
           && amounts.indices(in: tree.tokens.spans[$0]).isEmpty
@@ -103,5 +124,22 @@ extension FrameReader {
       }
       return frame
     }
+  }
+
+  /// "it killed 12 and injured more than 200": a bare number of them counts people.
+  func addCounted(_ frame: inout ClaimFrame, _ verb: Int) {
+    let isOfPeople = frame.senses.contains { table.traits(of: $0.family).contains(.grows) }
+    let isPassive = tree.child(verb, [.passiveAuxiliary]) != nil
+    guard !frame.things.contains(where: { $0.role == .object }),
+      isPassive
+        || isOfPeople
+          && frame.things.contains(where: { $0.role == .subject && $0.amounts.isEmpty }),
+      let count = frame.amounts.first, count.unit == "1", count.item.isEmpty, !count.isShare
+    else { return }
+    var thing = ClaimFrame.Thing()
+    (thing.role, thing.amounts) = (.object, [count])
+    thing.head = isOfPeople ? "people" : "total"
+    frame.things.append(thing)
+    frame.amounts.removeFirst()
   }
 }

@@ -13,9 +13,7 @@ extension FrameReader {
     frame.isDenial = true
     frame.isRumour = false
     frame.isPlan = false
-    frame.things.removeAll {
-      tree.lemma(told, in: Self.tales) != nil && $0.head == things.lemma(told)
-    }
+    frame.things.removeAll { $0.head == things.lemma(told) }
     if let denier = tree.child(verb, [.subject]) {
       frame.source = things.thing(denier, as: .subject).key
     }
@@ -45,7 +43,7 @@ extension FrameReader {
     return nil
   }
 
-  private func isTale(_ noun: Int) -> Bool { tree.lemma(noun, in: Self.tales) != nil }
+  private func isTale(_ noun: Int) -> Bool { tree.lemma(noun, in: ReportingLexicon.nouns) != nil }
 
   /// "claims" over "that she had been paid".
   private func toldNoun(over head: Int) -> Int? {
@@ -53,17 +51,9 @@ extension FrameReader {
       .adjectivalClause, .clausalComplement, .relativeClause,
     ]
     guard links.contains(tree.relation(head)), let noun = tree.head(head), noun < head,
-      tree.lemma(noun, in: Self.tales) != nil,
+      tree.lemma(noun, in: ReportingLexicon.nouns) != nil,
       (noun + 1..<head).contains(where: { tree.isWord($0, "that") })
     else { return nil }
     return noun
   }
-
-  private static let tales = WordTable<Bool>(
-    [
-      "claim", "report", "suggestion", "allegation", "accusation", "rumour", "rumor", "story",
-      "charge", "idea", "notion", "assertion", "speculation", "complaint",
-    ],
-    value: true
-  )
 }

@@ -92,4 +92,20 @@ extension FrameReader {
         || tree.isWord(i, "this") && tree.isOne(i + 1, of: ["stage", "point", "moment"])
     }
   }
+
+  /// "would cost", "may have": but "could be reached" tells what was possible in fact.
+  func isUnreal(_ claim: Claim) -> Bool {
+    if isCounterfactual(claim) { return true }
+    guard claim.certainty == .speculative, let cue = claim.certaintyCue else { return false }
+    return document.text[cue].lowercased() != "could" || !isPassive(claim)
+  }
+
+  /// "would have won", "couldn't have known": what was not, or is only thought.
+  private func isCounterfactual(_ claim: Claim) -> Bool {
+    let inside = tree.tokens(of: claim.span)
+    return inside.contains { i in
+      tree.isOne(i, of: ["would", "could", "might", "should"])
+        && (i + 1..<min(i + 4, inside.upperBound)).contains { tree.isWord($0, "have") }
+    }
+  }
 }

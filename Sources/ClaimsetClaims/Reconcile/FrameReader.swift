@@ -80,9 +80,15 @@ struct FrameReader {
       || frame.things.contains { $0.quantifier == .none && $0.role != .oblique }
     if predicate.isDenied, !claim.isNegated { frame.isNegated.toggle() }
     deny(&frame, head)
+    if let event = predicate.eventNoun, frame.isNegated,
+      tree.children(event).contains(where: { tree.isWord($0, "no") })
+    {
+      // "there was no strike"
+      frame.isEver = true
+    }
     time(of: claim, &frame)
     frame.words = words(of: claim, head, predicate.verb, frame.things)
-    return [frame] + measures(claim, frame, predicate)
+    return [frame] + measures(claim, frame, predicate) + events(claim, frame) + lacks(claim, frame)
   }
 
   /// "you hurt them": who is meant is anybody.
@@ -146,12 +152,6 @@ struct FrameReader {
     return document.text[span].lowercased()
   }
 
-  /// "would cost", "may have": but "could be reached" tells what was possible in fact.
-  private func isUnreal(_ claim: Claim) -> Bool {
-    guard claim.certainty == .speculative, let cue = claim.certaintyCue else { return false }
-    return document.text[cue].lowercased() != "could"
-  }
-
   /// Who and what takes part.
   private func fill(
     _ frame: inout ClaimFrame,
@@ -167,7 +167,8 @@ struct FrameReader {
         return
       }
       frame.things.append(
-        speaker(i, role, frame) ?? governor(i, role) ?? reader.thing(i, as: role)
+        speaker(i, role, frame) ?? governor(i, role) ?? person(i, role, claim)
+          ?? reader.thing(i, as: role)
       )
     }
     if let counted {
@@ -179,6 +180,7 @@ struct FrameReader {
       for (i, role) in participants(of: verb) { add(i, role) }
     }
     if let subject = sharedSubject(of: claim, in: frame) { add(subject, .subject) }
+    if let bearer = participleBearer(of: claim, head, in: frame) { add(bearer, .object) }
     addPlace(&frame, head, predicate, reader)
     let isWork = nominal(predicate.verb).map { tree.isOne($0, of: Self.works) } ?? false
     if isWork {
@@ -190,6 +192,8 @@ struct FrameReader {
     for noun in [predicate.eventNoun, nominal(predicate.verb)].compactMap({ $0 }) {
       for i in tree.children(noun) where [.nominalModifier, .possessor].contains(tree.relation(i)) {
         let isOf = tree.child(i, [.caseMarker]).map { tree.isWord($0, "of") } ?? true
+        // "a mile of nothing" denies nothing.
+        if isOf, tree.isWord(i, "nothing") { continue }
         // "the work of four students": here the noun says who made it.
         add(i, isWork && noun != predicate.eventNoun ? .agent : isOf ? .object : .oblique)
       }
@@ -204,6 +208,7 @@ struct FrameReader {
     }
     drop(&frame)
     frame.amounts += measured(claim, frame)
+    addCounted(&frame, predicate.verb)
     frame.isPresent = [.vbz, .vbp].contains(tree.pennTag(predicate.verb))
     readAge(&frame, predicate.verb)
     readOwner(&frame, predicate.verb)
@@ -212,7 +217,8 @@ struct FrameReader {
     frame.isFirst = isFirst(claim)
     frame.isEver = isEver(claim)
     frame.isLast = tree.tokens(of: claim.span).contains {
-      tree.isWord($0, "last") && tree.relation($0) == .adjectivalModifier
+      tree.isWord($0, "last")
+        && (tree.relation($0) == .adjectivalModifier || tree.isWord($0 + 1, "of"))
         && tree.isOne($0 - 1, of: ["the"])
     }
     frame.isLasting = tree.tokens(of: claim.span).contains {
@@ -265,7 +271,17 @@ struct FrameReader {
     return range.first { !range.contains(tree.head($0) ?? -1) }
   }
 
-  private func isPassive(_ claim: Claim) -> Bool {
+  /// "Founded in 2011, the firm grew": the firm was founded.
+  private func participleBearer(of claim: Claim, _ head: Int, in frame: ClaimFrame) -> Int? {
+    guard claim.rule == "participle", tree.pennTag(head) == .vbn, let span = claim.subject?.span,
+      tree.span(tree.range).contains(span),
+      !frame.things.contains(where: { $0.role == .object || $0.role == .subject })
+    else { return nil }
+    let range = tree.tokens(of: span)
+    return range.first { !range.contains(tree.head($0) ?? -1) }
+  }
+
+  func isPassive(_ claim: Claim) -> Bool {
     head(of: claim).map { tree.child($0, [.passiveAuxiliary, .passiveSubject]) != nil } ?? true
   }
 
@@ -312,6 +328,21 @@ struct FrameReader {
     return thing
   }
 
+  /// The person that a pronoun was found to stand for when the claim was made.
+  private func person(
+    _ i: Int,
+    _ role: ClaimFrame.Role,
+    _ claim: Claim
+  ) -> ClaimFrame.Thing? {
+    guard let subject = claim.subject, let name = subject.supplied, let span = subject.span,
+      tree.tokens.spans[i] == span
+    else { return nil }
+    var thing = ClaimFrame.Thing()
+    (thing.role, thing.entity, thing.quantifier) = (role, names.speaker(name), .definite)
+    thing.head = NameKey.words(thing.entity).last.map(String.init) ?? ""
+    return thing
+  }
+
   /// What hangs on the verb, and what the added edges give it besides.
   func participants(of verb: Int) -> [(Int, ClaimFrame.Role)] {
     var found: [(Int, ClaimFrame.Role)] = []
@@ -338,13 +369,24 @@ struct FrameReader {
     }
     if tree.relation(verb) == .adjectivalClause, let noun = tree.head(verb) {
       // "the bridge built in 1911", "a man living in Leeds".
-      found.append((noun, tree.pennTag(verb) == .vbg ? .subject : .object))
+      found.append((bearer(of: noun), tree.pennTag(verb) == .vbg ? .subject : .object))
     }
     return found
   }
 
+  /// "the mill was a brickworks built in 1911", "the mill, a brickworks built in 1911": the mill was
+  /// built.
+  private func bearer(of noun: Int) -> Int {
+    if tree.child(noun, [.copula]) != nil, let subject = tree.child(noun, [.subject]),
+      tree.tag(subject) != .pronoun
+    {
+      return subject
+    }
+    return tree.relation(noun) == .apposition ? tree.head(noun) ?? noun : noun
+  }
+
   /// Whether token `i` tells when and takes no part.
-  private func isDate(_ i: Int) -> Bool {
+  func isDate(_ i: Int) -> Bool {
     dates.contains(tree.tokens.spans[i])
   }
 

@@ -78,6 +78,11 @@ struct LikenessTable: Sendable {
       || names[b].map { kinds(of: a).contains($0) } ?? false
   }
 
+  /// Whether `member` belongs to the kind that `kind` names: "wolf" and "animal".
+  func isMember(_ member: String, of kind: String) -> Bool {
+    names[kind].map { kinds(of: member).contains($0) } ?? false
+  }
+
   /// The kinds that `word` belongs to: of "wolf" that of animals.
   func kinds(of word: String) -> [Int] { kinds[word] ?? [] }
 

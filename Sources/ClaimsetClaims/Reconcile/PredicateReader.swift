@@ -33,7 +33,12 @@ struct PredicateReader {
     descend(&predicate)
     let verb = predicate.verb
     let wordings = phrases(verb)
-    if let known = wordings.first(where: { $0.0.contains(" ") && !table[$0.0].isEmpty }) {
+    let known = wordings.first { wording, noun in
+      // "left Port Elm" is not "left port": a name tells where.
+      wording.contains(" ") && !table[wording].isEmpty
+        && !(noun.map { tree.tag($0) == .properNoun } ?? false)
+    }
+    if let known {
       predicate.senses = table[known.0].map(sense)
       if let noun = known.1, isTold(noun, of: verb) {
         predicate.senses += table[lemma(verb)].map(sense).filter { !predicate.senses.contains($0) }

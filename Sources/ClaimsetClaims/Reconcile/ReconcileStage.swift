@@ -47,8 +47,11 @@ private struct DocumentFrames {
   private let amounts: AmountReader
   private let table = FamilyTable.standard
   private var next = 0
-  private var antecedents = Antecedents()
+  private let people: People
+  private var antecedents: Antecedents
   private var last: ClaimFrame?
+  /// The first day of the last time that was told.
+  private var told: Int?
   private var question: Question?
   /// The last question that had a verb.
   private var asked: Question?
@@ -68,6 +71,8 @@ private struct DocumentFrames {
     )
     names = NameIndex(document.entities?.entities ?? [])
     amounts = AmountReader(document)
+    people = People(document, segmentation)
+    antecedents = Antecedents(hero: people.hero)
   }
 
   mutating func read(segment index: Int) {
@@ -151,6 +156,7 @@ private struct DocumentFrames {
       }
     }
     last = frames[first...].last { $0.isTimeOwn } ?? last
+    told = frames[first...].last { $0.isTimeOwn && $0.earliest != nil }?.earliest ?? told
     // The subject of the sentence is remembered longest, so it is noted last.
     for index in own where claims[index].rule != "main-clause" { note(claims[index], reader) }
     for index in own where claims[index].rule == "main-clause" { note(claims[index], reader) }
@@ -185,13 +191,28 @@ private struct DocumentFrames {
     }
     guard !frame.isTimeOwn, frame.earliest == nil, frame.latest == nil else { return frame }
     if let before = earlier.last(where: { $0.earliest != nil || $0.latest != nil }) {
+      guard opensWithWhen(claims[frame.claim], tree) else {
+        // "founded in 2011, it was valued at £2m": when is not said.
+        frame.told = before.earliest ?? told
+        return frame
+      }
+      // "in May, when the barge sank": it sank in May.
       (frame.earliest, frame.latest) = (before.earliest, before.latest)
       frame.when = before.when
+      frame.isTimeOwn = before.isTimeOwn
     } else if let last, pointsBack(tree) {
       (frame.earliest, frame.latest) = (last.earliest, last.latest)
       frame.when = last.when
     }
+    frame.told = told
     return frame
+  }
+
+  /// Whether the clause of `claim` says what happened at the time of the clause it hangs on.
+  private func opensWithWhen(_ claim: Claim, _ tree: SentenceTree) -> Bool {
+    guard claim.rule == "subordinate-clause" else { return false }
+    let first = tree.tokens(of: claim.span).lowerBound
+    return tree.isWord(first, "when") || tree.isWord(first - 1, "when")
   }
 
   /// Whether the sentence opens by pointing at a time told before: "that night", "on that occasion".
@@ -220,7 +241,11 @@ private struct DocumentFrames {
     else { return }
     let thing = reader.things.thing(subject, as: .subject)
     let isPlural = [.nns, .nnps].contains(tree.pennTag(subject))
-    antecedents.note(thing, isPlural: isPlural, isPerson: isPerson(thing, subject, tree))
+    if isPerson(thing, subject, tree) {
+      antecedents.note(thing, people.bearer(of: thing))
+    } else {
+      antecedents.note(thing, isPlural: isPlural)
+    }
   }
 
   private func isPerson(_ thing: ClaimFrame.Thing, _ subject: Int, _ tree: SentenceTree) -> Bool {

@@ -56,8 +56,15 @@ struct ThingMatcher {
     if a == b { return true }
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
     if isSameMatter, short.utf8.count > 1, NameKey.initials(long) == short { return true }
+    if isSameMatter, isShortened(long, to: short) { return true }
     return isSameMatter && (long.hasSuffix(" " + short) || long.hasPrefix(short + " "))
       && short.utf8.count > 2
+  }
+
+  /// "Ann Clare Holt" and "Ann Holt".
+  private func isShortened(_ long: String, to short: String) -> Bool {
+    let (all, some) = (NameKey.words(long), NameKey.words(short))
+    return some.count == 2 && all.count == 3 && all.first == some.first && all.last == some.last
   }
 
   /// A name on one side, a noun on the other: "Corn Bridge" and "the bridge".

@@ -29,7 +29,9 @@ struct ThingReader {
       (known?.modifiers ?? []) + (known == nil || isOne ? modifiers(of: noun, parts) : [])
     thing.names = known?.names ?? names(of: head, without: thing.entity)
     thing.amounts = amounts.amounts(counting: noun, and: head, in: tree)
-    thing.isFirst = parts.contains { tree.isOne($0, of: ["first", "last"]) }
+    // "two million crowns" is a sum and counts nothing.
+    if thing.amounts.contains(where: { $0.unit == thing.head }) { thing.head = "" }
+    thing.isFirst = ([noun] + parts).contains { tree.isOne($0, of: ["first", "last"]) }
     thing.isOther = parts.contains {
       tree.lemma($0, in: Self.others) != nil
         || isOfDate($0)

@@ -53,6 +53,7 @@ extension ClaimFrame: FieldCoded {
     coder.list(&words, of: Word()) { coder, word in word.code(&coder) }
     coder.optional(&earliest)
     coder.optional(&latest)
+    coder.optional(&told)
     coder.text(&when)
     coder.flag(&isTimeOwn)
     coder.optional(&minutes)
