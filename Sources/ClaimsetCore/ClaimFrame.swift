@@ -204,6 +204,9 @@ public struct ClaimFrame: Hashable, Sendable {
   /// Whether the predicate is said to be the first or only one of its kind.
   public var isFirst = false
 
+  /// Whether the predicate is said to be the only one of its kind, besides ``isFirst``.
+  public var isSole = false
+
   /// Whether it has a time, its own or that of the words around it.
   public var isDated: Bool { earliest != nil || latest != nil }
 

@@ -10,16 +10,16 @@ extension TreeMender {
       guard let marker = child(noun, .caseMarker),
         isOne(marker, of: ["in", "at", "on", "near", "across", "around", "outside"]),
         let number = child(noun, .numericModifier), number > marker + 1, number < noun,
-        let name = all.first(where: { heads[$0] == noun && $0 > marker && tags[$0] == .properNoun }
-        ),
-        name < number
+        let name = all.last(where: {
+          heads[$0] == noun && $0 > marker && $0 < number && tags[$0] == .properNoun
+        })
       else { continue }
       hang(name, on: heads[noun], by: .oblique)
-      for i in all where heads[i] == noun && i < number && i != name { heads[i] = name }
+      for i in all where heads[i] == noun && i < name { heads[i] = name }
     }
   }
 
-  /// "Two of the climbers were women": a number before "were" is what is told of, and counts not what
+  /// "Three of the sailors were doctors": a number before "were" is what is told of, and counts not what
   /// comes behind.
   mutating func mendCountedSubjects() {
     for number in all where relations[number] == .numericModifier && pennTags[number] == .cd {
@@ -39,14 +39,14 @@ extension TreeMender {
       guard verb >= 0, verb < number, Self.finite.union([.vbn, .vb]).contains(pennTags[verb]),
         tags[verb] == .verb, child(number, .caseMarker) == nil, child(verb, .object) == nil,
         child(verb, .passiveAuxiliary) == nil, !isYear(number),
-        all[verb..<number].dropFirst().allSatisfy({ heads[$0] == number || isBelow($0, number) }),
+        all[verb..<number].dropFirst().allSatisfy({ isBelow($0, number) }),
         !isOne(verb, of: Self.moves)
       else { continue }
       relations[number] = .object
     }
   }
 
-  /// "There were never more than 600 of us": the number that hangs on the verb without a preposition.
+  /// "There were hardly more than 80 of them": the number that hangs on the verb without a preposition.
   func bareNumber(behind verb: Int) -> Int? {
     all.first {
       $0 > verb && heads[$0] == verb && pennTags[$0] == .cd && relations[$0] == .oblique
@@ -61,7 +61,7 @@ extension TreeMender {
     "closed", "opened", "finished", "voted",
   ]
 
-  /// "five men escaped in a boat but were caught": before "but" and "and" there is a verb to which what
+  /// "nine girls fled by bus but were found": before "but" and "and" there is a verb to which what
   /// comes behind is added; no participle is one.
   mutating func mendAddedVerbs() {
     for later in all where isFinite(later) {
@@ -81,7 +81,6 @@ extension TreeMender {
       }
       hang(noun, on: verb, by: .subject)
       hang(later, on: verb, by: .conjunct)
-      heads[link] = later
       pennTags[verb] = .vbd
     }
   }

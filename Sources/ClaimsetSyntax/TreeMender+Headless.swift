@@ -60,7 +60,7 @@ extension TreeMender {
     return true
   }
 
-  /// "Every cell measures nine square metres": "every" speaks of one, so that the word in -s is the verb.
+  /// "Every ward measures ten metres": "every" speaks of one, so that the word in -s is the verb.
   private mutating func mendMeasuring(_ root: Int) -> Bool {
     guard pennTags[root] == .nns, let opener = child(root, .determiner),
       isOne(opener, of: ["every", "each", "a", "an", "this", "that", "another"]),
@@ -132,7 +132,7 @@ extension TreeMender {
     return true
   }
 
-  /// "In 1987 five men escaped from the mill": where nothing is finite, what nobody can be made to do is
+  /// "In 1962 nine girls fled by bus": where nothing is finite, what nobody can be made to do is
   /// the verb.
   private mutating func mendDeed(_ root: Int) -> Bool {
     guard let end = all.last, isOne(end, of: ["."]),
@@ -158,8 +158,8 @@ extension TreeMender {
   /// Past forms of verbs that have no passive.
   private static let deeds: [StaticString] = [
     "escaped", "fled", "died", "vanished", "disappeared", "arrived", "emerged", "collapsed",
-    "resigned", "protested", "perished", "remained", "lived", "stayed", "survived", "gathered",
-    "queued", "voted", "participated", "marched", "applied", "travelled", "traveled",
+    "resigned", "protested", "perished", "remained", "lived", "stayed", "queued", "participated",
+    "marched", "travelled", "traveled",
   ]
 
   /// "The mill shut its doors": where nothing is finite, the form right behind the noun, with an object, is.

@@ -119,24 +119,24 @@ import Testing
       "A concert was held in the mill in 1998.", "conflicts exclusivity"
     ),
     (
-      "Anna Holt obtained 41 patents.", "Anna Clare Holt took out 60 patents.", "conflicts quantity"
+      "Anna Holt obtained 17 boats.", "Anna Clare Holt received 29 boats.", "conflicts quantity"
     ),
     (
-      "The crew left Port Elm on 9 May 1931.", "The crew left Port Elm on 19 May 1931.",
+      "The crew left Port Elm on 2 June 1948.", "The crew left Port Elm on 11 June 1948.",
       "conflicts date"
     ),
     (
-      "Anna Holt died in 1931.", "In 1946 Anna Holt was alive.", "conflicts entailment"
+      "Anna Holt died in 1902.", "In 1917 Anna Holt sang in Leeds.", "conflicts entailment"
     ),
-    ("Anna Holt studied law in Leeds.", "Anna Holt never studied.", "conflicts polarity"),
-    ("Not a single worker was killed.", "Two welders were killed.", "conflicts polarity"),
+    ("Anna Holt danced in Leeds.", "Anna Holt never danced.", "conflicts polarity"),
+    ("Not a single animal was saved.", "Two goats were saved.", "conflicts polarity"),
     (
-      "No prisoner has ever escaped.", "In 1987 five men escaped from the mill.",
+      "No guard has ever resigned.", "In 1962 three men resigned.",
       "conflicts polarity"
     ),
     (
-      "Anna Holt was sentenced to six years in prison.",
-      "Anna Holt was sentenced to eight years in prison.", "conflicts quantity"
+      "Anna Holt was jailed for three years.",
+      "Anna Holt was jailed for nine years.", "conflicts quantity"
     ),
     (
       "The mill was fined two million crowns.", "The mill was fined nine million crowns.",
@@ -146,16 +146,17 @@ import Testing
       "Founded in 1911 by Anna Holt, the mill prospered.", "The mill was founded in 1914.",
       "conflicts date"
     ),
-    ("Anna Holt has a degree.", "Anna Holt left without a degree.", "conflicts polarity"),
+    ("Anna Holt had a licence.", "Anna Holt drove without a licence.", "conflicts polarity"),
     (
-      "They drove to Leeds in 24 days.", "The drive to Leeds took nine weeks.", "conflicts quantity"
+      "They walked to Leeds in nine hours.", "The walk to Leeds took three days.",
+      "conflicts quantity"
     ),
     (
-      "Anna Holt was the only woman in the crew.", "Two of the climbers were women.",
+      "Anna Holt was the only doctor in the crew.", "Three of the sailors were doctors.",
       "conflicts exclusivity"
     ),
     (
-      "The reward of £20,000 was never paid.", "The owner offered a reward of £5,000.",
+      "The grant of £70,000 was never paid.", "The owner offered a grant of £9,000.",
       "conflicts quantity"
     ),
   ])
@@ -171,7 +172,13 @@ import Testing
     // Another time scope.
     ("In 2009 the board built 40 homes.", "In 2014 the board built 90 homes."),
     // Who shares a part of a name only.
-    ("Anna Holt obtained 41 patents.", "Peter Voss took out 60 patents."),
+    ("Anna Holt obtained 17 boats.", "Peter Voss received 29 boats."),
+    // The first is not the only one.
+    ("Anna Holt was the first doctor in the crew.", "Three of the sailors were doctors."),
+    // Who kills is not the dead.
+    ("Anna Holt shot two men dead in 1902.", "In 1917 Anna Holt sang in Leeds."),
+    // Deeds that are done again.
+    ("Anna Holt served on the board in 1990.", "Anna Holt served on the council in 1999."),
     // A part at a place, and the whole.
     ("In Leeds nine people died.", "The flood killed 27 people."),
     // What would have been.

@@ -6,7 +6,8 @@ import Testing
     DrawnCase(
       "mendPlaced",
       """
-      In/IN/4:case Elmford/NNP/4:nmod:poss 40/CD/4:nummod shops/NNS/5:nsubj closed/VBD/0:root ././5:punct
+      In/IN/5:case Elmford/NNP/5:nmod:poss all/DT/5:det 40/CD/5:nummod shops/NNS/6:nsubj closed/VBD/0:root
+      ././6:punct
       """,
       ["Elmford<obl<closed", "In<case<Elmford"]
     ),
@@ -20,29 +21,26 @@ import Testing
     DrawnCase(
       "mendCountedSubjects",
       """
-      Two/CD/6:nummod of/IN/4:case the/DT/4:det climbers/NNS/1:nmod were/VBD/6:cop women/NNS/0:root
+      Three/CD/6:nummod of/IN/4:case the/DT/4:det sailors/NNS/1:nmod were/VBD/6:cop doctors/NNS/0:root
       ././6:punct
       """,
-      ["Two<nsubj<women"]
+      ["Three<nsubj<doctors"]
     ),
     DrawnCase(
       "mendExistents",
       """
-      There/EX/2:expl were/VBD/0:root never/RB/6:advmod more/JJR/6:advmod than/IN/4:fixed 600/CD/2:obl
-      of/IN/8:case us/PRP/6:nmod ././2:punct
+      There/EX/2:expl were/VBD/0:root hardly/RB/6:advmod more/JJR/6:advmod than/IN/4:fixed 80/CD/2:obl
+      of/IN/8:case them/PRP/6:nmod ././2:punct
       """,
-      ["600<nsubj<were"]
+      ["80<nsubj<were"]
     ),
     DrawnCase(
       "mendAddedVerbs",
       """
-      In/IN/2:case 1987/CD/9:obl five/CD/4:nummod men/NNS/9:nsubj:pass escaped/VBN/4:acl by/IN/7:case
-      boat/NN/5:obl but/CC/9:cc caught/VBN/0:root were/VBD/9:aux:pass ././9:punct
+      In/IN/2:case 1962/CD/10:obl nine/CD/4:nummod girls/NNS/10:nsubj:pass fled/VBN/4:acl by/IN/7:case
+      bus/NN/5:obl but/CC/10:cc were/VBD/10:aux:pass found/VBN/0:root ././10:punct
       """,
-      [
-        "escaped<root<ROOT", "men<nsubj<escaped", "caught<conj<escaped", "escaped/VBD",
-        "1987<obl<escaped",
-      ]
+      ["fled<root<ROOT", "girls<nsubj<fled", "found<conj<fled", "fled/VBD", "1962<obl<fled"]
     ),
   ])
   func `hangs a number and its verb where they belong`(_ drawn: DrawnCase) throws {

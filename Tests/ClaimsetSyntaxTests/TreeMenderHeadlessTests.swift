@@ -30,10 +30,10 @@ import Testing
     DrawnCase(
       "mendDeed",
       """
-      In/IN/2:case 1987/CD/0:root five/CD/4:nummod men/NNS/2:nmod escaped/VBN/4:acl by/IN/7:case
-      boat/NN/5:obl ././2:punct
+      In/IN/2:case 1962/CD/0:root nine/CD/4:nummod girls/NNS/2:nmod fled/VBN/4:acl by/IN/7:case
+      bus/NN/5:obl ././2:punct
       """,
-      ["escaped<root<ROOT", "men<nsubj<escaped", "1987<obl<escaped", "escaped/VBD"]
+      ["fled<root<ROOT", "girls<nsubj<fled", "1962<obl<fled", "fled/VBD"]
     ),
     DrawnCase(
       "mendMeasuring",

@@ -18,7 +18,7 @@ enum GivenNames {
   }
 
   private static let women = """
-    abigail ada adele agnes aisha alexandra alice alison amanda amelia amina amy ana angela
+    jenny kimberly pauline abigail ada adele agnes aisha alexandra alice alison amanda amelia amina amy ana angela
     anita ann anna anne annie astrid audrey barbara beatrice beryl beth betty brenda bridget
     brigitte carla carmen carol caroline carrie catherine cecilia charlotte chloe christina
     christine claire clara clarissa colette cynthia daisy daniela dawn deborah diana diane
@@ -50,14 +50,14 @@ enum GivenNames {
     francisco frank franz fred frederick gabriel gareth gary gavin geoffrey george gerald
     gerard giovanni gordon graham greg gregory gustav guy hans harold harry hassan henri
     henrik henry herbert hiroshi howard hugh hugo ian ibrahim igor isaac ivan jack jacob
-    jake james jason javier jeff jeffrey jenny jeremy jerry jesse jim jimmy joe joel johan
+    jake james jason javier jeff jeffrey jeremy jerry jesse jim jimmy joe joel johan
     john johnny jon jonas jonathan jorge jose josef joseph joshua juan julian karim karl
-    keith ken kenji kenneth kevin khalid kimberly klaus kumar kurt lars laurence lawrence
+    keith ken kenji kenneth kevin khalid klaus kumar kurt lars laurence lawrence
     leo leon leonard leroy lewis liam lionel lloyd lorenzo louis lucas luigi luis lukas luke
     magnus marc marco marcus marek mario mark markus martin marvin mateo matthew matthias
     maurice max michael miguel mike mikhail mohamed mohammad mohammed muhammad mustafa
     nathan neil neville nicholas nicolas nigel nikolai noah norman olaf oleg oliver omar
-    oscar otto owen pablo patrick paul pauline pavel pedro percy peter phil philip pierre
+    oscar otto owen pablo patrick paul pavel pedro percy peter phil philip pierre
     piers rafael ragnar raj ralph ramon raul ravi ray raymond reginald ricardo richard
     robert roberto roger roland rolf ronald ross roy rudolf rupert russell ryan samir samuel
     sanjay scott sean sebastian sergei sergio simon stanley stephen steve steven stig stuart

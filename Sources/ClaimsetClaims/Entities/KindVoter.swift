@@ -53,7 +53,10 @@ struct KindVoter {
       votes.add(.place, 9)
     }
     if CityLexicon.cities.contains(text[span(range)]) { votes.add(.place, 7) }
-    if NameLexicon.works.value(of: range.upperBound - 1, in: tokens, text) != nil {
+    // "the Elmford Act", but "Doris Day".
+    if NameLexicon.works.value(of: range.upperBound - 1, in: tokens, text) != nil,
+      NameLexicon.givenNames.value(of: range.lowerBound, in: tokens, text) == nil
+    {
       votes.add(.other, 8)
     }
     if isPeople(range) { votes.add(.group, 12) }

@@ -140,7 +140,9 @@ struct NameFinder {
   /// "North Korean": the adjective of a people, and one of them.
   private func isMember(_ range: Range<Int>) -> Bool {
     guard range.count == 2,
-      NameLexicon.placeOpeners.value(of: range.lowerBound, in: tokens, text) != nil
+      ["north", "south", "east", "west", "central"].contains(
+        text[tokens.spans[range.lowerBound]].lowercased()
+      )
     else { return false }
     let word = text[tokens.spans[range.lowerBound + 1]].lowercased()
     return ["ean", "ican", "ian", "ese", "ish"].contains { word.hasSuffix($0) }

@@ -39,7 +39,7 @@ struct Antecedents {
       return thing ?? things
     }
     if isCount, tree.child(i, [.nominalModifier]) == nil { return things }
-    // "The first broke out in May": the first of those told of.
+    // "The last burned down in May": the last of those told of.
     if tree.isOne(i, of: ["first", "last", "second"]), tree.isWord(i - 1, "the"),
       tree.head(i).map({ $0 > i && tree.tag($0) == .verb }) ?? false,
       tree.child(i, [.nominalModifier]) == nil
@@ -67,7 +67,7 @@ struct Antecedents {
   /// text tells of.
   private func somebody(_ bearer: GivenNames.Bearer, isActor: Bool) -> ClaimFrame.Thing? {
     if !isActor, let hero, hero.bearer == bearer { return hero.thing }
-    if let person, person.bearer == nil || person.bearer == .either || person.bearer == bearer {
+    if let person, person.bearer == nil || person.bearer == bearer {
       return person.thing
     }
     return (bearer == .woman ? woman : man) ?? (hero?.bearer == bearer ? hero?.thing : nil)

@@ -69,13 +69,13 @@ extension ClauseComparison {
       }
   }
 
-  /// "had", "carried", "took".
+  /// Whether its verb says that somebody had something: "had", "carried", "took".
   private func holdsByVerb(_ frame: ClaimFrame) -> Bool {
     isOfHaving(frame)
       || frame.words.contains { $0.part == .predicate && Self.holders.contains($0.lemma) }
   }
 
-  /// "has 12 ferries"; but "in May he leaves with five men" is told as if it were now.
+  /// Whether it tells what is held now: "has 12 ferries"; but "in May he leaves with five men" is told as if it were now.
   private func isStateNow(_ frame: ClaimFrame) -> Bool { frame.isPresent && holdsByVerb(frame) }
 
   /// Whether both texts were published on one day.
@@ -112,7 +112,7 @@ extension ClauseComparison {
     return nil
   }
 
-  /// "drove there in 24 days" and "the drive there took five weeks": nearly all words are shared.
+  /// "walked there in nine hours" and "the walk there took three days": nearly all words are shared.
   private var isOneDeed: Bool {
     min(forward.coverage, backward.coverage) >= 75
       && forward.pairs.count { $0.likeness == .same } > 1

@@ -168,9 +168,8 @@ extension ClauseComparison {
 
   /// "Ann was the only woman in the crew" and "two of the crew were women".
   private func onlyOfKind(_ x: ClaimFrame, _ y: ClaimFrame) -> FrameComparison.Verdict? {
-    guard x.isTold, y.isTold, x.isFirst, !y.isFirst, let kind = x.senses.first,
-      x.senses.first == kind,
-      y.senses.first == kind, NameLexicon.classes[kind.family] != nil,
+    guard x.isTold, y.isTold, x.isSole, !y.isSole, !frames.areApart(), !frames.isElsewhere(),
+      let kind = x.senses.first, y.senses.first == kind, NameLexicon.classes[kind.family] != nil,
       x.things.contains(where: { $0.role == .subject && $0.quantifier == .definite }),
       let more = y.things.first(where: { $0.role == .subject && !$0.amounts.isEmpty }),
       let count = more.amounts.first, count.unit == "1", count.low > 1000, count.low < Int.max
@@ -256,7 +255,7 @@ extension ClauseComparison {
     }
   }
 
-  /// Whether the two give days of one year for what both tell of in the same words: "left the port on
+  /// Whether the two give days less than a year apart for what both tell of in the same words: "left the port on
   /// 9 May", "left the port on 19 May".
   private func areNear(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
     guard let one = x.earliest, one == x.latest, let other = y.earliest, other == y.latest,

@@ -29,13 +29,15 @@ extension ClauseComparison {
 extension ClaimFrame {
   /// Whether it says of one who is named that they died.
   var tellsOfDeath: Bool {
-    !isNegated && senses.contains { ["die", "bury"].contains($0.family) && !$0.isOpposite }
+    !isNegated && senses.contains { $0.family == "die" && !$0.isOpposite }
   }
 
   /// Who died.
   var mortal: Thing? {
-    let named = things.filter { !$0.entity.isEmpty && $0.amounts.isEmpty && $0.role != .oblique }
-    return named.first { $0.role == .object } ?? named.first { $0.role == .subject }
+    // Whom it was done to, not who did it: "she killed two men".
+    let objects = things.filter { $0.role == .object }
+    if !objects.isEmpty { return objects.first { !$0.entity.isEmpty && $0.amounts.isEmpty } }
+    return things.first { $0.role == .subject && !$0.entity.isEmpty && $0.amounts.isEmpty }
   }
 
   /// Those whom it tells of as living: who did what only the living do, and whom somebody met.

@@ -175,7 +175,8 @@ extension FamilyTable {
     offer-price [measure]: offer, bid, propose, put forward
     sell-for [measure]: sell for, fetch, go for, sell, auction
     fine-pay [measure]: fine, fin, penalty, penalize, penalise, be fined, fine of
-    sentence-for [once measure]: sentence, jail, be given, jail for, receive sentence, get sentence, imprison, serve
+    sentence-once [once measure]: sentence, jail
+    sentence-for [measure]: sentence, jail, be given, jail for, receive sentence, get sentence, imprison, serve
     own-share [measure]: own, hold stake, stake, hold share
     attend-size [measure]: attend, draw, turn out, crowd, gather, turnout
     score [measure]: score, beat by, win by
@@ -200,11 +201,11 @@ extension FamilyTable {
     break-record [once]: break record, set record, beat record
     declare-dead [once]: declare dead, presume dead, certify dead
     award [roles]: award, give medal, give prize, award medal, award prize, confer, decorate, honour, honor, present with | deny medal, deny prize
-    execute [once]: execute, hang, behead, put to death, execution, guillotine, death sentence, carry out death sentence, carry out execution
+    execute [once]: execute, hang, behead, put to death, execution, guillotine
     seize [once]: seize, capture, occupy, storm, take, take over, take control of, overrun, conquer | hand back, surrender
     abolish [once]: abolish, repeal, do away with, scrap, end, phase out, outlaw | introduce, bring in, reintroduce
-    demolish [once]: demolish, pull down, tear down, knock down, raze, bulldoze | rebuild, still stand
-    burn-down [once]: burn down, go up in flame, burn to ground, be gutted, be destroyed by fire
+    demolish [once]: demolish, pull down, tear down, knock down, raze, bulldoze | rebuild
+    burn-down [once]: burn down, burn to ground, be gutted
     bury [once]: bury, inter, burial, funeral, lay to rest, cremate
     heat: heat, warm, heating | unheated
     draw-down [measure]: lower, bring down, draw down, lower by
@@ -212,19 +213,17 @@ extension FamilyTable {
     turn-away: turn away, refuse entry, send back, send away, deny entry, bar from | admit, let in, allow in, be let in
     imprison: imprison, jail, lock up, incarcerate, intern, put in prison | free, release
     watch-over: watch over, keep watch over, keep guard
-    last-heard [once]: last message, hear for last time, last contact, last radio message, hear last, last see, see for last time
-    break-ground [once]: lay foundation stone, break ground, start construction, begin construction, begin work, start work, construction begin, work begin, work start, construction start
+    last-heard [once]: hear last
+    break-ground [once]: break ground, start construction, begin construction, begin work, start work, construction begin, work begin, work start, construction start
     publish [once]: publish, appear, come out, release, publication
-    premiere [once]: premiere, first perform, first show, first night, be first performed
-    conscript: conscript, draft, call up, military service, serve in army
+    premiere [once]: premiere, be first performed
+    conscript: conscript, draft, call up, serve in army
     desert: desert, go absent, mutiny
     adopt-child [once]: adopt
     emigrate [once]: emigrate, immigrate, migrate, settle in
     graduate [once]: graduate, take degree, finish degree, earn degree
     study: study, read, attend university, go to college, attend school
     smoke: smoke, tobacco | non-smoker
-    swim: swim, able to swim | unable to swim
-    speak-language: speak, fluent | not speak
     vaccinate-all: be vaccinated
     export [measure]: export, ship, sell abroad
     import [measure]: import, bring in from
@@ -233,16 +232,17 @@ extension FamilyTable {
     tax [measure]: tax, levy, duty
     lend [measure]: lend, loan
     lay-track [measure]: lay track, lay rail
-    fly-first [once]: first flight, fly first, maiden flight, make maiden flight
-    capsule [once]: touch down, splash down, lift off, take off
-    name-heir [maker]: succeed, be succeeded by, follow as, replace
+    fly-first [once]: fly first
+    lift-off [once]: lift off, take off
+    touch-down [once]: touch down, splash down
+    name-heir [maker]: succeed, follow as, replace
     sign-up [measure]: sign up, enrol, enroll, register, enlist
     vanish [once]: vanish, disappear, go missing, disappearance, lose trace
     rescue-find [once]: rescue, pick up, be rescued
     celebrate: celebrate, mark, commemorate
     censor: censor, open letter, read letter, intercept | uncensored
     fight: fight, brawl, fight with, be in fight
-    visit-allow: visit, receive visitor, family visit | no visit
+    visit-allow: receive visitor, receive visit
     """
 }
 

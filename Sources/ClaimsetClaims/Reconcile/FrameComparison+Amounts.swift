@@ -21,7 +21,7 @@ extension FrameComparison {
       !a.frame.isNegated, !b.frame.isNegated, !traits.contains(.grows) || !areToldOfTwoTimes()
     else { return nil }
     if isRaised(mine, yours), let verdict = update(mine, yours) { return verdict }
-    // "the 23 people who died": how many they were was known by then.
+    // "the nine sailors who died": how many they were was known by then.
     let isSettled = theme.first.map { $0.quantifier == .definite && !$0.amounts.isEmpty } ?? false
     let values = (mine.text, yours.text)
     if agree(mine, yours) {

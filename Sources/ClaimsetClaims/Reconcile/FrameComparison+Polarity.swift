@@ -13,11 +13,17 @@ extension FrameComparison {
       covers(theme.first, x) || covers(theme.second, y), doersFit(theme),
       theme.match == .sure || matcher.isSameMatter
     else { return nil }
-    let (rule, told) = x.isNegated ? (x, y) : (y, x)
-    guard !isAimedElsewhere(x, y), !isNarrower(rule, told) else { return nil }
-    // "nobody was killed", said of what was told before, says nothing of who died years later.
-    let isOfNobody = rule.things.contains { ThingMatcher.isAnybody($0.head) }
-    if isOfNobody, !rule.isEver, !rule.isDated, areToldOfTwoTimes() { return nil }
+    guard !isAimedElsewhere(x, y) else { return nil }
+    if x.isNegated != y.isNegated {
+      let (rule, told) = x.isNegated ? (x, y) : (y, x)
+      // "nobody was killed", said of what was told before, says nothing of who died years later.
+      let isOfNobody = rule.things.contains { ThingMatcher.isAnybody($0.head) }
+      if isNarrower(rule, told)
+        || isOfNobody && !rule.isEver && !rule.isDated && areToldOfTwoTimes()
+      {
+        return nil
+      }
+    }
     // Bought in one year, sold in another: the opposite may follow.
     if x.isNegated == y.isNegated, Self.reversible.contains(family), !x.isLasting, !y.isLasting,
       !x.isEver, !y.isEver, !(x.isDated && y.isDated && x.isNarrow && y.isNarrow)
@@ -83,7 +89,7 @@ extension FrameComparison {
       return !others.isEmpty
         && others.allSatisfy {
           matcher.match(one, $0) == .no && one.head != $0.head
-            // "to the Ember", "to the stove" may be one.
+            // "to the Firefly", "to the boat" may be one.
             && one.entity.isEmpty == $0.entity.isEmpty
             && (Self.aims.contains(one.preposition) || Self.events.contains($0.head))
         }

@@ -89,7 +89,7 @@ extension FrameComparison {
     return isOne(theme.first) && isOne(theme.second)
   }
 
-  /// The days it can have been; without a time about those before the publication.
+  /// The days it can have been; without a time all days.
   func span(_ side: Side) -> (earliest: Int, latest: Int) {
     if side.frame.earliest != nil || side.frame.latest != nil {
       return (side.frame.earliest ?? Int.min, side.frame.latest ?? Int.max)

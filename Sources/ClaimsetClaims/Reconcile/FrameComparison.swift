@@ -106,7 +106,7 @@ struct FrameComparison {
     return verdict
   }
 
-  /// "took" in "the work took two years".
+  /// Whether both tell how long one thing took: "took" in "the work took two years".
   private var isOfOneDuration: Bool {
     guard let theme = sharedTheme() else { return false }
     return theme.match == .sure || theme.first?.head == theme.second?.head
@@ -133,7 +133,7 @@ struct FrameComparison {
     if x.isFirst, y.isFirst, x.isNegated != y.isNegated { return firstOrNot() }
     if isSo != isSoToo { return overtaken() ?? opposed(theme) }
     if !isSo {
-      // "lost three toes", "lost all his toes": words for the opposite tell of something, too.
+      // "lost two sons", "lost all her sons": words for the opposite tell of something, too.
       guard !x.isNegated, !y.isNegated else { return bothDenied(theme) }
       return partVerdict(theme) ?? amountVerdict(theme) ?? agreed(theme)
     }

@@ -62,6 +62,13 @@ extension FrameReader {
     }
   }
 
+  /// Whether "only" or "sole" stands in it as an adjective.
+  func isSole(_ claim: Claim) -> Bool {
+    tree.tokens(of: claim.span).contains {
+      tree.isOne($0, of: ["only", "sole"]) && tree.relation($0) == .adjectivalModifier
+    }
+  }
+
   /// "for the first time", "the first time that".
   private func isFirstTime(_ i: Int) -> Bool {
     tree.isWord(i, "first") && tree.isWord(i + 1, "time") && tree.isWord(i - 1, "the")

@@ -1,10 +1,10 @@
 import ClaimsetCore
 
-// What nouns within a clause say by themselves: "until his death in 2008", "without oxygen".
+// What nouns within a clause say by themselves: "until her death in 1962", "without oxygen".
 
 extension FrameReader {
-  /// A frame for each noun of the clause that tells of an event with its date, and whose it was: "his
-  /// death in 2008".
+  /// A frame for each noun of the clause that tells of an event with its date, and whose it was: "her
+  /// death in 1962".
   func events(_ claim: Claim, _ main: ClaimFrame) -> [ClaimFrame] {
     tree.tokens(of: claim.span).compactMap { noun -> ClaimFrame? in
       guard tree.tag(noun) == .noun, let owner = owner(of: noun), let date = date(of: noun) else {
@@ -14,13 +14,18 @@ extension FrameReader {
         table.traits(of: $0.family).contains(.once)
       }
       guard !senses.isEmpty, !main.isNegated else { return nil }
-      var frame = main
+      var frame = ClaimFrame()
+      (frame.claim, frame.sentence, frame.context) = (main.claim, main.sentence, main.context)
+      (frame.certainty, frame.source, frame.isHeading) = (
+        main.certainty, main.source, main.isHeading
+      )
+      (frame.isPlan, frame.isRumour, frame.isDenial) = (
+        main.isPlan, main.isRumour, main.isDenial
+      )
       frame.senses = senses.map {
         ClaimFrame.Sense(family: $0.family, isOpposite: $0.isOpposite)
       }
       frame.things = [things.thing(owner, as: .object)]
-      frame.amounts = []
-      (frame.isGeneric, frame.isFirst, frame.minutes) = (false, false, nil)
       (frame.earliest, frame.latest) = (
         date.earliest.map { Int($0.number) }, date.latest.map { Int($0.number) }
       )
@@ -31,7 +36,7 @@ extension FrameReader {
     }
   }
 
-  /// Whose event it was: "his" in "his death", "the mill" in "the closure of the mill".
+  /// Whose event it was: "her" in "her death", "the mill" in "the closure of the mill".
   private func owner(of noun: Int) -> Int? {
     tree.children(noun).first { child in
       tree.relation(child) == .possessor
@@ -40,14 +45,18 @@ extension FrameReader {
     }
   }
 
-  /// The date right behind the noun: "in 2008" in "his death in 2008".
+  /// The date right behind the noun: "in 1962" in "her death in 1962".
   private func date(of noun: Int) -> DateMention? {
     let first = noun + 2
     guard tree.isOne(noun + 1, of: ["in", "on"]), tree.range.contains(first),
       let all = document.dates
     else { return nil }
     let place = tree.tokens.spans[first]
-    return all.first { $0.span.overlaps(place) && $0.kind == .date && $0.earliest != nil }
+    let next = all.firstPlace { $0.span.end > place.start }
+    guard next < all.count, all[next].span.overlaps(place), all[next].kind == .date,
+      all[next].earliest != nil
+    else { return nil }
+    return all[next]
   }
 
   /// "They did it without oxygen": a frame that says they had none.

@@ -215,6 +215,7 @@ struct FrameReader {
     frame.isPartial = isPartial(claim)
     frame.isAgain = tree.tokens(of: claim.span).contains { tree.isWord($0, "again") }
     frame.isFirst = isFirst(claim)
+    frame.isSole = frame.isFirst && isSole(claim)
     frame.isEver = isEver(claim)
     frame.isLast = tree.tokens(of: claim.span).contains {
       tree.isWord($0, "last")

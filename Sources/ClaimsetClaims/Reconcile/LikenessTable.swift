@@ -74,8 +74,7 @@ struct LikenessTable: Sendable {
 
   /// Whether one of `a` and `b` names the kind that the other belongs to: "animal" and "wolf".
   func areKindAndMember(_ a: String, _ b: String) -> Bool {
-    names[a].map { kinds(of: b).contains($0) } ?? false
-      || names[b].map { kinds(of: a).contains($0) } ?? false
+    isMember(b, of: a) || isMember(a, of: b)
   }
 
   /// Whether `member` belongs to the kind that `kind` names: "wolf" and "animal".

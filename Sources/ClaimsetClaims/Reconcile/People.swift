@@ -4,7 +4,7 @@ import ClaimsetCore
 struct People {
   /// How much more often than anybody else the hero is named.
   private static let lead = 2
-  /// How many more of one pronoun than of the other there must be.
+  /// How many times as many of one pronoun as of the other there must be.
   private static let majority = 4
 
   /// The person that is named most by far; nil where there is none.
@@ -41,7 +41,8 @@ struct People {
   private static func bearer(of key: String) -> GivenNames.Bearer? {
     let words = NameKey.words(key)
     guard words.count > 1, let first = words.first else { return nil }
-    return NameLexicon.givenNames[String(first)]
+    let bearer = NameLexicon.givenNames[String(first)]
+    return bearer == .either ? nil : bearer
   }
 
   /// What the pronouns of the whole text speak of, if nearly all of them are of one kind.

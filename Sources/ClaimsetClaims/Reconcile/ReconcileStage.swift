@@ -149,14 +149,17 @@ private struct DocumentFrames {
   }
 
   private mutating func read(_ own: [Int], _ reader: FrameReader) {
-    let first = frames.count
+    // The frames of the clauses themselves; what their nouns tell of may be of another time.
+    var clauses: [ClaimFrame] = []
     for index in own {
-      for frame in reader.frames(of: claims[index], at: index) where isComparable(frame) {
-        frames.append(timed(frame, reader.tree, after: frames[first...]))
+      for (number, frame) in reader.frames(of: claims[index], at: index).enumerated()
+      where isComparable(frame) {
+        frames.append(timed(frame, reader.tree, after: clauses[...]))
+        if number == 0 { clauses.append(frames[frames.count - 1]) }
       }
     }
-    last = frames[first...].last { $0.isTimeOwn } ?? last
-    told = frames[first...].last { $0.isTimeOwn && $0.earliest != nil }?.earliest ?? told
+    last = clauses.last { $0.isTimeOwn } ?? last
+    told = clauses.last { $0.isTimeOwn && $0.earliest != nil }?.earliest ?? told
     // The subject of the sentence is remembered longest, so it is noted last.
     for index in own where claims[index].rule != "main-clause" { note(claims[index], reader) }
     for index in own where claims[index].rule == "main-clause" { note(claims[index], reader) }

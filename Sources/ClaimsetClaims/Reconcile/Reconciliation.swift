@@ -221,7 +221,7 @@ extension ClaimFrame {
   /// The frame without where it stands.
   fileprivate var content: ClaimFrame {
     var content = self
-    (content.claim, content.sentence, content.context) = (0, 0, [])
+    (content.claim, content.sentence, content.context, content.told) = (0, 0, [], nil)
     return content
   }
 }

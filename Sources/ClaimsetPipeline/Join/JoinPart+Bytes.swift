@@ -74,6 +74,7 @@ extension ClaimFrame: FieldCoded {
     coder.flag(&isRumour)
     coder.flag(&isHeading)
     coder.flag(&isFirst)
+    coder.flag(&isSole)
   }
 }
 
