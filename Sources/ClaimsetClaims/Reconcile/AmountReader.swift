@@ -69,11 +69,6 @@ struct AmountReader {
   func isUnit(_ i: Int, in tree: SentenceTree) -> Bool {
     indices(in: tree.tokens.spans[i]).contains { index in
       let quantity = quantities[index]
-      if Self.isCoin(quantity), tree.tag(i) == .noun {
-        return quantity.item == tree.text[tree.tokens.spans[i]].lowercased()
-          || (quantity.item.map { tree.text[tree.tokens.spans[i]].lowercased().hasPrefix($0) }
-            ?? false)
-      }
       guard quantity.unit != "1" || quantity.item == nil else { return false }
       return quantity.span.contains(tree.tokens.spans[i])
         && (tree.tag(i) != .noun || quantity.unit != "1")

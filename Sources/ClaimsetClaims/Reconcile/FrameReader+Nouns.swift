@@ -77,4 +77,10 @@ extension FrameReader {
       return frame
     }
   }
+
+  /// The word of the phrase at `span` that all its others hang on.
+  func top(of span: Span) -> Int? {
+    let range = tree.tokens(of: span)
+    return range.first { !range.contains(tree.head($0) ?? -1) }
+  }
 }

@@ -268,8 +268,7 @@ struct FrameReader {
     // "it was Ann who found the letter": she did; what has only an object may be of a passive.
     let isDoer = claim.rule == "relative-clause" && !isPassive(claim)
     guard isDoer || !frame.things.contains(where: { $0.role == .object }) else { return nil }
-    let range = tree.tokens(of: span)
-    return range.first { !range.contains(tree.head($0) ?? -1) }
+    return top(of: span)
   }
 
   /// "Founded in 2011, the firm grew": the firm was founded.
@@ -278,8 +277,7 @@ struct FrameReader {
       tree.span(tree.range).contains(span),
       !frame.things.contains(where: { $0.role == .object || $0.role == .subject })
     else { return nil }
-    let range = tree.tokens(of: span)
-    return range.first { !range.contains(tree.head($0) ?? -1) }
+    return top(of: span)
   }
 
   func isPassive(_ claim: Claim) -> Bool {
