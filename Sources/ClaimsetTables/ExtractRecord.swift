@@ -101,8 +101,17 @@ public struct ExtractRequest: Hashable, Sendable {
   public let text: SourceText
   /// When it was published, EDTF; nil when that is not known.
   public let published: String?
+  /// What kind of text it is; nil when it is to be found out.
+  public let genre: Genre?
 
-  /// Reads one line: an object with `document_id`, `text` and, where it is known, `published`.
+  /// The document that was asked for.
+  public var document: Document {
+    var facts = DocumentFacts(id: documentID)
+    (facts.published, facts.genre) = (published, genre)
+    return Document(facts: facts, text: text)
+  }
+
+  /// Reads one line: an object with `document_id`, `text` and, where they are known, `published` and `genre`.
   ///
   /// Other members are ignored, so that a row of an engine's table may carry more.
   ///
@@ -123,6 +132,13 @@ public struct ExtractRequest: Hashable, Sendable {
     documentID = id
     self.text = SourceText(text)
     published = try Self.string("published", members, line)
+    genre = try Self.string("genre", members, line).map { (name) throws(TableError) -> Genre in
+      guard let genre = Genre(rawValue: name) else {
+        let known = Genre.allCases.map(\.rawValue).joined(separator: ", ")
+        throw TableError(.otherShape, line: line, "\"genre\" is none of \(known)")
+      }
+      return genre
+    }
   }
 
   private static func string(

@@ -18,6 +18,9 @@ struct ExtractCommand: AsyncParsableCommand {
         {"document_id": "a", "text": "It cost $5m.", "published": "2015-03-22"}
       and each line of the output holds the rows of one document, in the same order.
 
+      With --layer pairs all documents are taken to tell of one matter, and a line is printed for \
+      each pair of claims that might conflict.
+
       With --layer parse it prints parts of speech and trees as CoNLL-U. With --input-format \
       conllu the sentences and words are those given, and tags and heads are filled in.
 
@@ -45,12 +48,13 @@ struct ExtractCommand: AsyncParsableCommand {
     case factuality
     case attributions
     case frames
+    case pairs
     case cues
 
     /// What a JSON line holds; trees are no JSON.
     var shown: Extraction.Layer {
       switch self {
-      case .rows, .parse, .cues: .rows
+      case .rows, .parse, .pairs, .cues: .rows
       case .worthiness: .worthiness
       case .factuality: .factuality
       case .attributions: .attributions
@@ -71,7 +75,8 @@ struct ExtractCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "What is printed: the rows, the trees as CoNLL-U, what weighed in check_worthiness, how "
         + "sure each word's event is, what has the form of an attribution, the frames in which "
-        + "claims are compared, or tags of the words that deny.",
+        + "claims are compared, pairs of claims with what is seen of them, or tags of the words "
+        + "that deny.",
       valueName: "layer"
     )
   )
@@ -108,6 +113,9 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func validate() throws {
     if fills, layer != .parse { throw ValidationError("CoNLL-U gives trees: add --layer parse") }
+    if layer == .pairs, inputFormat != .jsonl {
+      throw ValidationError("--layer pairs takes documents as JSON Lines: add --input-format jsonl")
+    }
     if inputFormat == .jsonl, layer == .parse {
       throw ValidationError("--layer parse takes text or CoNLL-U, not JSON Lines")
     }
@@ -136,6 +144,7 @@ struct ExtractCommand: AsyncParsableCommand {
       case .text: try answerText(extraction, console)
       case .conllu: try fillTrees(configuration, console)
       case .jsonl where layer == .cues: try answerCues(console)
+      case .jsonl where layer == .pairs: try answerPairs(extraction, console)
       case .jsonl: try await answerLines(extraction, console)
       }
     }
@@ -159,7 +168,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let document = Document(facts: facts, text: SourceText(readInput()))
     let rejection: DocumentRejection?
     switch layer {
-    case .rows, .worthiness, .factuality, .attributions, .frames, .cues:
+    case .rows, .worthiness, .factuality, .attributions, .frames, .pairs, .cues:
       let answer = extraction.answer(for: document)
       Console.out(answer.line)
       rejection = answer.rejection
@@ -198,6 +207,21 @@ struct ExtractCommand: AsyncParsableCommand {
         line += 1
       }
     }
+  }
+
+  /// Holds the claims of all documents against each other.
+  private func answerPairs(_ extraction: Extraction, _ console: Console) throws {
+    var reader = LineReader()
+    var lines: [[UInt8]] = []
+    while let more = reader.next(lines: Self.batchLines, bytes: Self.batchBytes) { lines += more }
+    var refused = 0
+    extraction.comparePairs(of: lines) { line in
+      Console.out(line)
+    } refuse: { fault in
+      console.tell("claimset: standard input:\(fault)")
+      refused += 1
+    }
+    guard refused == 0 else { throw ExitCode(65) }
   }
 
   private func answerLines(_ extraction: Extraction, _ console: Console) async throws {

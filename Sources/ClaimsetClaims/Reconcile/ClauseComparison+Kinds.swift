@@ -42,7 +42,7 @@ extension ClauseComparison {
   }
 
   /// Whether it speaks of some of its kind only.
-  private func isOfSome(_ frame: ClaimFrame) -> Bool {
+  func isOfSome(_ frame: ClaimFrame) -> Bool {
     frame.things.contains { $0.quantifier == .some && $0.role != .oblique }
   }
 
@@ -199,7 +199,7 @@ extension ClauseComparison {
   }
 
   /// Whether the deed is done to one thing in both.
-  private func areDoneToOne(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
+  func areDoneToOne(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
     guard let theme = x.things.first(where: { $0.role == .object }),
       let same = y.things.first(where: { $0.role == .object })
     else {

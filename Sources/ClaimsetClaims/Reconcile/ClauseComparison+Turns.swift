@@ -27,7 +27,7 @@ extension ClauseComparison {
   }
 
   /// Whether what both are about is one definite thing, in the same place of the clause.
-  private func haveOneBearer(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
+  func haveOneBearer(_ x: ClaimFrame, _ y: ClaimFrame) -> Bool {
     func bearers(_ frame: ClaimFrame) -> [ClaimFrame.Thing] {
       let objects = frame.things.filter { $0.role == .object }
       return objects.isEmpty ? frame.things.filter { $0.role == .subject } : objects

@@ -84,6 +84,11 @@ struct FrameComparison {
     (isSo, isSoToo) = (!a.frame.isNegated, !b.frame.isNegated)
   }
 
+  /// The same frames as a family joins them; nil where none does.
+  func joined() -> FrameComparison? {
+    FrameComparison(a, b, table: table, matcher: matcher, tolerance: tolerance)
+  }
+
   /// The verdict; nil where the two say nothing of the same thing.
   func verdict() -> Verdict? {
     let verdict = familyVerdict()

@@ -214,6 +214,31 @@ enum LikenessLexicon {
     healthy well | sick ill
     strike walkout stoppage industrial action | work
     peace truce ceasefire | war fighting
+    strand maroon trap cut-off snow-in | free reach
+    unconscious faint collapse pass-out black-out coma | conscious come-round awake
+    heed obey follow act-on | ignore disregard overlook flout defy
+    foresee predict forecast anticipate expect
+    strengthen reinforce shore-up prop-up underpin | weaken undermine erode
+    rust corrode rot decay deteriorate wear-out
+    overturn capsize topple keel-over turn-over
+    extinguish douse quench smother put-out beat-out | reignite rekindle flare-up
+    ease abate subside die-down let-up | intensify worsen strengthen pick-up
+    skid swerve veer slide
+    abstain abstention | vote
+    surrender capitulate yield give-up give-in | resist fight hold-out
+    besiege encircle surround blockade siege
+    mobilise mobilize call-up muster | demobilise disband stand-down
+    overturn quash reverse annul set-aside strike-down | uphold affirm
+    confiscate impound seize freeze | return release hand-back give-back
+    repay refund reimburse pay-back pay-off | default owe
+    bankrupt insolvent collapse fold go-under wind-up bust bankruptcy | solvent
+    bail-out rescue prop-up save bailout
+    withdraw take-out draw-out pull-out | deposit pay-in
+    strike walk-out come-out picket | return go-back resume
+    evict turn-out throw-out kick-out turf-out eviction
+    deport expel extradite send-back
+    excavate excavation dig | bury rebury
+    exhibit exhibition view | store storage
     """
 
   /// Who takes part: "the master left the ship", "the captain was the last to leave".
@@ -289,6 +314,137 @@ enum LikenessLexicon {
     friend companion
     spokesman spokeswoman spokesperson
     team party expedition squad group crew member
+    firefighter fireman brigade
+    rescuer lifeboatman coastguard
+    paramedic ambulanceman medic
+    inspector surveyor assessor examiner auditor
+    signalman signaller controller dispatcher
+    conductor guard
+    helmsman steersman quartermaster
+    lookout watchkeeper watchman
+    crewman deckhand hand sailor seaman
+    steward stewardess attendant
+    airman aviator flier flyer pilot
+    pedestrian walker passer-by
+    trucker haulier driver
+    forecaster meteorologist weatherman
+    caretaker janitor concierge
+    foreman overseer supervisor gaffer
+    gp doctor practitioner
+    toddler infant baby tot
+    holidaymaker tourist camper
+    environmentalist conservationist campaigner activist
+    evacuee refugee
+    president head-of-state leader ruler
+    premier minister
+    mayor burgomaster
+    councillor alderman
+    lawmaker legislator parliamentarian congressman representative mp
+    voter elector constituent balloter
+    candidate nominee contestant hopeful challenger
+    incumbent officeholder
+    opponent rival challenger adversary
+    enemy foe adversary opponent
+    ally partner backer supporter
+    supporter backer follower adherent
+    demonstrator protester protestor marcher
+    striker picket
+    rioter hooligan looter mob
+    rebel insurgent guerrilla militant insurrectionist mutineer
+    dictator tyrant strongman despot
+    general commander
+    soldier serviceman private infantryman fighter conscript trooper gunner
+    troop soldier unit regiment battalion garrison
+    veteran ex-soldier ex-serviceman
+    recruit conscript draftee enlistee volunteer
+    fugitive runaway escapee absconder
+    hostage captive prisoner detainee
+    refugee exile asylum-seeker migrant evacuee
+    spy agent informer mole
+    informer informant whistleblower source
+    ambassador envoy diplomat emissary consul
+    mediator broker go-between
+    delegate representative envoy
+    clerk registrar
+    predecessor forerunner
+    successor replacement
+    parliament assembly legislature chamber
+    cabinet government ministry administration
+    party faction movement
+    civilian townspeople inhabitant
+    depositor saver customer client accountholder
+    investor shareholder stockholder backer
+    creditor lender bank bondholder
+    cashier teller clerk
+    accountant auditor bookkeeper
+    receiver liquidator administrator
+    buyer purchaser bidder acquirer
+    stallholder trader vendor hawker shopkeeper
+    supplier contractor subcontractor
+    employer management boss company
+    foreman supervisor overseer
+    striker picket worker
+    strikebreaker blackleg scab
+    docker stevedore longshoreman dockworker
+    miner pitman collier mineworker pitworker
+    cleaner caretaker janitor
+    apprentice trainee
+    organiser steward representative delegate official unionist
+    plaintiff claimant complainant
+    prosecutor prosecution crown
+    accused defendant suspect prisoner
+    judge justice bench tribunal
+    detective investigator sleuth
+    cop policewoman police trooper gendarme
+    warder guard jailer gaoler
+    fugitive escapee runaway absconder
+    criminal crook offender felon villain
+    murderer killer assassin
+    gunman shooter attacker robber bandit raider
+    assailant attacker mugger
+    swindler fraudster conman trickster
+    accomplice associate confederate
+    informer informant grass
+    tycoon magnate businessman industrialist entrepreneur
+    tenant leaseholder renter
+    regulator watchdog ombudsman inspectorate
+    striker forward attacker footballer
+    goalkeeper goalie keeper
+    referee umpire official
+    cyclist rider racer
+    runner athlete sprinter competitor
+    jockey rider horseman
+    champion winner victor
+    rival opponent opposition challenger
+    newcomer novice beginner debutant
+    composer songwriter musician
+    conductor maestro
+    violinist fiddler
+    singer vocalist soprano
+    band group ensemble quartet
+    playwright dramatist writer
+    filmmaker director
+    critic reviewer
+    dancer ballerina performer
+    spectator listener audience concertgoer
+    curator keeper
+    donor benefactor patron
+    forger faker copyist
+    archaeologist excavator digger
+    explorer adventurer traveller
+    priest clergyman cleric parson rector curate
+    bishop prelate
+    monk friar brother
+    nun sister
+    pope pontiff
+    congregation worshipper believer faithful
+    bride wife
+    groom bridegroom husband
+    heir successor beneficiary
+    descendant offspring
+    laureate prizewinner winner recipient
+    headmaster headmistress headteacher principal
+    apprentice trainee pupil
     """
 
   /// What takes part: "the wall was cracked", "the embankment gave way".
@@ -469,6 +625,113 @@ enum LikenessLexicon {
     batch lot
     level height depth
     wage salary
+    lorry truck hgv trailer
+    wagon truck carriage coach
+    engine locomotive loco
+    junction crossroads intersection
+    motorway highway freeway
+    weir sluice floodgate
+    culvert drain sewer
+    canal waterway channel
+    reef rock shoal sandbank
+    propeller screw
+    rudder helm steering
+    lifejacket lifebelt lifebuoy
+    flare rocket signal
+    radio wireless
+    wreck wreckage hulk remains
+    rubble debris ruin wreckage
+    girder beam rafter joist
+    pillar column pier support
+    crane hoist derrick winch
+    lift elevator
+    staircase stair stairwell
+    basement cellar
+    boiler furnace heater
+    blackout outage
+    valve tap stopcock
+    crack fracture fissure
+    fault defect flaw malfunction
+    hole gap gash breach
+    smoke fume
+    sewage effluent waste
+    waste rubbish refuse garbage trash
+    downpour cloudburst rain deluge
+    cyclone typhoon hurricane
+    tornado twister whirlwind
+    landslide mudslide landslip rockfall
+    runway airstrip tarmac
+    operation surgery procedure
+    forest woodland wood
+    marsh swamp bog wetland
+    referendum plebiscite ballot vote
+    motion resolution proposal amendment
+    decree edict order ordinance
+    treaty pact accord convention agreement
+    truce ceasefire armistice
+    alliance coalition bloc league pact
+    embassy consulate legation mission
+    negotiation talk parley
+    ultimatum demand threat
+    sanction embargo penalty
+    coup putsch takeover
+    uprising revolt rebellion insurrection mutiny revolution
+    riot unrest disturbance disorder
+    siege blockade encirclement
+    attack raid assault offensive strike ambush
+    shell missile rocket projectile
+    barracks camp base garrison
+    trench dugout bunker
+    speech address statement
+    announcement statement communique declaration
+    notice poster placard sign
+    minutes record transcript
+    savings deposit balance money
+    share stock stake holding
+    damage compensation damages payout settlement
+    bribe backhander kickback sweetener
+    invoice bill account
+    revenue turnover takings proceeds
+    bankruptcy insolvency liquidation receivership administration collapse
+    bid offer tender
+    goods product merchandise stock ware wares
+    shipment consignment load
+    branch office outlet
+    safe vault strongroom
+    talk negotiation discussion bargaining
+    redundancy layoff
+    verdict ruling judgment judgement decision finding
+    lawsuit suit action claim case
+    testimony evidence statement account
+    loot booty haul swag
+    match tie contest clash derby
+    championship title crown
+    cup trophy silverware
+    tournament competition championship
+    pitch field turf
+    ascent climb
+    manuscript typescript draft
+    play drama piece
+    premiere debut opening
+    album record disc
+    violin fiddle
+    film picture feature
+    script screenplay
+    role part character
+    degree qualification diploma doctorate
+    scholarship grant bursary
+    exhibition show display
+    tomb grave burial
+    coffin casket
+    cemetery graveyard churchyard
+    excavation dig
+    temple shrine sanctuary
+    monastery abbey priory convent
+    service mass ceremony
+    memoir autobiography
+    fortune estate inheritance
+    theory hypothesis
+    spacecraft capsule probe craft
     """
 
   /// Kinds and what belongs to them: "no animal has got out", "a wolf escaped".
@@ -516,5 +779,31 @@ enum LikenessLexicon {
     event > fire flood crash outbreak strike concert match festival fair wedding
     furniture > table chair bed desk sofa cupboard
     tool > hammer saw drill spade axe crowbar
+    structure > bridge dam tower dyke levee tunnel viaduct pier mast chimney
+    accident > crash collision derailment explosion fire fall shipwreck capsizing
+    disaster > flood earthquake avalanche landslide tsunami hurricane drought famine eruption
+    storm > hurricane typhoon cyclone blizzard gale tornado thunderstorm
+    crew > captain mate engineer steward cook stoker deckhand pilot stewardess
+    rescuer > firefighter lifeboatman coastguard paramedic diver lifeguard
+    medic > doctor nurse paramedic surgeon midwife
+    cargo > grain coal timber oil ore cement fertiliser container
+    waterway > river canal stream channel estuary
+    symptom > fever cough rash vomiting diarrhoea headache nausea
+    politician > president minister senator mayor councillor governor deputy lawmaker chancellor
+    official > mayor minister clerk inspector governor ambassador registrar
+    soldier > private corporal sergeant lieutenant captain major colonel general gunner sniper
+    ruler > king queen emperor sultan tsar president dictator
+    agreement > treaty pact accord truce armistice contract ceasefire
+    protest > march rally strike sit-in vigil picket
+    barrier > fence wall gate cordon roadblock barricade
+    container > box bag case crate sack bottle jar bucket basket barrel
+    offence felony > theft robbery burglary murder manslaughter fraud arson assault kidnapping blackmail bribery perjury embezzlement forgery smuggling shoplifting mugging
+    criminal > thief robber burglar murderer killer forger swindler fraudster smuggler kidnapper mugger pickpocket
+    lawyer > barrister solicitor prosecutor attorney advocate
+    business > bank shop factory brewery mill supermarket airline insurer shipyard bakery
+    payment > wage salary bonus pension dividend ransom bribe rent fee
+    musician > violinist pianist cellist guitarist drummer organist trumpeter singer
+    instrument > violin piano cello guitar flute harp organ trumpet drum
+    scientist > physicist chemist biologist astronomer geologist botanist zoologist
     """
 }

@@ -160,13 +160,23 @@ public struct Reconciliation<Library: FrameLibrary> {
     _ one: LoadedFrame,
     _ other: LoadedFrame
   ) throws(Library.Failure) -> ClaimRelation? {
+    guard let (x, y) = comparable(one, other) else { return nil }
+    let clauses = try clauses(x, y)
+    let verdict = clauses.verdict() ?? PairJudge.standard.verdict(on: clauses)
+    return verdict.map { told(x, y, $0) }
+  }
+
+  /// The two in their order, where they can be compared by their words.
+  mutating func comparable(
+    _ one: LoadedFrame,
+    _ other: LoadedFrame
+  ) -> (LoadedFrame, LoadedFrame)? {
     guard !one.isOneSentence(with: other), !one.isFar(from: other),
       // One voice does not contradict itself, and words alone show nothing else.
       !one.side.isOfOneVoice(with: other.side),
       matters.areOne(one.side.document, other.side.document)
     else { return nil }
-    let (x, y) = ordered(one, other)
-    return try clauses(x, y).verdict().map { told(x, y, $0) }
+    return ordered(one, other)
   }
 
   /// Two frames beside each other, word by word.
@@ -200,7 +210,7 @@ public struct Reconciliation<Library: FrameLibrary> {
     )
   }
 
-  private func told(
+  func told(
     _ x: LoadedFrame,
     _ y: LoadedFrame,
     _ verdict: FrameComparison.Verdict

@@ -73,6 +73,12 @@ struct Vocabulary {
     return lexemes[number]
   }
 
+  /// How much alike two words are; nil where one of them has no number yet.
+  func likeness(of one: String, _ other: String) -> Likeness? {
+    guard let a = numbers[one], let b = numbers[other] else { return nil }
+    return likeness(a, b)
+  }
+
   /// How much alike the words with the numbers `a` and `b` are.
   func likeness(_ a: Int, _ b: Int) -> Likeness {
     let (x, y) = (lexemes[a], lexemes[b])

@@ -5,7 +5,7 @@ import ClaimsetTables
 
 /// The document stages as a filter: documents in, one JSON line out for each, in the same order.
 public struct Extraction: Sendable {
-  private let chain: StageChain
+  let chain: StageChain
   private let pool: OrderedPool
   private let showing: Layer
 
@@ -107,9 +107,7 @@ public struct Extraction: Sendable {
       guard !Self.isBlank(lines[index]) else { return .success(nil) }
       do throws(TableError) {
         let request = try ExtractRequest(lines[index], line: first + index)
-        var facts = DocumentFacts(id: request.documentID)
-        facts.published = request.published
-        return .success(chain.answer(for: Document(facts: facts, text: request.text)).line)
+        return .success(chain.answer(for: request.document).line)
       } catch {
         return .failure(error)
       }
@@ -122,7 +120,7 @@ public struct Extraction: Sendable {
     }
   }
 
-  private static func isBlank(_ line: [UInt8]) -> Bool {
+  static func isBlank(_ line: [UInt8]) -> Bool {
     line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }

@@ -1,0 +1,269 @@
+import ClaimsetCore
+
+// The ways in which two clauses may clash.
+
+extension PairEvidence {
+  // MARK: Amounts
+
+  mutating func addAmounts() {
+    var seen: Set<PairFeature.Aspect> = []
+    var ratios: [PairFeature.Aspect: Int] = [:]
+    var values: [PairFeature.Aspect: (String, String)] = [:]
+    for (mine, own) in first.allAmounts {
+      for (yours, other) in second.allAmounts where mine.unit == yours.unit {
+        let isCount = mine.unit == "1"
+        let item = likeness(own?.head ?? mine.item, other?.head ?? yours.item)
+        let isMatched = own.flatMap { x in other.map { frames.matcher.match(x, $0) > .no } } ?? false
+        if mine.overlaps(yours) {
+          if !isCount || item >= .kin { seen.insert(.amountsAgree) }
+          continue
+        }
+        if isCount, item < .kin, !isMatched {
+          seen.insert(.otherItem)
+          continue
+        }
+        let clash: PairFeature.Aspect =
+          isCount ? .count : mine.unit == "s" ? .duration : .measure
+        seen.insert(clash)
+        if values[clash] == nil { values[clash] = (mine.text, yours.text) }
+        ratios[clash] = max(ratios[clash] ?? 0, Self.ratio(mine, yours))
+        let isOpen = [mine, yours].contains { $0.isOpen || $0.low == Int.min || $0.high == Int.max }
+        switch clash {
+        case .duration: if isOpen { seen.insert(.durationOpen) }
+        case .measure:
+          if isOpen { seen.insert(.measureOpen) }
+          if own != nil, other != nil { seen.insert(.measureOfThings) }
+        default:
+          if isOpen { seen.insert(.countOpen) }
+          if item == .same { seen.insert(.countSame) }
+          if item == .kin { seen.insert(.countKin) }
+          if isMatched { seen.insert(.countMatched) }
+          if (own == nil) != (other == nil) { seen.insert(.countHalfOwned) }
+          if let own, let other { seen.formUnion(Self.countFeatures(own, other)) }
+        }
+      }
+    }
+    for aspect in PairFeature.Aspect.allCases where seen.contains(aspect) { add(aspect) }
+    let ratioOf: [(PairFeature.Aspect, PairFeature.Aspect, PairFeature.Aspect)] = [
+      (.count, .countRatio, .countFar), (.measure, .measureRatio, .measureFar),
+      (.duration, .durationRatio, .durationFar),
+    ]
+    for (clash, ratio, far) in ratioOf {
+      guard let best = ratios[clash], let told = values[clash] else { continue }
+      add(ratio, best, from: [30, 60, 90])
+      add(far, if: best < 10)
+      add(
+        .quantity,
+        told,
+        "The two seem to tell of one thing, and give different \(clash == .count ? "counts" : "amounts")."
+      )
+    }
+  }
+
+  private static func countFeatures(
+    _ own: ClaimFrame.Thing,
+    _ other: ClaimFrame.Thing
+  ) -> Set<PairFeature.Aspect> {
+    var seen: Set<PairFeature.Aspect> = [.countOfThings]
+    if own.role == .subject, other.role == .subject { seen.insert(.countSubjects) }
+    if Set(own.modifiers) != Set(other.modifiers) { seen.insert(.countModified) }
+    if Set(own.names) != Set(other.names) { seen.insert(.countNamed) }
+    if own.isPart != other.isPart { seen.insert(.countPart) }
+    if own.isOther != other.isOther { seen.insert(.countOther) }
+    return seen
+  }
+
+  /// The smaller one of two amounts in hundredths of the greater.
+  private static func ratio(_ x: ClaimFrame.Amount, _ y: ClaimFrame.Amount) -> Int {
+    func size(_ amount: ClaimFrame.Amount) -> Int {
+      let end = amount.low == Int.min ? amount.high : amount.low
+      return end == Int.max || end == Int.min ? 0 : abs(end) / 10
+    }
+    let (small, great) = (min(size(x), size(y)), max(size(x), size(y)))
+    return great == 0 ? 0 : small / max(great / 100, 1)
+  }
+
+  /// How much alike two words are that need not stand in the sheets of the clauses.
+  private func likeness(_ one: String, _ other: String) -> Likeness {
+    if one == other { return .same }
+    if let likeness = clauses.vocabulary.likeness(of: one, other), likeness > .none { return likeness }
+    return KinLexicon.areKin(one, other) || LikenessTable.standard.areOneThing(one, other)
+      ? .kin : .none
+  }
+
+  // MARK: Times
+
+  mutating func addTimesThatDiffer() {
+    let (x, y) = (first, second)
+    if let gap, gap > 0, x.isTimeOwn, y.isTimeOwn, x.isNarrow, y.isNarrow {
+      add(.date)
+      add(.dateNear, if: gap < 366)
+      add(.dateOfYear, if: x.isOfYear || y.isOfYear)
+      add(.dateOfFirst, if: [x, y].contains { $0.isFirst || $0.isLast || $0.isOfFirst })
+      add(.dateDenied, if: x.isNegated || y.isNegated)
+      add(.date, (x.when, y.when), "The two seem to tell of one event, and give different dates.")
+    }
+    if let one = x.minutes, let other = y.minutes, abs(one - other) > 20, (gap ?? 0) <= 2 {
+      add(.hour)
+      add(.hourFar, if: abs(one - other) > 90)
+      add(.date, (x.when, y.when), "The two seem to tell of one event, and give different hours.")
+    }
+  }
+
+  /// How many days lie between the times of the two, none or less where they overlap; nil where one has none.
+  var gap: Int? {
+    guard first.isDated, second.isDated else { return nil }
+    let ((a, b), (c, d)) = (first.bounds, second.bounds)
+    return max(a - d, c - b)
+  }
+
+  // MARK: What one denies
+
+  mutating func addDenials() {
+    let (x, y) = (first, second)
+    guard x.isNegated != y.isNegated else {
+      if clauses.bearing == .opposite || hasOppositePredicates {
+        add(.opposites)
+        add(.oppositesDenied, if: x.isNegated)
+        add(.oppositePredicates, if: hasOppositePredicates)
+        add(.polarity, stances, "The two seem to say opposite things of one matter.")
+      } else if clauses.forward.pairs.contains(where: { $0.likeness == .opposite }) {
+        add(.oppositeWords)
+        add(.polarity, stances, "The two seem to say opposite things of one matter.")
+      }
+      return
+    }
+    guard clauses.bearing != .opposite else { return add(.doubled) }
+    let isTurned = y.isNegated
+    let (rule, told) = isTurned ? (y, x) : (x, y)
+    let words = isTurned ? clauses.backward : clauses.forward
+    addDenial(rule, told, words)
+    let isDenial = rule.isDenial || told.isDenial || rule.source != told.source
+    add(
+      isDenial ? .denial : .polarity,
+      stances,
+      "One seems to deny what the other says."
+    )
+  }
+
+  private mutating func addDenial(
+    _ rule: ClaimFrame,
+    _ told: ClaimFrame,
+    _ words: WordAlignment
+  ) {
+    let isTotal = rule.isUniversallyDenied
+    add(isTotal ? .nobody : .denied)
+    add(isTotal ? .nobodyCoverage : .deniedCoverage, words.coverage, from: [30, 50, 70, 90])
+    add(isTotal ? .nobodyTold : .deniedTold, if: told.isTold)
+    add(isTotal ? .nobodyEver : .deniedEver, if: rule.isEver)
+    add(isTotal ? .nobodyDated : .deniedDated, if: rule.isDated)
+    add(isTotal ? .nobodyOther : .deniedOther, if: clauses.isOther(rule, told))
+    add(isTotal ? .nobodyApart : .deniedApart, if: clauses.areApart(rule, told))
+    add(isTotal ? .nobodyCovered : .deniedCovered, if: clauses.isCovered(rule, told, words))
+    add(isTotal ? .nobodyAimed : .deniedAimed, if: frames.isAimedElsewhere(rule, told))
+    add(isTotal ? .nobodyNarrower : .deniedNarrower, if: frames.isNarrower(rule, told))
+    add(isTotal ? .nobodyDoer : .deniedDoer, if: clauses.haveOneDoer(rule, told, words))
+    guard isTotal else { return }
+    add(.nobodyBroader, if: clauses.isBroader(words, rule))
+    add(.nobodyOfKind, if: clauses.isOfKind(rule, told))
+    add(.nobodyOfAll, if: clauses.isOfAll(rule, told, words))
+  }
+
+  private var hasOppositePredicates: Bool {
+    clauses.forward.pairs.contains {
+      $0.likeness == .opposite && $0.word.part == .predicate && $0.other?.part == .predicate
+    }
+  }
+
+  private var stances: (String, String) {
+    (first.isNegated ? "denied" : "affirmed", second.isNegated ? "denied" : "affirmed")
+  }
+
+  // MARK: All against a part, the first and the only one
+
+  mutating func addShares() {
+    let (x, y) = (first, second)
+    func speaksOfAll(_ frame: ClaimFrame) -> Bool {
+      frame.things.contains { $0.quantifier == .all }
+    }
+    if speaksOfAll(x) != speaksOfAll(y), !(x.isNegated != y.isNegated && isNobody) {
+      let (whole, part) = speaksOfAll(x) ? (x, y) : (y, x)
+      add(.all)
+      add(.allPart, if: part.things.contains(where: \.isPart))
+      add(.allSome, if: part.things.contains { $0.quantifier == .some })
+      add(.allDenied, if: x.isNegated != y.isNegated)
+      add(.allOnly, if: part.things.contains(where: \.isOnly))
+      let isShared = whole.things.contains { one in
+        one.quantifier == .all && part.words.contains { likeness(one.head, $0.lemma) >= .kin }
+      }
+      add(.allShared, if: isShared)
+      add(
+        .polarity,
+        speaksOfAll(x) ? ("all", "a part") : ("a part", "all"),
+        "One speaks of all, the other seems to tell of one of which it does not hold."
+      )
+    }
+    func isSingled(_ frame: ClaimFrame) -> Bool {
+      frame.isFirst || frame.isSole || frame.isLast
+        || frame.things.contains { $0.isOnly || $0.isFirst }
+    }
+    if isSingled(x) || isSingled(y) {
+      add(.first)
+      add(.firstBoth, if: isSingled(x) && isSingled(y))
+      add(.firstDenied, if: x.isNegated != y.isNegated)
+      add(
+        .exclusivity,
+        ("", ""),
+        "One tells of the first, last or only one, the other seems to tell of another."
+      )
+    }
+  }
+
+  private var isNobody: Bool { features.contains { $0.aspect == .nobody } }
+
+  // MARK: Two doers, two places, two objects
+
+  mutating func addParts() {
+    guard first.isTold, second.isTold, clauses.bearing == .same else { return }
+    let isNamedApart = areNamedApart([.subject, .agent])
+    if isNamedApart || areApart(.subject) {
+      add(.doer)
+      add(.doerNamed, if: isNamedApart)
+      add(.doerAgent, if: [first, second].contains { $0.things.contains { $0.role == .agent } })
+      add(.doerObject, if: matches(.object, .object) > .no)
+      add(.identity, keys(.subject), "The two seem to tell of one deed, and name different doers.")
+    }
+    if areNamedApart([.oblique]) {
+      add(.place)
+      add(.place, keys(.oblique), "The two seem to tell of one event, and name different places.")
+    }
+    if areApart(.object) {
+      add(.object)
+      add(.objectNamed, if: areNamedApart([.object]))
+      add(.identity, keys(.object), "The two seem to tell of one deed, and name different things.")
+    }
+  }
+
+  private func keys(_ role: ClaimFrame.Role) -> (String, String) {
+    func key(_ frame: ClaimFrame) -> String {
+      frame.things.first { $0.role == role && !$0.entity.isEmpty }?.key
+        ?? frame.things.first { $0.role == role }?.key ?? ""
+    }
+    return (key(first), key(second))
+  }
+}
+
+extension ClaimFrame {
+  /// All amounts, those that count a thing with it.
+  var allAmounts: [(Amount, Thing?)] {
+    amounts.map { ($0, nil) } + things.flatMap { thing in thing.amounts.map { ($0, thing) } }
+  }
+
+  /// The first and the last day of its time; open ends are far off.
+  var bounds: (Int, Int) { (earliest ?? -10_000_000, latest ?? 10_000_000) }
+
+  /// Whether its time is about a year, of which it may be any day.
+  fileprivate var isOfYear: Bool { bounds.1 - bounds.0 > 300 }
+
+  fileprivate var isOfFirst: Bool { things.contains(where: \.isFirst) }
+}
