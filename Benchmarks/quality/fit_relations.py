@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Fits the model that says which pairs of claims conflict.
 
-usage: fit_relations.py FOLDER... [--write] [--left-out] [--claimset PATH]
+usage: fit_relations.py FOLDER... [--news DOCS.jsonl] [--write] [--left-out] [--claimset PATH]
 
 Each FOLDER holds the texts of one matter, their .meta.yaml and a gold.tsv (relations/README.md). A pair of claims is right
-where it matches a gold conflict, as score_relations.py matches them. With --left-out the scores are printed that a model has
+where it matches a gold conflict, as score_relations.py matches them. --news gives texts, {"text"} a line, between which
+nothing is taken to conflict (every sixth of PolNeAR's first 720 training texts). With --left-out the scores are printed that a model has
 on each folder that was fitted on the others; with --write the model replaces that of the program
 (Sources/ClaimsetClaims/Reconcile/Judge/PairWeights.swift). The same input gives the same bytes. Standard library only.
 """
@@ -19,7 +20,7 @@ import subprocess
 import linear_model
 import score_relations
 
-ROUNDS, RATE, PENALTY, SEEN, LEAST, STRONG = 40, 0.1, 0.5, 10, -500, 250
+ROUNDS, RATE, PENALTY, SEEN, DOUBT, LEAST, STRONG = 40, 0.1, 0.5, 10, -1700, -600, 0
 LOOKALIKE = 2
 OUTPUT = "Sources/ClaimsetClaims/Reconcile/Judge/PairWeights.swift"
 
@@ -37,9 +38,7 @@ class Matter:
                 facts = dict(re.findall(r"^(published|genre): *(\S+)", meta, re.M))
                 text = open(os.path.join(folder, name), encoding="utf-8").read()
                 requests.append(json.dumps({"document_id": name, "text": text, **facts}))
-        done = subprocess.run([program, "extract", "--input-format", "jsonl", "--layer", "pairs"],
-                              input="\n".join(requests).encode(), stdout=subprocess.PIPE, check=True)
-        self.pairs = [json.loads(line) for line in done.stdout.decode().splitlines()]
+        self.pairs = pairs(requests, program)
         for pair in self.pairs:
             a, b = ((p["document_id"], p["byte_start"], p["byte_end"]) for p in (pair["a"], pair["b"]))
             pair["gold"] = [k for k, g in enumerate(self.gold) if any(
@@ -53,9 +52,23 @@ class Matter:
         return sum(g["label"] == "conflict" and g["strength"] == "strong" for g in self.gold)
 
 
-def fit(matters):
+def news(path, program):
+    """The features of the pairs of texts between which nothing is taken to conflict."""
+    lines = [line for number, line in enumerate(open(path, encoding="utf-8")) if number < 720 and number % 6 == 0]
+    requests = [json.dumps({"document_id": str(i), "text": json.loads(line)["text"]}) for i, line in enumerate(lines)]
+    return [pair["features"] for pair in pairs(requests, program)]
+
+
+def pairs(requests, program):
+    """The candidates among documents."""
+    done = subprocess.run([program, "extract", "--input-format", "jsonl", "--layer", "pairs"],
+                          input="\n".join(requests).encode(), stdout=subprocess.PIPE, check=True)
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+def fit(matters, wrong):
     """Logistic regression; what only looks like a conflict weighs more."""
-    rows = []
+    rows = [(False, features) for features in wrong]
     for matter in matters:
         for pair in matter.pairs:
             rows += [(bool(pair["right"]), pair["features"])] * (LOOKALIKE if pair["alike"] else 1)
@@ -86,21 +99,23 @@ def scores(told):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+")
+    parser.add_argument("--news")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--left-out", action="store_true")
     parser.add_argument("--claimset", default=".build/release/claimset")
     options = parser.parse_args()
     matters = [Matter(folder, options.claimset) for folder in options.folders]
     print("%d pairs, %d right" % (sum(len(m.pairs) for m in matters), sum(bool(p["right"]) for m in matters for p in m.pairs)))
+    wrong = news(options.news, options.claimset) if options.news else []
     if options.left_out:
         told = []
         for matter in matters:
-            model = fit([other for other in matters if other is not matter])
+            model = fit([other for other in matters if other is not matter], wrong)
             told.append((matter, [linear_model.total(model, pair["features"]) for pair in matter.pairs]))
         scores(told)
         print("those of the second half:")
         scores(told[len(told) // 2:])
-    base, weights = fit(matters)
+    base, weights = fit(matters, wrong)
     if options.write:
         write(base, weights, options.folders)
 
@@ -116,7 +131,9 @@ def write(base, weights, folders):
 enum PairWeights {{
   /// The logit when nothing is known.
   static let base = {round(1000 * base)}
-  /// What is told has at least this.
+  /// What a rule says is told if it has at least this.
+  static let doubt = {DOUBT}
+  /// What no rule says is told if it has at least this.
   static let least = {LEAST}
   /// What is told as sure has at least this.
   static let strong = {STRONG}

@@ -251,7 +251,16 @@ struct ClaimBuilder {
     {
       tokens = tree.trimmed(tokens.lowerBound..<last)
     }
-    return tokens.isEmpty ? clause.extent : tokens
+    return tokens.isEmpty ? clause.extent : whole(tokens)
+  }
+
+  /// The words with all of a date at whose end they break off: "began on Thursday, 6" of "began on Thursday,
+  /// 6 March".
+  private func whole(_ tokens: Range<Int>) -> Range<Int> {
+    let ends = dates.map { tree.tokens(of: $0.span) }
+      .filter { tokens.contains($0.lowerBound) && $0.upperBound > tokens.upperBound }
+      .map(\.upperBound)
+    return tokens.lowerBound..<max(tokens.upperBound, ends.max() ?? 0)
   }
 
   /// The date that says when: rather a time that the clause itself states than one within its subject or

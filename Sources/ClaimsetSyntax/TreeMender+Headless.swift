@@ -8,7 +8,7 @@ extension TreeMender {
     guard let root, Self.nominal.contains(tags[root]), child(root, .copula) == nil,
       tags[root] != .pronoun
     else { return }
-    if mendDeed(root) { return }
+    if mendDeed(root) || mendCounted(root) { return }
     if mendShowing(root) || mendPlanning(root) || mendDetailing(root) || mendMeasuring(root) {
       return
     }
@@ -154,6 +154,30 @@ extension TreeMender {
     pennTags[verb] = .vbd
     return true
   }
+
+  /// "Nine fire engines attended.": where nothing is finite, the form right behind what is counted, with nothing
+  /// behind it, is the verb, but of what is done to people.
+  private mutating func mendCounted(_ root: Int) -> Bool {
+    guard let end = all.last, isOne(end, of: ["."]), let number = child(root, .numericModifier),
+      number < root, !all.contains(where: { Self.finite.contains(pennTags[$0]) }),
+      let verb = child(root, .adjectivalClause), verb == root + 1, verb + 1 == end,
+      pennTags[verb] == .vbn, endsLikePast(verb), !isOne(verb, of: Self.suffered)
+    else { return false }
+    hang(verb, on: -1, by: .root)
+    hang(root, on: verb, by: .subject)
+    hang(end, on: verb, by: .punctuation)
+    pennTags[verb] = .vbd
+    return true
+  }
+
+  /// What headlines tell without "were".
+  private static let suffered: [StaticString] = [
+    "arrested", "killed", "injured", "wounded", "charged", "jailed", "rescued", "evacuated",
+    "detained", "hospitalised", "hospitalized", "saved", "reported", "confirmed", "needed",
+    "required", "wanted", "expected", "planned", "destroyed", "damaged", "sacked", "fired", "named",
+    "fined", "questioned", "suspected", "feared", "stabbed", "murdered", "kidnapped", "infected",
+    "hired", "created", "added", "removed", "closed", "opened", "cancelled", "delayed", "included",
+  ]
 
   /// Past forms of verbs that have no passive.
   private static let deeds: [StaticString] = [

@@ -311,7 +311,7 @@ struct FrameReader {
     tree.child(verb, [.copula]) != nil && [.noun, .properNoun].contains(tree.tag(verb)) ? verb : nil
   }
 
-  /// "I" and "we" stand for who is quoted.
+  /// "I" and "we" stand for who is quoted, or who tells the text.
   private func speaker(
     _ i: Int,
     _ role: ClaimFrame.Role,
@@ -321,8 +321,9 @@ struct FrameReader {
     var thing = ClaimFrame.Thing()
     thing.role = role
     let isPlural = tree.isOne(i, of: ["we", "us"])
-    thing.head = isPlural ? "we" : frame.source
-    thing.entity = isPlural ? "" : frame.source
+    let person = frame.source.isEmpty ? names.narrator : frame.source
+    thing.head = isPlural ? "we" : person
+    thing.entity = isPlural ? "" : person
     thing.quantifier = .definite
     return thing
   }

@@ -239,6 +239,125 @@ enum LikenessLexicon {
     deport expel extradite send-back
     excavate excavation dig | bury rebury
     exhibit exhibition view | store storage
+    count tally recount tot-up add-up counting
+    recount re-count check-again
+    annul void nullify invalidate cancel quash | uphold confirm validate stand
+    rig fix fiddle doctor tamper falsify
+    conclude find determine rule judge conclusion finding
+    recommend urge propose suggest advise recommendation
+    implement carry-out adopt follow apply | ignore reject shelve disregard
+    criticise criticize censure rebuke reprimand slam | praise commend
+    cover-up hush-up conceal suppress whitewash | disclose reveal publish
+    shred destroy burn erase delete wipe | keep preserve retain
+    apologise apologize sorry regret apology
+    err mistake error slip-up blunder
+    adjourn rise break-up | convene sit assemble
+    earmark allocate set-aside grant
+    subside recede drain fall-back | rise swell
+    spread sweep race advance engulf | confine contain stop
+    smoulder burn blaze rage
+    cordon-off seal-off fence-off tape-off rope-off
+    dredge drag trawl dive
+    mop-up clean-up clear-up cleanup clear
+    dump tip discharge empty
+    shelter refuge lodge put-up
+    sandbag brace buttress bolster shore-up | weaken sap undercut
+    shake tremble shudder sway rumble jolt
+    mourn grieve lament
+    commemorate mark remember honour observe | forget
+    unveil dedicate inaugurate | remove
+    inscribe engrave carve
+    disable disconnect deactivate unplug | activate connect
+    dispatch scramble mobilise send-out | recall stand-down
+    weep cry sob tear | laugh smile grin
+    apologise apologize apology sorry
+    regret rue remorse repent
+    quarrel argue bicker row squabble fall-out | reconcile make-up
+    thank gratitude grateful | ungrateful
+    forgive pardon | grudge revenge
+    greet welcome hail | snub
+    scold rebuke reprimand tell-off | praise
+    phone telephone call ring dial
+    bite maul savage claw
+    bloom blossom flower | wither wilt
+    gather assemble convene meet | disperse
+    broadcast air transmit televise relay stream
+    applaud clap cheer ovation applause | boo jeer hiss heckle
+    equalise equalize level draw-level equaliser
+    draw tie stalemate deadlock
+    promote promotion go-up | relegate relegation go-down demote
+    qualify advance progress go-through | eliminate exit knock-out crash-out go-out
+    ban suspend suspension disqualify | reinstate eligible
+    donate donation bequeath bequest gift
+    lend borrow loan
+    fetch realise command go-for
+    bid outbid bidding
+    nominate shortlist nomination
+    confer bestow decorate honour award | strip
+    plagiarise copy pirate crib
+    suppress censor ban | uncut uncensored
+    thrash rout trounce hammer beat
+    lead ahead front | trail behind
+    reunite re-form | split disband break-up
+    vandalise deface slash daub smear
+    authenticate attribute ascribe
+    unveil unveiling dedicate
+    recall withdraw call-back take-back | sell
+    mothball idle decommission shut-down | restart reopen recommission
+    amalgamate merge combine join-up | demerge split-up
+    outsource subcontract contract-out farm-out
+    harvest reap gather bring-in
+    cull slaughter put-down
+    disconnect cut-off shut-off | reconnect restore
+    hack break-into infiltrate breach
+    erase delete wipe | restore retrieve
+    overspend overrun exceed
+    navigate steer pilot guide
+    berth dock moor tie-up | cast-off
+    orbit circle circuit
+    eject bail-out bale-out parachute
+    divert reroute redirect detour
+    brake slow slow-down | accelerate speed-up
+    stray wander lost astray
+    spy espionage snoop eavesdrop
+    betray denounce inform-on | shield shelter
+    decode decipher decrypt crack | encode encrypt encipher
+    disguise pose impersonate masquerade
+    shell bomb bombard pound strafe bombardment bombing
+    invade occupy overrun invasion occupation | withdraw liberate withdrawal liberation
+    massacre slaughter butcher | spare
+    mutiny revolt rebel rise-up | obey
+    torture beat mistreat flog
+    enlist join-up sign-up volunteer | discharge
+    defect desert defection desertion
+    starve hunger famish starvation | feed
+    panic stampede | calm
+    exceed surpass top outstrip overtake pass
+    total amount number come-to run-to add-up
+    treble triple quadruple multiply
+    estimate reckon calculate guess value assess
+    dwindle diminish lessen tail-off fall-away dip nosedive | multiply mushroom balloon spiral treble
+    vacant unoccupied uninhabited bare unlet empty | occupied inhabited tenanted let
+    overdue outstanding unpaid owing arrears | paid settled cleared
+    unknown unclear uncertain unexplained unidentified mystery | known identified certain established
+    anonymous unnamed nameless | named identified
+    several multiple many numerous | single sole lone only
+    unused idle disused mothball | used busy
+    whole entire unbroken complete | broken torn chipped cracked part
+    operational functioning running live | defective faulty inoperative broken
+    prepared ready poised braced | unprepared unready ill-prepared
+    sufficient enough adequate ample plenty | insufficient inadequate short lacking scarce shortage
+    scarce rare | plentiful abundant
+    rent lease hire let charter | own
+    crawl creep inch dawdle | race tear hurtle speed
+    hot warm sweltering scorching | cold freezing chilly icy
+    usual normal routine common customary | unusual rare exceptional uncommon
+    free gratis complimentary | charge fee
+    stockpile hoard store amass stash
+    save put-by put-aside put-away | squander waste fritter blow
+    persist drag-on linger go-on carry-on | wrap-up break-off peter-out fizzle-out
+    manned staffed attended | unmanned unstaffed unattended
+    squeeze cram pack crowd throng
     """
 
   /// Who takes part: "the master left the ship", "the captain was the last to leave".
@@ -445,6 +564,125 @@ enum LikenessLexicon {
     laureate prizewinner winner recipient
     headmaster headmistress headteacher principal
     apprentice trainee pupil
+    returning-officer registrar official
+    scrutineer observer monitor
+    teller counter scrutineer
+    commissioner investigator inspector examiner
+    volunteer helper
+    dispatcher operator telephonist switchboard
+    watchman caretaker porter nightwatchman
+    householder homeowner resident
+    signatory petitioner
+    mourner relative bereaved
+    arsonist firebug fire-raiser
+    survivor evacuee
+    bride newlywed
+    fiance fiancee betrothed
+    mother mum mummy mam
+    father dad daddy papa
+    grandmother granny gran nan
+    grandfather grandad grandpa
+    sweetheart girlfriend boyfriend lover
+    guardian carer
+    nanny babysitter childminder
+    pensioner retiree
+    teenager adolescent youngster youth
+    schoolboy schoolgirl schoolchild pupil
+    classmate schoolmate
+    flatmate housemate roommate
+    squatter occupier occupant
+    householder homeowner owner
+    vagrant tramp homeless
+    pharmacist chemist druggist
+    virologist epidemiologist
+    zookeeper keeper
+    ranger gamekeeper warden
+    birdwatcher ornithologist
+    chef cook
+    waiter waitress server
+    barman barmaid bartender
+    restaurateur owner proprietor
+    diner eater customer
+    landlord landlady publican innkeeper
+    sightseer tourist tripper
+    hiker rambler walker backpacker
+    hotelier innkeeper
+    postman postwoman mailman
+    reveller partygoer
+    viewer listener audience
+    theatregoer filmgoer audience
+    finder detectorist discoverer
+    vendor seller consignor
+    presenter announcer newsreader anchor host compere
+    commentator pundit analyst
+    understudy stand-in replacement substitute
+    orchestra philharmonic
+    choir chorus
+    cast company troupe
+    boxer fighter pugilist
+    jury panel judge
+    contestant entrant participant competitor
+    columnist journalist
+    photographer cameraman
+    restorer conservator
+    impresario promoter organiser
+    bookmaker bookie
+    boss gaffer employer manager
+    workman operative labourer millhand hand
+    co-worker colleague workmate
+    farmhand farmworker labourer ploughman
+    grower smallholder crofter farmer
+    herdsman shepherd cowherd stockman
+    fisher fisherman trawlerman crabber
+    insurer underwriter
+    adjuster assessor surveyor
+    borrower debtor mortgagor
+    moneylender usurer pawnbroker
+    programmer developer coder
+    hacker intruder cybercriminal
+    manufacturer producer maker
+    distributor wholesaler supplier
+    electrician lineman linesman
+    mason stonemason bricklayer
+    carpenter joiner
+    conciliator arbitrator mediator
+    personnel staff workforce
+    quarryman stonecutter
+    helmsman coxswain cox
+    stoker fireman trimmer
+    boatswain bosun
+    castaway survivor
+    shipowner owner
+    shipbuilder shipwright
+    yachtsman yachtswoman sailor skipper
+    oarsman rower
+    pirate buccaneer corsair
+    smuggler trafficker
+    ferryman boatman
+    astronaut cosmonaut spaceman
+    copilot co-pilot
+    parachutist skydiver paratrooper
+    balloonist aeronaut
+    hijacker skyjacker gunman
+    railwayman railroader
+    motorcyclist biker
+    islander native
+    sniper marksman
+    partisan guerrilla resister
+    collaborator traitor quisling
+    deserter absentee
+    defector turncoat
+    internee inmate
+    kommandant commandant commander
+    invader occupier
+    courier messenger
+    codebreaker cryptographer cryptanalyst
+    admiral commodore
+    adult grown-up
+    taxpayer ratepayer
+    subscriber contributor donor giver
+    population populace resident
+    couple pair
     """
 
   /// What takes part: "the wall was cracked", "the embankment gave way".
@@ -732,20 +970,157 @@ enum LikenessLexicon {
     fortune estate inheritance
     theory hypothesis
     spacecraft capsule probe craft
+    ballot slip paper vote
+    majority margin lead
+    constituency ward district seat
+    inquiry inquest hearing commission investigation probe tribunal
+    finding conclusion verdict
+    recommendation advice proposal
+    fraud rigging malpractice irregularity cheating
+    plaque tablet stone memorial monument
+    wreath flower bouquet tribute
+    anniversary commemoration remembrance ceremony
+    siren hooter horn klaxon
+    generator backup dynamo
+    button switch lever
+    gauge meter sensor monitor instrument
+    shutter hatch flap
+    spillway sluice weir
+    silt mud sludge
+    alert warning notice bulletin
+    shaft bore heading
+    postcard card
+    parcel package packet
+    receiver handset phone
+    text sms message
+    pill tablet capsule
+    injection jab shot
+    ward unit
+    fever temperature
+    flu influenza
+    wedding nuptials
+    holiday vacation
+    luggage baggage suitcase
+    enclosure compound paddock
+    nest burrow den lair
+    pub tavern inn
+    supper dinner
+    festival carnival fair
+    procession parade
+    quarrel row argument feud
+    din racket noise
+    exam examination
+    lesson class
+    term semester
+    relic antiquity artefact object
+    hoard cache trove
+    vase urn jar amphora pot
+    codex manuscript scroll
+    fresco mural
+    print etching engraving
+    masterpiece canvas painting
+    recital concert
+    single record song
+    recording tape cassette
+    broadcast programme transmission
+    television telly tv
+    terrace grandstand stand tier
+    penalty spot-kick
+    interval half-time break
+    standings table ranking
+    jackpot pot winnings
+    bet wager stake
+    daily weekly tabloid broadsheet newspaper
+    magazine periodical journal
+    review notice critique
+    shipyard yard dockyard
+    slipway slip berth
+    reactor unit
+    pipeline pipe
+    rig platform
+    borehole well
+    seam vein lode
+    gallery heading tunnel
+    firedamp methane gas
+    product item article
+    component part
+    software program application app
+    bug glitch error fault
+    update patch upgrade version
+    website site portal
+    malware virus worm ransomware
+    data information record
+    crop harvest
+    barn shed outbuilding
+    byre cowshed stable
+    silo granary
+    herd cattle flock
+    pesticide insecticide weedkiller spray
+    catch haul
+    severance payoff
+    loan credit mortgage overdraft
+    subsidy grant
+    policy cover insurance
+    warehouse depot storehouse
+    destroyer warship frigate cruiser
+    submarine sub u-boat
+    schooner ketch sloop brig
+    inflatable dinghy
+    anchorage mooring berth
+    pier jetty quay wharf
+    iceberg berg floe
+    strait channel sound
+    lighthouse beacon
+    helicopter chopper
+    airship zeppelin dirigible
+    booster rocket launcher
+    satellite orbiter spacecraft
+    rover lander
+    sledge sled sleigh
+    depot cache dump
+    cell dungeon
+    hideout hideaway refuge
+    code cipher
+    sum amount total
+    price charge rate fee tariff
+    subsidy handout bursary
+    pension allowance benefit
+    fortune wealth riches
+    winnings prize purse
+    shortfall deficit
+    arrears backlog debt
+    quantity amount volume
+    stock store supply reserve stockpile
+    cargo freight load
+    attendance crowd gate turnout audience
+    majority bulk most
+    queue line tailback
+    capacity space room
+    width breadth diameter
+    speed pace rate velocity
+    thermometer mercury temperature
+    period spell stretch stint
+    break pause recess lull
+    dawn daybreak sunrise
+    dusk sunset nightfall twilight
+    noon midday lunchtime
+    anniversary jubilee centenary
+    floor storey level
+    ton tonne
     """
 
   /// Kinds and what belongs to them: "no animal has got out", "a wolf escaped".
   static let kinds = """
-    animal > dog cat wolf fox bear lion tiger leopard elephant monkey ape horse pony donkey \
-      cow bull ox sheep goat pig deer rabbit hare rat mouse whale dolphin seal shark snake \
-      lizard crocodile bird cub calf foal pet beast creature
+    animal > dog cat wolf fox bear lion tiger leopard elephant monkey ape horse pony donkey cow \
+      bull ox sheep goat pig deer rabbit hare rat mouse whale dolphin seal shark snake lizard \
+      crocodile bird cub calf foal pet beast creature
     bird > gull eagle hawk owl duck goose swan hen chicken cock parrot crow sparrow pigeon \
       penguin guillemot puffin
     fish > salmon trout cod herring tuna shark
-    person > man woman child boy girl baby resident villager inhabitant worker passenger \
-      patient visitor guest nurse doctor teacher student pupil driver officer soldier guard \
-      climber keeper tenant prisoner farmer fisherman sailor miner victim survivor witness \
-      spectator fan neighbour tourist customer
+    person > man woman child boy girl baby resident villager inhabitant worker passenger patient \
+      visitor guest nurse doctor teacher student pupil driver officer soldier guard climber \
+      keeper tenant prisoner farmer fisherman sailor miner victim survivor witness spectator fan \
+      neighbour tourist customer
     staff > nurse doctor keeper cleaner cook porter guard driver teacher clerk secretary \
       attendant employee worker surgeon engineer conductor
     worker > nurse teacher driver miner docker cleaner builder engineer clerk labourer \
@@ -762,8 +1137,8 @@ enum LikenessLexicon {
     work > painting drawing sculpture statue chalice cup novel symphony
     injury > wound burn bruise fracture cut bite frostbite amputation
     weapon > gun rifle pistol knife sword bomb spear dart
-    disease > pneumonia cholera typhoid plague measles influenza flu malaria cancer \
-      tuberculosis polio legionnaires
+    disease > pneumonia cholera typhoid plague measles influenza flu malaria cancer tuberculosis \
+      polio legionnaires
     drink > water wine beer milk tea coffee whisky
     food > bread meat fish rice cheese fruit vegetable
     crime > theft robbery murder burglary fraud arson assault
@@ -797,13 +1172,66 @@ enum LikenessLexicon {
     protest > march rally strike sit-in vigil picket
     barrier > fence wall gate cordon roadblock barricade
     container > box bag case crate sack bottle jar bucket basket barrel
-    offence felony > theft robbery burglary murder manslaughter fraud arson assault kidnapping blackmail bribery perjury embezzlement forgery smuggling shoplifting mugging
-    criminal > thief robber burglar murderer killer forger swindler fraudster smuggler kidnapper mugger pickpocket
+    offence felony > theft robbery burglary murder manslaughter fraud arson assault kidnapping \
+      blackmail bribery perjury embezzlement forgery smuggling shoplifting mugging
+    criminal > thief robber burglar murderer killer forger swindler fraudster smuggler kidnapper \
+      mugger pickpocket
     lawyer > barrister solicitor prosecutor attorney advocate
     business > bank shop factory brewery mill supermarket airline insurer shipyard bakery
     payment > wage salary bonus pension dividend ransom bribe rent fee
     musician > violinist pianist cellist guitarist drummer organist trumpeter singer
     instrument > violin piano cello guitar flute harp organ trumpet drum
     scientist > physicist chemist biologist astronomer geologist botanist zoologist
+    alarm > siren bell klaxon horn whistle buzzer
+    pollutant > oil lead arsenic mercury cyanide sewage pesticide ammonia solvent
+    memorial > plaque statue monument cenotaph obelisk
+    inquiry > inquest hearing commission review audit
+    gas > methane ammonia chlorine propane
+    poll > election ballot referendum by-election plebiscite
+    spouse > husband wife
+    grandparent > grandmother grandfather
+    medicine > pill tablet syrup antibiotic painkiller vaccine insulin aspirin penicillin
+    insect > bee wasp ant fly mosquito beetle moth butterfly locust
+    reptile > snake lizard crocodile tortoise turtle
+    flower > rose tulip lily daffodil orchid
+    fruit > apple pear plum cherry grape orange lemon banana
+    vegetable > potato cabbage carrot onion bean tomato
+    meal > breakfast lunch dinner supper tea
+    pet > dog cat rabbit hamster parrot budgerigar goldfish
+    sport > football rugby cricket tennis hockey basketball golf boxing
+    game > chess draughts bridge poker backgammon
+    artefact > coin brooch vase ring sword helmet amulet figurine necklace
+    performance > concert recital play opera ballet musical gig
+    performer > actor actress singer dancer comedian magician
+    publication > book newspaper magazine journal pamphlet novel
+    recording > album single tape disc cassette
+    award > medal prize trophy knighthood
+    athlete > runner swimmer cyclist rower gymnast boxer sprinter
+    artist > painter sculptor illustrator engraver
+    factory > mill brewery foundry tannery bakery cannery refinery smelter brickworks sawmill \
+      dairy
+    plant > refinery smelter brewery foundry reactor steelworks
+    crop > wheat barley oats maize potato rice beet cotton tobacco grape hop
+    livestock > cow sheep pig goat hen calf lamb
+    mineral > coal iron copper tin gold slate salt lead zinc
+    machine > lathe press loom crane excavator digger drill mixer conveyor turbine
+    device > phone computer laptop tablet charger battery
+    tradesman > carpenter plumber electrician bricklayer welder painter plasterer joiner
+    appliance > kettle toaster fridge freezer oven dryer dishwasher heater cooker
+    debt > loan mortgage overdraft arrears
+    warship > destroyer cruiser frigate battleship submarine corvette minesweeper gunboat
+    ship > schooner brig clipper tanker freighter liner ferry steamer frigate trawler icebreaker
+    boat > canoe kayak punt dinghy raft yacht trawler barge lifeboat
+    aeroplane plane > bomber fighter biplane seaplane airliner jet
+    spacecraft > capsule probe satellite shuttle orbiter lander rover
+    sailor > captain mate stoker cook boatswain gunner deckhand admiral
+    serviceman > soldier sailor airman marine paratrooper
+    prisoner > convict internee captive hostage deportee
+    attack > raid bombardment ambush assault bombing invasion shelling
+    supply > food fuel water ammunition oxygen medicine blanket
+    period > year month week day hour minute decade century fortnight
+    income > wage salary pension rent dividend interest
+    currency > pound dollar euro franc mark crown
+    accommodation > flat house room hostel hotel dormitory
     """
 }

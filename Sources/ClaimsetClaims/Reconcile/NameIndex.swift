@@ -5,8 +5,11 @@ struct NameIndex {
   private var kinds: [String: Entity.Kind] = [:]
   /// The one key that ends in a word; empty where several do.
   private var lasts: [Substring: String] = [:]
+  /// Who says "I" where no speaker is named; empty where nobody is known.
+  let narrator: String
 
-  init(_ entities: [Entity]) {
+  init(_ entities: [Entity], narrator: String = "") {
+    self.narrator = narrator
     for entity in entities {
       kinds[entity.key] = entity.kind
       guard let last = NameKey.words(entity.key).last, last.utf8.count < entity.key.utf8.count
@@ -21,6 +24,7 @@ struct NameIndex {
   /// The key of the person that a label names, by surname too: "FERRO" for Nadia Ferro.
   func speaker(_ label: String) -> String {
     let key = NameKey.key(label)
+    if !narrator.isEmpty, Narrator.answers.contains(key) { return narrator }
     guard let known = lasts[Substring(key)], !known.isEmpty else { return key }
     return known
   }

@@ -85,7 +85,22 @@ private struct PairTeller {
       + (names.isEmpty ? "" : ": " + names.joined(separator: ", "))
   }
 
-  var lines: [String] { [families, words] + obstacles + rules }
+  var lines: [String] { [families, words] + obstacles + rules + judgement }
+
+  /// How likely the model of pairs has it that both cannot hold, and what speaks most for and against it.
+  private var judgement: [String] {
+    guard let evidence = PairEvidence(judging: clauses) else { return [] }
+    let judge = PairJudge.standard
+    let weighed = evidence.features.filter { judge.weight(of: $0) != 0 }
+      .sorted { abs(judge.weight(of: $0)) > abs(judge.weight(of: $1)) }
+      .prefix(6)
+      .map { "\($0.name) (\(judge.weight(of: $0) > 0 ? "for" : "against"))" }
+    let share = Logistic.share(judge.sum(evidence.features)) / 10
+    return [
+      "the model of pairs gives \(share) in 100 that both cannot hold; most weight has: "
+        + weighed.joined(separator: ", ")
+    ]
+  }
 
   /// What keeps a claim that there was none from being denied by the other.
   private var rules: [String] {

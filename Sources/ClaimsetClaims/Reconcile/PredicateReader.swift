@@ -190,7 +190,11 @@ struct PredicateReader {
         found.append(("\(word) \(lemma(child))", nil))
       }
     }
-    if let object { found.append(("\(word) \(lemma(object))", object)) }
+    if let object {
+      found.append(("\(word) \(lemma(object))", object))
+      // "carried out an inspection"
+      if let particle { found.append(("\(word) \(particle) \(lemma(object))", object)) }
+    }
     if let passive { found.append(("\(word) \(lemma(passive))", passive)) }
     if let subject = subject(of: verb) { found.append(("\(lemma(subject)) \(word)", nil)) }
     if let particle { found.append(("\(word) \(particle)", nil)) }

@@ -69,7 +69,10 @@ private struct DocumentFrames {
       entities: document.entities?.entities ?? [],
       mentions: document.entities?.mentions ?? []
     )
-    names = NameIndex(document.entities?.entities ?? [])
+    names = NameIndex(
+      document.entities?.entities ?? [],
+      narrator: Narrator.key(of: document, segmentation)
+    )
     amounts = AmountReader(document)
     people = People(document, segmentation)
     antecedents = Antecedents(hero: people.hero)

@@ -149,9 +149,12 @@ public struct Reconciliation<Library: FrameLibrary> {
       matcher: ThingMatcher(common: matter.common, isSameMatter: isSame, topic: matter.topic),
       tolerance: options.tolerance
     )
-    guard let comparison, let verdict = comparison.verdict(),
-      verdict.relation != .conflicts || !x.side.isOfOneVoice(with: y.side)
-    else { return nil }
+    guard let comparison, let verdict = comparison.verdict() else { return nil }
+    if verdict.relation == .conflicts {
+      guard !x.side.isOfOneVoice(with: y.side),
+        PairJudge.standard.allows(verdict, on: try clauses(x, y))
+      else { return nil }
+    }
     return told(x, y, verdict)
   }
 
@@ -162,8 +165,10 @@ public struct Reconciliation<Library: FrameLibrary> {
   ) throws(Library.Failure) -> ClaimRelation? {
     guard let (x, y) = comparable(one, other) else { return nil }
     let clauses = try clauses(x, y)
-    let verdict = clauses.verdict() ?? PairJudge.standard.verdict(on: clauses)
-    return verdict.map { told(x, y, $0) }
+    guard let verdict = clauses.verdict() else {
+      return PairJudge.standard.verdict(on: clauses).map { told(x, y, $0) }
+    }
+    return PairJudge.standard.allows(verdict, on: clauses) ? told(x, y, verdict) : nil
   }
 
   /// The two in their order, where they can be compared by their words.

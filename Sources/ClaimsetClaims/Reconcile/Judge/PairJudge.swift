@@ -1,7 +1,7 @@
 import ClaimsetCore
 
-/// Says how likely it is that two clauses cannot both hold: a linear model over ``PairFeature``, for pairs on
-/// which no rule of ``ClauseComparison`` decides.
+/// Says how likely it is that two clauses cannot both hold, by a linear model over ``PairFeature``: where no rule
+/// decides it finds conflicts, and those of the rules for which next to nothing speaks it takes back.
 struct PairJudge: Sendable {
   /// The model with the weights of ``PairWeights``.
   static let standard = PairJudge(base: PairWeights.base, lines: PairWeights.lines)
@@ -38,7 +38,18 @@ struct PairJudge: Sendable {
 
   /// The logit for `features`, in thousandths.
   func sum(_ features: [PairFeature]) -> Int {
-    features.reduce(base) { $0 + weights[Self.place($1)] }
+    features.reduce(base) { $0 + weight(of: $1) }
+  }
+
+  /// What one feature adds, in thousandths of a logit.
+  func weight(of feature: PairFeature) -> Int { weights[Self.place(feature)] }
+
+  /// Whether enough speaks for what a rule says of `clauses`.
+  func allows(_ verdict: FrameComparison.Verdict, on clauses: ClauseComparison) -> Bool {
+    guard verdict.relation == .conflicts, verdict.kind != .entailment,
+      let evidence = PairEvidence(judging: clauses)
+    else { return true }
+    return sum(evidence.features) >= PairWeights.doubt
   }
 
   /// What it says of `clauses`; nil where they need not clash.
