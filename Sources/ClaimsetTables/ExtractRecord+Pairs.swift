@@ -7,13 +7,17 @@ extension ExtractRecord {
     let claim: Int
 
     /// Claim `claim` of `document`.
-    public init(_ document: Document, _ claim: Int) { (self.document, self.claim) = (document, claim) }
+    public init(_ document: Document, _ claim: Int) {
+      (self.document, self.claim) = (document, claim)
+    }
 
     fileprivate func append(to bytes: inout [UInt8]) {
       bytes += Array("{\"document_id\":".utf8)
       bytes.append(json: document.facts.id)
       if let claim = document.claims?.claims[claim] {
-        bytes += Array(",\"byte_start\":\(claim.span.start),\"byte_end\":\(claim.span.end),\"quote\":".utf8)
+        bytes += Array(
+          ",\"byte_start\":\(claim.span.start),\"byte_end\":\(claim.span.end),\"quote\":".utf8
+        )
         bytes.append(json: .cut(claim.span), of: document.text)
       }
       bytes.append(ascii: "}")

@@ -36,6 +36,13 @@ import Testing
       ["fled<root<ROOT", "girls<nsubj<fled", "1962<obl<fled", "fled/VBD"]
     ),
     DrawnCase(
+      "mendCounted",
+      """
+      Nine/CD/3:nummod fire/NN/3:compound engines/NNS/0:root attended/VBN/3:acl ././3:punct
+      """,
+      ["attended<root<ROOT", "engines<nsubj<attended", "attended/VBD"]
+    ),
+    DrawnCase(
       "mendMeasuring",
       """
       Every/DT/3:det ward/NN/3:compound measures/NNS/0:root ten/CD/5:nummod metres/NNS/3:nmod

@@ -78,6 +78,8 @@ import Testing
     #expect(full.text == SourceText("Café 😀"))
     #expect(full.published == "2013-03-22")
     #expect(try request(#"{"document_id":"a","text":"","published":null}"#).published == nil)
+    let news = try request(#"{"document_id":"a","text":"","genre":"newswire"}"#)
+    #expect(full.genre == nil && news.document.facts.genre == .newswire)
   }
 
   @Test(arguments: [
@@ -87,6 +89,10 @@ import Testing
     (#"{"document_id":1,"text":"x"}"#, #"7: W202 "document_id" is a number, not a string"#),
     (#"{"text":"","text":""}"#, #"7: W202 the object has no "document_id""#),
     (#"{"document_id":"x","text":"","text":""}"#, #"7: W202 "text" stands 2 times"#),
+    (
+      #"{"document_id":"x","text":"","genre":"poem"}"#,
+      #"7: W202 "genre" is none of article, listicle, transcript, newswire, narrative, message"#
+    ),
     (#"{"document_id":"x","text":"\ud800"}"#, "7:28: W201 a surrogate stands alone"),
   ])
   func `names what is wrong, with the line`(text: String, message: String) {

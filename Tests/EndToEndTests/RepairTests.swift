@@ -47,6 +47,30 @@ import Testing
     #expect(outcome.text.contains("diagnostics") == (layer == "rows"))
   }
 
+  @Test func `prints the pairs of claims that might conflict, with what is seen of them`() throws {
+    let folder = try ScratchFolder()
+    let matter =
+      " The council of Elmford met at Wick Hall with Dr Nora Pell of the Tarn Water Board."
+    let lines = [
+      ("a", "The school hired nine teachers." + matter),
+      ("b", "The school hired fourteen teachers." + matter),
+    ].map { #"{"document_id":"\#($0)","text":"\#($1)","genre":"newswire"}"# + "\n" }.joined()
+    let arguments = [Program.path, "extract", "--input-format", "jsonl", "--layer", "pairs"]
+    let outcome = try Program.run(arguments, in: folder, input: Array(lines.utf8))
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text.contains(
+        #"{"a":{"document_id":"a","byte_start":0,"byte_end":30,"quote":"The school hired nine teachers"}"#
+      )
+    )
+    #expect(outcome.text.contains(#""relation":"conflicts""#))
+    #expect(outcome.text.contains(#""count 1""#))
+    let refused = try Program.run(Array(arguments.prefix(2)) + ["--layer", "pairs"], in: folder)
+    #expect(refused.exitCode == 64 && refused.errors.contains("--input-format jsonl"))
+    let faulty = try Program.run(arguments, in: folder, input: Array("no\n".utf8))
+    #expect(faulty.exitCode == 65 && faulty.errors.contains("standard input:1"))
+  }
+
   @Test func `a blank line of JSON Lines is counted and not answered`() throws {
     let folder = try ScratchFolder()
     let lines = #"{"document_id":"x","text":"In 2011."}"# + "\n\n \r\nno\n"

@@ -29,6 +29,10 @@ struct WordSheets {
     }
   }
 
+  /// How many sentences two texts count as at least: what a note of three sentences says once is no more common
+  /// than what an article does.
+  private static let usual = 48
+
   /// How rare word `number` is in documents `i` and `j`, in quarters of a bit: 4 more for each time
   /// that it is half as frequent.
   func rarity(_ number: Int, in i: Int, _ j: Int) -> Int {
@@ -38,7 +42,7 @@ struct WordSheets {
       all += documents[j].sentences
       found += documents[j].sentences(with: lexeme.root)
     }
-    let ratio = (max(all, 1) << 8) / max(found, 1)
+    let ratio = (max(all, Self.usual) << 8) / max(found, 1)
     let bits = Int.bitWidth - 1 - ratio.leadingZeroBitCount
     guard bits > 8 else { return 1 }
     let fraction = (ratio >> (bits - 2)) & 3

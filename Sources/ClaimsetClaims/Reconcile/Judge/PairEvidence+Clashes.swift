@@ -13,7 +13,8 @@ extension PairEvidence {
       for (yours, other) in second.allAmounts where mine.unit == yours.unit {
         let isCount = mine.unit == "1"
         let item = likeness(own?.head ?? mine.item, other?.head ?? yours.item)
-        let isMatched = own.flatMap { x in other.map { frames.matcher.match(x, $0) > .no } } ?? false
+        let isMatched =
+          own.flatMap { x in other.map { frames.matcher.match(x, $0) > .no } } ?? false
         if mine.overlaps(yours) {
           if !isCount || item >= .kin { seen.insert(.amountsAgree) }
           continue
@@ -86,7 +87,9 @@ extension PairEvidence {
   /// How much alike two words are that need not stand in the sheets of the clauses.
   private func likeness(_ one: String, _ other: String) -> Likeness {
     if one == other { return .same }
-    if let likeness = clauses.vocabulary.likeness(of: one, other), likeness > .none { return likeness }
+    if let likeness = clauses.vocabulary.likeness(of: one, other), likeness > .none {
+      return likeness
+    }
     return KinLexicon.areKin(one, other) || LikenessTable.standard.areOneThing(one, other)
       ? .kin : .none
   }
@@ -237,7 +240,8 @@ extension PairEvidence {
       add(.place)
       add(.place, keys(.oblique), "The two seem to tell of one event, and name different places.")
     }
-    if areApart(.object) {
+    // "sold 300 stoves" and "sold 90 carpets" are both so.
+    if areApart(.object), !features.contains(where: { $0.aspect == .otherItem }) {
       add(.object)
       add(.objectNamed, if: areNamedApart([.object]))
       add(.identity, keys(.object), "The two seem to tell of one deed, and name different things.")

@@ -78,12 +78,11 @@ extension PairEvidence {
   }
 
   mutating func addThings() {
-    let roles:
-      [(PairFeature.Aspect, PairFeature.Aspect?, ClaimFrame.Role, ClaimFrame.Role)] = [
-        (.subjects, .subjectsSure, .subject, .subject), (.objects, .objectsSure, .object, .object),
-        (.obliques, nil, .oblique, .oblique), (.subjectAndObject, nil, .subject, .object),
-        (.subjectAndAgent, nil, .subject, .agent), (.subjectAndOblique, nil, .subject, .oblique),
-      ]
+    let roles: [(PairFeature.Aspect, PairFeature.Aspect?, ClaimFrame.Role, ClaimFrame.Role)] = [
+      (.subjects, .subjectsSure, .subject, .subject), (.objects, .objectsSure, .object, .object),
+      (.obliques, nil, .oblique, .oblique), (.subjectAndObject, nil, .subject, .object),
+      (.subjectAndAgent, nil, .subject, .agent), (.subjectAndOblique, nil, .subject, .oblique),
+    ]
     for (aspect, certain, one, other) in roles {
       let match = matches(one, other)
       add(aspect, if: match > .no)
