@@ -20,7 +20,7 @@ import subprocess
 import linear_model
 import score_relations
 
-ROUNDS, RATE, PENALTY, SEEN, DOUBT, LEAST, STRONG = 40, 0.1, 0.5, 10, -1700, -600, 0
+ROUNDS, RATE, PENALTY, SEEN, DOUBT, LEAST, STRONG = 40, 0.1, 0.5, 10, -3000, -500, 0
 LOOKALIKE = 2
 # Every fifth pair of the news is taken, for it is of many matters.
 SPARED = 5

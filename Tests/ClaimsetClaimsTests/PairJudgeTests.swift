@@ -117,7 +117,9 @@ import Testing
 
   @Test func `who says I in a text that tells of one person is that person`() throws {
     let told = """
-      Ann Holt remembers
+      An innkeeper remembers
+
+      Ann Holt kept an inn in Leeds for forty years.
 
       I was born in Leeds in 1931. I never owned a boat. In 1950 I left school, and I sang. I still sing.
       """

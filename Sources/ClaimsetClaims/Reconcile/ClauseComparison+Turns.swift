@@ -19,7 +19,7 @@ extension ClauseComparison {
   }
 
   /// Whether what is turned round is no deed that can be undone: "the gate was opened", "was closed".
-  private var isPlainTurn: Bool {
+  var isPlainTurn: Bool {
     let words = forward.pairs.compactMap { pair in
       pair.likeness == .opposite ? [pair.word.number, pair.other?.number].compactMap(\.self) : nil
     }

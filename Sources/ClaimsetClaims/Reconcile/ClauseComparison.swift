@@ -314,9 +314,10 @@ extension ClaimFrame {
       || things.contains { $0.role != .oblique && !$0.amounts.isEmpty }
   }
 
-  /// Whether it says when, where, by whom or by what way something was done that is done once.
+  /// Whether it says on what day or in what year something was done, or where, by whom or by what way something that is
+  /// done once.
   private var isOneDeed: Bool {
-    isOnce && isTimeOwn
+    isTimeOwn && (isOnce || isNarrow)
       || things.contains {
         $0.role == .agent
           || $0.role == .oblique && (isUnrepeatable || Self.ways.contains($0.preposition))

@@ -390,7 +390,7 @@ extension FamilyTable {
     confiscate [once]: confiscate, impound, seize, take away | hand back, give back
     defraud [roles]: defraud, swindle, con, cheat, trick out of, rip off
     embezzle [roles]: embezzle, misappropriate, siphon off, embezzlement, divert money
-    falsify: falsify, forge, fake, cook book, fiddle book, doctor, massage figure, fiddle figure, forge signature
+    falsify: falsify, forge, fake, cook book, fiddle book, massage figure, fiddle figure, forge signature
     bribe [roles]: bribe, pay bribe, take bribe, accept bribe, buy off | refuse bribe, reject bribe, turn bribe
     kidnap [once]: kidnap, abduct, take hostage, hold hostage, hold to ransom | free, release, let go
     threaten: threaten, make threat, point gun, pull gun, pull knife

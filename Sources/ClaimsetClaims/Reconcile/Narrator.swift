@@ -23,7 +23,7 @@ enum Narrator {
   }
 
   private static func saysI(_ text: SourceText, _ tokens: Tokens) -> Bool {
-    let count = (0..<tokens.count).count { text.equals(tokens.spans[$0], "I") }
+    let count = (0..<tokens.count).count { text.equals(tokens.spans[$0], "i") }
     return count >= least && count * most >= tokens.count
   }
 

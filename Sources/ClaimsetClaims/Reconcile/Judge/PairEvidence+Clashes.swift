@@ -53,6 +53,9 @@ extension PairEvidence {
       guard let best = ratios[clash], let told = values[clash] else { continue }
       add(ratio, best, from: [30, 60, 90])
       add(far, if: best < 10)
+      guard areOfOneScope, clauses.bearing != .opposite, first.isPlan == second.isPlan else {
+        continue
+      }
       add(
         .quantity,
         told,
@@ -104,13 +107,50 @@ extension PairEvidence {
       add(.dateOfYear, if: x.isOfYear || y.isOfYear)
       add(.dateOfFirst, if: [x, y].contains { $0.isFirst || $0.isLast || $0.isOfFirst })
       add(.dateDenied, if: x.isNegated || y.isNegated)
-      add(.date, (x.when, y.when), "The two seem to tell of one event, and give different dates.")
+      if isOneEvent {
+        add(.date, (x.when, y.when), "The two seem to tell of one event, and give different dates.")
+      }
     }
     if let one = x.minutes, let other = y.minutes, abs(one - other) > 20, (gap ?? 0) <= 2 {
       add(.hour)
       add(.hourFar, if: abs(one - other) > 90)
-      add(.date, (x.when, y.when), "The two seem to tell of one event, and give different hours.")
+      if isOneEvent {
+        add(.date, (x.when, y.when), "The two seem to tell of one event, and give different hours.")
+      }
     }
+  }
+
+  /// Whether both are told by one word or by words for what happens once, of the same things and amounts:
+  /// "convicted in May" and "sentenced in June" are two events.
+  private var isOneEvent: Bool {
+    let isOnce =
+      first.isOnce && second.isOnce && clauses.haveOneFamily(first, second)
+    let isOneWord = clauses.forward.pairs.contains {
+      $0.word.part == .predicate && $0.other?.part == .predicate && $0.likeness == .same
+    }
+    return (isOnce || isOneWord) && first.isPlan == second.isPlan && !frames.isAnother()
+      && !areNamedApart([.subject, .agent]) && !frames.haveOtherObjects()
+      && !areOfOtherParts
+      && !features.contains { [.count, .measure].contains($0.aspect) }
+  }
+
+  /// Whether both have objects, or both say where or with whom, by other words: "served on the board", "served on the
+  /// council".
+  private var areOfOtherParts: Bool {
+    func words(_ part: ClaimFrame.Word.Part) -> [WordAlignment.Pair] {
+      clauses.forward.pairs.filter { $0.word.part == part && !$0.word.isSupplied }
+    }
+    return [ClaimFrame.Word.Part.object, .oblique].contains { part in
+      let mine = words(part)
+      return !mine.isEmpty && mine.allSatisfy { $0.likeness != .same }
+        && second.words.contains { $0.part == part && !$0.isSupplied }
+    }
+  }
+
+  /// Whether both can be of one time, place and doer, and neither is of a further event of the kind.
+  private var areOfOneScope: Bool {
+    !frames.areApart() && !frames.isElsewhere() && !frames.isAnother()
+      && !areNamedApart([.subject, .agent])
   }
 
   /// How many days lie between the times of the two, none or less where they overlap; nil where one has none.
@@ -125,6 +165,7 @@ extension PairEvidence {
   mutating func addDenials() {
     let (x, y) = (first, second)
     guard x.isNegated != y.isNegated else {
+      guard areOfOneScope, !clauses.isOfSome(x), !clauses.isOfSome(y), isTurnFinal else { return }
       if clauses.bearing == .opposite || hasOppositePredicates {
         add(.opposites)
         add(.oppositesDenied, if: x.isNegated)
@@ -141,12 +182,25 @@ extension PairEvidence {
     let (rule, told) = isTurned ? (y, x) : (x, y)
     let words = isTurned ? clauses.backward : clauses.forward
     addDenial(rule, told, words)
+    guard mayDeny(rule, told) else { return }
     let isDenial = rule.isDenial || told.isDenial || rule.source != told.source
     add(
       isDenial ? .denial : .polarity,
       stances,
       "One seems to deny what the other says."
     )
+  }
+
+  /// Whether what `rule` denies can be what the other tells: of one time, place and doer, aimed at the same, and
+  /// more than names is shared.
+  private func mayDeny(_ rule: ClaimFrame, _ told: ClaimFrame) -> Bool {
+    !clauses.areApart(rule, told) && !frames.isElsewhere() && !frames.isAnother()
+      && !areNamedApart([.subject, .agent]) && !frames.haveOtherObjects()
+      && !frames.isAimedElsewhere(rule, told) && !clauses.isOther(rule, told)
+      && !clauses.isOfSome(rule) && !clauses.isOfSome(told) && !told.isPlan
+      && clauses.forward.pairs.contains {
+        $0.likeness >= .kin && !$0.isWeak && !$0.word.isName && !$0.word.isSupplied
+      }
   }
 
   private mutating func addDenial(
@@ -178,6 +232,13 @@ extension PairEvidence {
     }
   }
 
+  /// Whether what is turned round is no deed that can be undone, but where one of them is so all the time: "bought the
+  /// mill" and "sold the mill" are both so.
+  private var isTurnFinal: Bool {
+    clauses.isPlainTurn
+      || [first, second].contains { $0.isNegated || $0.isLasting || $0.isEver }
+  }
+
   private var stances: (String, String) {
     (first.isNegated ? "denied" : "affirmed", second.isNegated ? "denied" : "affirmed")
   }
@@ -189,7 +250,7 @@ extension PairEvidence {
     func speaksOfAll(_ frame: ClaimFrame) -> Bool {
       frame.things.contains { $0.quantifier == .all }
     }
-    if speaksOfAll(x) != speaksOfAll(y), !(x.isNegated != y.isNegated && isNobody) {
+    if speaksOfAll(x) != speaksOfAll(y), !(x.isNegated != y.isNegated && isNobody), areOfOneScope {
       let (whole, part) = speaksOfAll(x) ? (x, y) : (y, x)
       add(.all)
       add(.allPart, if: part.things.contains(where: \.isPart))
@@ -227,7 +288,9 @@ extension PairEvidence {
   // MARK: Two doers, two places, two objects
 
   mutating func addParts() {
-    guard first.isTold, second.isTold, clauses.bearing == .same else { return }
+    guard first.isTold, second.isTold, clauses.bearing == .same, !frames.areApart(),
+      !frames.isAnother()
+    else { return }
     let isNamedApart = areNamedApart([.subject, .agent])
     if isNamedApart || areApart(.subject) {
       add(.doer)
