@@ -20,6 +20,8 @@ import subprocess
 import linear_model
 import score_relations
 
+# DOUBT takes back a quarter of what the rules tell of the news, and next to nothing of what they find; from LEAST on seven in ten
+# are right in matters left out, from STRONG on eight.
 ROUNDS, RATE, PENALTY, SEEN, DOUBT, LEAST, STRONG = 40, 0.1, 0.5, 10, -3000, -500, 0
 LOOKALIKE = 2
 # Every fifth pair of the news is taken, for it is of many matters.
@@ -75,6 +77,8 @@ def fit(matters, wrong):
         for pair in matter.pairs:
             rows += [(bool(pair["right"]), pair["features"])] * (LOOKALIKE if pair["alike"] else 1)
     random.Random(1).shuffle(rows)
+    if not any(right for right, _ in rows):
+        raise SystemExit("no pair of the folders is right")
     share = sum(right for right, _ in rows) / len(rows)
     return linear_model.fit(rows, lambda told, right: 1 / (1 + math.exp(-told)) - right, math.log(share / (1 - share)),
                             ROUNDS, RATE, PENALTY, SEEN)
@@ -127,7 +131,7 @@ def write(base, weights, folders):
     names = [os.path.basename(os.path.normpath(folder)) for folder in folders]
     with open(OUTPUT, "w", encoding="utf-8") as out:
         out.write(f"""// Data table: written by Benchmarks/quality/fit_relations.py, fitted on Benchmarks/quality/relations/{names[0]} to
-// {names[-1]}.
+// {names[-1]}, with pairs of PolNeAR's training texts between which nothing is taken to conflict.
 
 /// The weights of ``PairJudge``, in thousandths of a logit.
 enum PairWeights {{

@@ -254,8 +254,7 @@ struct ClaimBuilder {
     return tokens.isEmpty ? clause.extent : whole(tokens)
   }
 
-  /// The words with all of a date at whose end they break off: "began on Thursday, 6" of "began on Thursday,
-  /// 6 March".
+  /// The words with all of a date at whose end they break off: "opened on Monday, 3" of "opened on Monday, 3 May".
   private func whole(_ tokens: Range<Int>) -> Range<Int> {
     let ends = dates.map { tree.tokens(of: $0.span) }
       .filter { tokens.contains($0.lowerBound) && $0.upperBound > tokens.upperBound }

@@ -155,7 +155,7 @@ extension TreeMender {
     return true
   }
 
-  /// "Nine fire engines attended.": where nothing is finite, the form right behind what is counted, with nothing
+  /// "Six lorries queued.": where nothing is finite, the form right behind what is counted, with nothing
   /// behind it, is the verb, but of what is done to people.
   private mutating func mendCounted(_ root: Int) -> Bool {
     guard let end = all.last, isOne(end, of: ["."]), let number = child(root, .numericModifier),

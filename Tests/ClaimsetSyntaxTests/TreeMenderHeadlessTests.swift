@@ -38,9 +38,9 @@ import Testing
     DrawnCase(
       "mendCounted",
       """
-      Nine/CD/3:nummod fire/NN/3:compound engines/NNS/0:root attended/VBN/3:acl ././3:punct
+      Six/CD/2:nummod lorries/NNS/0:root queued/VBN/2:acl ././2:punct
       """,
-      ["attended<root<ROOT", "engines<nsubj<attended", "attended/VBD"]
+      ["queued<root<ROOT", "lorries<nsubj<queued", "queued/VBD"]
     ),
     DrawnCase(
       "mendMeasuring",

@@ -136,7 +136,7 @@ struct FrameReader {
 
   private func source(of attribution: Attribution) -> String {
     guard let span = attribution.source.first else { return attribution.attributedTo ?? "" }
-    guard tree.span(tree.range).overlaps(span) else { return names.speaker(document.text[span]) }
+    guard tree.span(tree.range).overlaps(span) else { return names.source(document.text[span]) }
     let inside = tree.tokens(of: span)
     // "Ann Brandt, an aide of Bo Keller," is Ann Brandt; "an aide, Ann Brandt," too.
     let first = inside.prefix { !tree.isWord($0, ",") }

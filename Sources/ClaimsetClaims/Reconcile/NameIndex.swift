@@ -21,10 +21,14 @@ struct NameIndex {
   /// What kind of thing the entity `key` is; nil where there is none.
   func kind(of key: String) -> Entity.Kind? { kinds[key] }
 
+  /// The key of the speaker whom a label names, who may but answer: "A:".
+  func source(_ label: String) -> String {
+    !narrator.isEmpty && Narrator.answers.contains(NameKey.key(label)) ? narrator : speaker(label)
+  }
+
   /// The key of the person that a label names, by surname too: "FERRO" for Nadia Ferro.
   func speaker(_ label: String) -> String {
     let key = NameKey.key(label)
-    if !narrator.isEmpty, Narrator.answers.contains(key) { return narrator }
     guard let known = lasts[Substring(key)], !known.isEmpty else { return key }
     return known
   }

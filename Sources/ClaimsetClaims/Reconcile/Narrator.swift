@@ -7,7 +7,7 @@ enum Narrator {
 
   /// The key of who tells `document`; empty where nobody does, or nobody known.
   static func key(of document: Document, _ segmentation: Segmentation) -> String {
-    guard saysI(document.text, segmentation.tokens), let entities = document.entities else {
+    guard saysI(document.text, segmentation), let entities = document.entities else {
       return ""
     }
     for segment in segmentation.segments.prefix(2) {
@@ -22,8 +22,22 @@ enum Narrator {
     return ""
   }
 
-  private static func saysI(_ text: SourceText, _ tokens: Tokens) -> Bool {
-    let count = (0..<tokens.count).count { text.equals(tokens.spans[$0], "i") }
+  /// Whether "I" stands in it often enough, apart from what is quoted.
+  private static func saysI(_ text: SourceText, _ segmentation: Segmentation) -> Bool {
+    let tokens = segmentation.tokens
+    var count = 0
+    for segment in segmentation.segments {
+      var isQuoted = false
+      for i in segment.sentences.flatMap({ segmentation.sentences[$0].tokens }) {
+        switch text[tokens.spans[i]] {
+        case "\u{22}": isQuoted.toggle()
+        case "\u{201C}", "``": isQuoted = true
+        case "\u{201D}", "''": isQuoted = false
+        case "I" where !isQuoted: count += 1
+        default: break
+        }
+      }
+    }
     return count >= least && count * most >= tokens.count
   }
 

@@ -132,9 +132,15 @@ public struct Reconciliation<Library: FrameLibrary> {
   }
 
   /// How two claims stand by the families of their predicates.
+  ///
+  /// - Parameters:
+  ///   - one: A frame.
+  ///   - other: Another.
+  ///   - judge: Who takes back conflicts for which next to nothing speaks; nil to leave the rules alone.
   mutating func relationByFamily(
     _ one: LoadedFrame,
-    _ other: LoadedFrame
+    _ other: LoadedFrame,
+    heldBy judge: PairJudge? = .standard
   ) throws(Library.Failure) -> ClaimRelation? {
     guard !one.isOneSentence(with: other) else { return nil }
     let isSame =
@@ -151,9 +157,8 @@ public struct Reconciliation<Library: FrameLibrary> {
     )
     guard let comparison, let verdict = comparison.verdict() else { return nil }
     if verdict.relation == .conflicts {
-      guard !x.side.isOfOneVoice(with: y.side),
-        PairJudge.standard.allows(verdict, on: try clauses(x, y))
-      else { return nil }
+      guard !x.side.isOfOneVoice(with: y.side) else { return nil }
+      if let judge, !judge.allows(verdict, on: try clauses(x, y)) { return nil }
     }
     return told(x, y, verdict)
   }

@@ -52,19 +52,23 @@ struct Vocabulary {
   mutating func number(of lemma: String) -> Int {
     if let number = numbers[lemma] { return number }
     let number = lexemes.count
+    lexemes.append(known(lemma))
     numbers[lemma] = number
-    lexemes.append(
-      Lexeme(
-        lemma: lemma,
-        root: WordKey.hash(LikenessTable.stem(lemma)),
-        places: table.places(of: lemma),
-        kinds: table.kinds(of: lemma),
-        kind: table.kind(named: lemma),
-        dictionary: LikenessDictionary.places(of: lemma),
-        isWeak: Self.weak.contains(lemma)
-      )
-    )
     return number
+  }
+
+  /// What is known of `lemma`, whether it has a number or not.
+  private func known(_ lemma: String) -> Lexeme {
+    if let number = numbers[lemma] { return lexemes[number] }
+    return Lexeme(
+      lemma: lemma,
+      root: WordKey.hash(LikenessTable.stem(lemma)),
+      places: table.places(of: lemma),
+      kinds: table.kinds(of: lemma),
+      kind: table.kind(named: lemma),
+      dictionary: LikenessDictionary.places(of: lemma),
+      isWeak: Self.weak.contains(lemma)
+    )
   }
 
   /// What `lemma` can be alike to.
@@ -73,15 +77,15 @@ struct Vocabulary {
     return lexemes[number]
   }
 
-  /// How much alike two words are; nil where one of them has no number yet.
-  func likeness(of one: String, _ other: String) -> Likeness? {
-    guard let a = numbers[one], let b = numbers[other] else { return nil }
-    return likeness(a, b)
+  /// How much alike two words are, whether they have numbers or not.
+  func likeness(of one: String, _ other: String) -> Likeness {
+    one == other ? .same : likeness(known(one), known(other))
   }
 
   /// How much alike the words with the numbers `a` and `b` are.
-  func likeness(_ a: Int, _ b: Int) -> Likeness {
-    let (x, y) = (lexemes[a], lexemes[b])
+  func likeness(_ a: Int, _ b: Int) -> Likeness { likeness(lexemes[a], lexemes[b]) }
+
+  private func likeness(_ x: Lexeme, _ y: Lexeme) -> Likeness {
     if x.root == y.root { return .same }
     var (alike, apart) = (0, 0)
     for one in x.places {

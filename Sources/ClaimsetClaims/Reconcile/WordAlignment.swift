@@ -75,12 +75,19 @@ struct WordAlignment {
   }
 
   /// The same, where a word that says the opposite counts as one that tells of the same thing.
-  var reach: Int {
+  var reach: Int { Self.reach(pairs) ?? 0 }
+
+  /// The same of the words of `part`; nil where they tell nothing.
+  func reach(of part: ClaimFrame.Word.Part) -> Int? {
+    Self.reach(pairs.filter { $0.word.part == part })
+  }
+
+  private static func reach(_ pairs: [Pair]) -> Int? {
     let all = pairs.reduce(0) { $0 + $1.weight }
     let told = pairs.reduce(0) {
       $0 + $1.weight * ($1.likeness == .opposite ? Likeness.kin : $1.likeness).share
     }
-    return all == 0 ? 0 : told / all
+    return all == 0 ? nil : told / all
   }
 
   /// Whether the word for what is done or so has a counterpart.

@@ -53,9 +53,9 @@ extension PairEvidence {
       guard let best = ratios[clash], let told = values[clash] else { continue }
       add(ratio, best, from: [30, 60, 90])
       add(far, if: best < 10)
-      guard areOfOneScope, clauses.bearing != .opposite, first.isPlan == second.isPlan else {
-        continue
-      }
+      // An answer of a few words is one to its own question.
+      guard areOfOneScope, clauses.bearing != .opposite, first.isFragment == second.isFragment
+      else { continue }
       add(
         .quantity,
         told,
@@ -77,22 +77,17 @@ extension PairEvidence {
     return seen
   }
 
-  /// The smaller one of two amounts in hundredths of the greater.
+  /// The smaller one of two amounts in hundredths of the greater; of amounts on two sides of nought none.
   private static func ratio(_ x: ClaimFrame.Amount, _ y: ClaimFrame.Amount) -> Int {
-    func size(_ amount: ClaimFrame.Amount) -> Int {
-      let end = amount.low == Int.min ? amount.high : amount.low
-      return end == Int.max || end == Int.min ? 0 : abs(end) / 10
-    }
-    let (small, great) = (min(size(x), size(y)), max(size(x), size(y)))
-    return great == 0 ? 0 : small / max(great / 100, 1)
+    guard let one = x.stated, let other = y.stated, (one < 0) == (other < 0) else { return 0 }
+    let (small, great) = (min(one.magnitude, other.magnitude), max(one.magnitude, other.magnitude))
+    return great == 0 ? 0 : Int(100 * Double(small) / Double(great))
   }
 
-  /// How much alike two words are that need not stand in the sheets of the clauses.
+  /// How much alike two words are that need not stand in the clauses.
   private func likeness(_ one: String, _ other: String) -> Likeness {
-    if one == other { return .same }
-    if let likeness = clauses.vocabulary.likeness(of: one, other), likeness > .none {
-      return likeness
-    }
+    let likeness = clauses.vocabulary.likeness(of: one, other)
+    if likeness > .none { return likeness }
     return KinLexicon.areKin(one, other) || LikenessTable.standard.areOneThing(one, other)
       ? .kin : .none
   }
@@ -128,10 +123,13 @@ extension PairEvidence {
     let isOneWord = clauses.forward.pairs.contains {
       $0.word.part == .predicate && $0.other?.part == .predicate && $0.likeness == .same
     }
-    return (isOnce || isOneWord) && first.isPlan == second.isPlan && !frames.isAnother()
-      && !areNamedApart([.subject, .agent]) && !frames.haveOtherObjects()
-      && !areOfOtherParts
-      && !features.contains { [.count, .measure].contains($0.aspect) }
+    return (isOnce || isOneWord) && !first.isNegated && !second.isNegated && isOfOneDoer
+      && !frames.isElsewhere() && !frames.haveOtherObjects() && !areOfOtherParts
+      && !doAmountsDiffer
+  }
+
+  private var doAmountsDiffer: Bool {
+    features.contains { [.count, .measure, .duration].contains($0.aspect) }
   }
 
   /// Whether both have objects, or both say where or with whom, by other words: "served on the board", "served on the
@@ -147,10 +145,12 @@ extension PairEvidence {
     }
   }
 
-  /// Whether both can be of one time, place and doer, and neither is of a further event of the kind.
-  private var areOfOneScope: Bool {
-    !frames.areApart() && !frames.isElsewhere() && !frames.isAnother()
-      && !areNamedApart([.subject, .agent])
+  /// Whether both can be of one time and place, and of one doer.
+  private var areOfOneScope: Bool { !frames.areApart() && !frames.isElsewhere() && isOfOneDoer }
+
+  /// Whether both can be of one doer, and neither is of a further event of the kind, or a plan beside a deed.
+  private var isOfOneDoer: Bool {
+    first.isPlan == second.isPlan && !frames.isAnother() && !areNamedApart([.subject, .agent])
   }
 
   /// How many days lie between the times of the two, none or less where they overlap; nil where one has none.
@@ -165,15 +165,16 @@ extension PairEvidence {
   mutating func addDenials() {
     let (x, y) = (first, second)
     guard x.isNegated != y.isNegated else {
-      guard areOfOneScope, !clauses.isOfSome(x), !clauses.isOfSome(y), isTurnFinal else { return }
+      guard areOfOneScope, !x.isNegated, !clauses.isOfSome(x), !clauses.isOfSome(y), isTurnFinal
+      else { return }
       if clauses.bearing == .opposite || hasOppositePredicates {
         add(.opposites)
         add(.oppositesDenied, if: x.isNegated)
         add(.oppositePredicates, if: hasOppositePredicates)
-        add(.polarity, stances, "The two seem to say opposite things of one matter.")
+        add(.polarity, (x.deed, y.deed), "The two seem to say opposite things of one matter.")
       } else if clauses.forward.pairs.contains(where: { $0.likeness == .opposite }) {
         add(.oppositeWords)
-        add(.polarity, stances, "The two seem to say opposite things of one matter.")
+        add(.polarity, (x.deed, y.deed), "The two seem to say opposite things of one matter.")
       }
       return
     }
@@ -194,8 +195,8 @@ extension PairEvidence {
   /// Whether what `rule` denies can be what the other tells: of one time, place and doer, aimed at the same, and
   /// more than names is shared.
   private func mayDeny(_ rule: ClaimFrame, _ told: ClaimFrame) -> Bool {
-    !clauses.areApart(rule, told) && !frames.isElsewhere() && !frames.isAnother()
-      && !areNamedApart([.subject, .agent]) && !frames.haveOtherObjects()
+    !clauses.areApart(rule, told) && !frames.isElsewhere() && isOfOneDoer
+      && !frames.haveOtherObjects()
       && !frames.isAimedElsewhere(rule, told) && !clauses.isOther(rule, told)
       && !clauses.isOfSome(rule) && !clauses.isOfSome(told) && !told.isPlan
       && clauses.forward.pairs.contains {
@@ -236,7 +237,7 @@ extension PairEvidence {
   /// mill" and "sold the mill" are both so.
   private var isTurnFinal: Bool {
     clauses.isPlainTurn
-      || [first, second].contains { $0.isNegated || $0.isLasting || $0.isEver }
+      || [first, second].contains { $0.isLasting || $0.isEver }
   }
 
   private var stances: (String, String) {
@@ -271,13 +272,13 @@ extension PairEvidence {
       frame.isFirst || frame.isSole || frame.isLast
         || frame.things.contains { $0.isOnly || $0.isFirst }
     }
-    if isSingled(x) || isSingled(y) {
+    if isSingled(x) || isSingled(y), x.isPlan == y.isPlan, !frames.isElsewhere() {
       add(.first)
       add(.firstBoth, if: isSingled(x) && isSingled(y))
       add(.firstDenied, if: x.isNegated != y.isNegated)
       add(
         .exclusivity,
-        ("", ""),
+        (x.when, y.when),
         "One tells of the first, last or only one, the other seems to tell of another."
       )
     }
@@ -288,8 +289,9 @@ extension PairEvidence {
   // MARK: Two doers, two places, two objects
 
   mutating func addParts() {
+    // "Ann obtained 17 boats" and "Peter obtained 29 boats" are two deeds.
     guard first.isTold, second.isTold, clauses.bearing == .same, !frames.areApart(),
-      !frames.isAnother()
+      !frames.isAnother(), !doAmountsDiffer
     else { return }
     let isNamedApart = areNamedApart([.subject, .agent])
     if isNamedApart || areApart(.subject) {
@@ -297,24 +299,46 @@ extension PairEvidence {
       add(.doerNamed, if: isNamedApart)
       add(.doerAgent, if: [first, second].contains { $0.things.contains { $0.role == .agent } })
       add(.doerObject, if: matches(.object, .object) > .no)
-      add(.identity, keys(.subject), "The two seem to tell of one deed, and name different doers.")
+      add(
+        .identity,
+        keys([.subject, .agent]),
+        "The two seem to tell of one deed, and name different doers."
+      )
     }
-    if areNamedApart([.oblique]) {
+    if let places = placesApart {
       add(.place)
-      add(.place, keys(.oblique), "The two seem to tell of one event, and name different places.")
+      add(.place, places, "The two seem to tell of one event, and name different places.")
     }
     // "sold 300 stoves" and "sold 90 carpets" are both so.
     if areApart(.object), !features.contains(where: { $0.aspect == .otherItem }) {
       add(.object)
       add(.objectNamed, if: areNamedApart([.object]))
-      add(.identity, keys(.object), "The two seem to tell of one deed, and name different things.")
+      add(
+        .identity,
+        keys([.object]),
+        "The two seem to tell of one deed, and name different things."
+      )
     }
   }
 
-  private func keys(_ role: ClaimFrame.Role) -> (String, String) {
+  /// The named places of both, where they are not the same: "in Leeds", "at York".
+  private var placesApart: (String, String)? {
+    func places(_ frame: ClaimFrame) -> [String] {
+      frame.things.filter {
+        $0.role == .oblique && !$0.entity.isEmpty
+          && FrameComparison.whereabouts.contains($0.preposition)
+      }.map(\.entity)
+    }
+    guard let one = places(first).first, let other = places(second).first,
+      Set(places(first)).isDisjoint(with: places(second))
+    else { return nil }
+    return (one, other)
+  }
+
+  private func keys(_ roles: Set<ClaimFrame.Role>) -> (String, String) {
     func key(_ frame: ClaimFrame) -> String {
-      frame.things.first { $0.role == role && !$0.entity.isEmpty }?.key
-        ?? frame.things.first { $0.role == role }?.key ?? ""
+      let things = frame.things.filter { roles.contains($0.role) }
+      return (things.first { !$0.entity.isEmpty } ?? things.first)?.key ?? ""
     }
     return (key(first), key(second))
   }
@@ -329,8 +353,16 @@ extension ClaimFrame {
   /// The first and the last day of its time; open ends are far off.
   var bounds: (Int, Int) { (earliest ?? -10_000_000, latest ?? 10_000_000) }
 
+  /// The word that says what is done or so; empty where none does.
+  fileprivate var deed: String { words.first { $0.part == .predicate }?.lemma ?? "" }
+
   /// Whether its time is about a year, of which it may be any day.
   fileprivate var isOfYear: Bool { bounds.1 - bounds.0 > 300 }
 
   fileprivate var isOfFirst: Bool { things.contains(where: \.isFirst) }
+}
+
+extension ClaimFrame.Amount {
+  /// The end that is stated, the lower one of two; nil where both are open.
+  fileprivate var stated: Int? { low != Int.min ? low : high != Int.max ? high : nil }
 }

@@ -24,7 +24,6 @@ extension PairEvidence {
       (.onePlan, \.isPlan), (.oneDenial, \.isDenial), (.oneAgain, \.isAgain), (.oneEver, \.isEver),
       (.oneLasting, \.isLasting), (.onePresent, \.isPresent), (.oneSoFar, \.isSoFar),
       (.oneHeading, \.isHeading), (.oneFragment, \.isFragment), (.onePartial, \.isPartial),
-      (.oneRumour, \.isRumour),
     ]
     for (aspect, mark) in marks { add(aspect, if: x[keyPath: mark] != y[keyPath: mark]) }
     add(.oneSource, if: x.source.isEmpty != y.source.isEmpty)
@@ -32,8 +31,7 @@ extension PairEvidence {
     add(.bothHeadings, if: x.isHeading && y.isHeading)
     add(.bothFragments, if: x.isFragment && y.isFragment)
     let moods: [(PairFeature.Aspect, Claim.Certainty)] = [
-      (.opinion, .opinion), (.conditional, .conditional), (.hedged, .hedged),
-      (.reported, .reported),
+      (.hedged, .hedged), (.reported, .reported),
     ]
     for (aspect, mood) in moods {
       add(aspect, [x, y].count { $0.certainty == mood }, from: [1, 2])

@@ -4,7 +4,7 @@ import ClaimsetCore
 /// what is seen of them besides.
 struct PairEvidence {
   let clauses: ClauseComparison
-  /// The ways in which the two may clash, the most telling first.
+  /// The ways in which the two may clash: amounts, times, denials, all against a part, parts.
   private(set) var clashes: [Clash] = []
   /// What is seen, each once.
   private(set) var features: [PairFeature] = []
@@ -119,18 +119,5 @@ struct PairEvidence {
     let length = [first, second].map { $0.words.count { !$0.isSupplied } }.min() ?? 0
     add(.short, if: length <= 2)
     add(.middling, if: length == 3 || length == 4)
-  }
-}
-
-extension WordAlignment {
-  /// How much of what the words of `part` tell the other frame tells, in hundredths, opposites as if they
-  /// told the same; nil where the words of the part tell nothing.
-  func reach(of part: ClaimFrame.Word.Part) -> Int? {
-    var (all, told) = (0, 0)
-    for pair in pairs where pair.word.part == part {
-      all += pair.weight
-      told += pair.weight * (pair.likeness == .opposite ? Likeness.kin : pair.likeness).share
-    }
-    return all == 0 ? nil : told / all
   }
 }

@@ -26,8 +26,8 @@ struct PairFeature: Hashable, Sendable {
     case family, sameBearing, oppositeBearing, measureFamily, makerFamily, generic
     // How the clauses are told.
     case onePlan, oneDenial, oneAgain, oneEver, oneLasting, onePresent, oneSoFar, oneHeading
-    case oneSource, oneFragment, onePartial, oneRumour, bothSources, bothHeadings, bothFragments
-    case opinion, conditional, hedged, reported, bothTold, oneText
+    case oneSource, oneFragment, onePartial, bothSources, bothHeadings, bothFragments
+    case hedged, reported, bothTold, oneText
     // Who and what takes part.
     case subjects, subjectsSure, objects, objectsSure, obliques
     case subjectAndObject, subjectAndAgent, subjectAndOblique, any, sure

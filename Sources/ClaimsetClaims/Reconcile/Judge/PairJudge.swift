@@ -25,7 +25,7 @@ struct PairJudge: Sendable {
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: " ").map(String.init)
       guard parts.count == 3, let aspect = aspects[parts[0]], let step = Int(parts[1]),
-        let weight = Int(parts[2])
+        (1..<PairFeature.steps).contains(step), let weight = Int(parts[2])
       else { preconditionFailure("the weights hold a line that is none: \(line)") }
       weights[Self.place(PairFeature(aspect: aspect, step: step))] = weight
     }

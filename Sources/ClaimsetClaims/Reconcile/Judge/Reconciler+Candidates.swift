@@ -35,7 +35,7 @@ extension Reconciliation where Library.Failure == Never {
       y.claim,
       features: evidence.features.map(\.name),
       sum: PairJudge.standard.sum(evidence.features),
-      relation: relationByFamily(x, y) ?? clauses.verdict().map { told(x, y, $0) }
+      relation: relationByFamily(x, y, heldBy: nil) ?? clauses.verdict().map { told(x, y, $0) }
     )
   }
 }
