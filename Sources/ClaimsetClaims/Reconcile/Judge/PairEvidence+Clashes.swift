@@ -286,7 +286,7 @@ extension PairEvidence {
 
   private var isNobody: Bool { features.contains { $0.aspect == .nobody } }
 
-  // MARK: Two doers, two places, two objects
+  // MARK: Two doers, two places
 
   mutating func addParts() {
     // "Ann obtained 17 boats" and "Peter obtained 29 boats" are two deeds.
@@ -301,23 +301,13 @@ extension PairEvidence {
       add(.doerObject, if: matches(.object, .object) > .no)
       add(
         .identity,
-        keys([.subject, .agent]),
+        doers,
         "The two seem to tell of one deed, and name different doers."
       )
     }
     if let places = placesApart {
       add(.place)
       add(.place, places, "The two seem to tell of one event, and name different places.")
-    }
-    // "sold 300 stoves" and "sold 90 carpets" are both so.
-    if areApart(.object), !features.contains(where: { $0.aspect == .otherItem }) {
-      add(.object)
-      add(.objectNamed, if: areNamedApart([.object]))
-      add(
-        .identity,
-        keys([.object]),
-        "The two seem to tell of one deed, and name different things."
-      )
     }
   }
 
@@ -335,9 +325,10 @@ extension PairEvidence {
     return (one, other)
   }
 
-  private func keys(_ roles: Set<ClaimFrame.Role>) -> (String, String) {
+  /// What those who did it are called.
+  private var doers: (String, String) {
     func key(_ frame: ClaimFrame) -> String {
-      let things = frame.things.filter { roles.contains($0.role) }
+      let things = frame.things.filter { $0.role == .subject || $0.role == .agent }
       return (things.first { !$0.entity.isEmpty } ?? things.first)?.key ?? ""
     }
     return (key(first), key(second))

@@ -56,11 +56,10 @@ struct PairFeature: Hashable, Sendable {
     /// Both say the same, one by denying the opposite.
     case doubled
     case opposites, oppositesDenied, oppositePredicates, oppositeWords
-    // All against a part, two doers, two places, two objects, the first and the only one.
+    // All against a part, two doers, two places, the first and the only one.
     case all, allPart, allSome, allDenied, allOnly, allShared
     case doer, doerNamed, doerAgent, doerObject
     case place
-    case object, objectNamed
     case first, firstBoth, firstDenied
   }
 
