@@ -251,11 +251,11 @@ struct ClaimBuilder {
     {
       tokens = tree.trimmed(tokens.lowerBound..<last)
     }
-    return tokens.isEmpty ? clause.extent : whole(tokens)
+    return tokens.isEmpty ? clause.extent : withWholeDate(tokens)
   }
 
   /// The words with all of a date at whose end they break off: "opened on Monday, 3" of "opened on Monday, 3 May".
-  private func whole(_ tokens: Range<Int>) -> Range<Int> {
+  private func withWholeDate(_ tokens: Range<Int>) -> Range<Int> {
     let ends = dates.map { tree.tokens(of: $0.span) }
       .filter { tokens.contains($0.lowerBound) && $0.upperBound > tokens.upperBound }
       .map(\.upperBound)
@@ -267,12 +267,20 @@ struct ClaimBuilder {
   private func mainDate(of clause: Clause, in quote: Span) -> Mention? {
     let times = clause.adjuncts.filter { $0.role == .time }.map { tree.span($0.tokens) }
     let said = isReporting(clause) ? clause.object.map(tree.span) : nil
+    // "Reed, who came in 1962, wept": what is told of the subject besides has its own time.
+    let subject = tree.child(clause.head, ClauseFinder.subjects)
+    let inner = clauses.filter { other in
+      other.kind == .relative && subject.map { tree.isBelow(other.head, $0) } ?? false
+    }.map { tree.span(tree.subtree($0.head)) }
     func rank(_ mention: Mention) -> Int {
       let isOwn = times.contains { $0.contains(mention.span) }
       return (mention.isDuration ? 4 : 0) + (mention.hasBounds ? 0 : 2) + (isOwn ? 0 : 1)
     }
-    return dates.filter { quote.contains($0.span) && !(said?.contains($0.span) ?? false) }
-      .min { rank($0) < rank($1) }
+    return dates.filter { date in
+      quote.contains(date.span) && !(said?.contains(date.span) ?? false)
+        && !inner.contains { $0.contains(date.span) }
+    }
+    .min { rank($0) < rank($1) }
   }
 
   /// The subject in words: what stands for a thing that is sure is given with it.

@@ -176,6 +176,7 @@ struct ClauseFinder {
       clause.denials.append(word)
     }
     clause.verbs.sort()
+    if clause.denials.isEmpty, let denial = frontedDenial(clause) { clause.denials.append(denial) }
     clause.denyingPhrases = denyingPhrases(clause)
     clause.isPassive = tree.child(clause.head, [.passiveAuxiliary, .passiveSubject]) != nil
   }

@@ -58,7 +58,10 @@ enum JudgementLexicon {
 
   /// Phrases that look like denial and are none.
   static let affirmingPhrases = PhraseTable<Bool>(
-    ["not only", "no wonder", "no doubt", "no sooner", "not just", "nothing but", "not least"],
+    [
+      "not only", "not until", "not till", "no wonder", "no doubt", "no sooner", "not just",
+      "nothing but", "not least",
+    ],
     value: true
   )
 

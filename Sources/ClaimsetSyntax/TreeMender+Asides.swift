@@ -6,9 +6,10 @@ extension TreeMender {
   /// "The plan, which was drawn up in 1990, has grown", "The park, where crowds gather, is near the port": the noun
   /// before the first comma is the subject of the verb behind the last, and what stands between is told of it.
   mutating func mendAside(_ clause: BareClause) -> Bool {
-    let close = clause.start - 1
+    let close = all.prefix(clause.start).last { tags[$0] != .adverb } ?? 0
     guard close > 2, isOne(close, of: [","]),
-      let (noun, open) = named(before: close), isFree(noun, aside: open + 1)
+      let (noun, open) = named(before: close), isFree(noun, aside: open + 1),
+      close == clause.start - 1 || opensSentence(noun)
     else { return false }
     let aside = (open + 1)..<close
     // What stands above the clause in the aside, or the noun, gives it its place.
@@ -24,6 +25,32 @@ extension TreeMender {
       hang(i, on: noun, by: asideRelation(i, in: aside))
     }
     return true
+  }
+
+  /// "The guard, tired of the rules, left": what commas set off is told of the noun, whose verb comes behind.
+  mutating func mendSetOff() {
+    guard let root, pennTags[root] == .vbn,
+      !all.contains(where: { heads[$0] == root && Self.helping.contains(relations[$0]) }),
+      let verb = all.first(where: {
+        $0 > root && heads[$0] == root && Self.finite.contains(pennTags[$0]) && !hasSubject($0)
+      }), isOne(verb - 1, of: [","]), child(verb, .coordinator) == nil,
+      let noun = all.prefix(root).last(where: {
+        heads[$0] == root && Self.nominal.contains(tags[$0])
+      }), child(noun, .caseMarker) == nil, noun + 1 < root,
+      isOne(last(of: noun, before: root), of: [","]) || isOne(noun + 1, of: [","])
+    else { return }
+    for i in all where heads[i] == root && (i < noun || relations[i] == .punctuation && i > verb) {
+      heads[i] = verb
+    }
+    hang(verb, on: -1, by: .root)
+    hang(noun, on: verb, by: .subject)
+    hang(root, on: noun, by: .adjectivalClause)
+  }
+
+  private func opensSentence(_ noun: Int) -> Bool {
+    all.prefix(noun).allSatisfy {
+      isBelow($0, noun) || [.punctuation, .coordinator].contains(tags[$0])
+    }
   }
 
   /// Whether `noun` is no subject yet, or one of the aside that begins with word `start`.

@@ -259,7 +259,7 @@ extension TreeMender {
   private static let told: Set<DependencyRelation> = [.clausalComplement, .parataxis]
 
   /// Whether a comma and a conjunction stand before word `i`.
-  private func isSetOff(_ i: Int) -> Bool {
+  func isSetOff(_ i: Int) -> Bool {
     child(i, .coordinator).map { $0 < i && isOne($0 - 1, of: [","]) } ?? false
   }
 

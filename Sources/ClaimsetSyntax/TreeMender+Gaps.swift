@@ -60,7 +60,8 @@ extension TreeMender {
     let main: Int
 
     init?(in tree: TreeMender) {
-      let isSign = { (i: Int) in [.punctuation, .coordinator].contains(tree.tags[i]) }
+      let isSign = { (i: Int) in [.punctuation, .coordinator, .interjection].contains(tree.tags[i])
+      }
       guard let start = tree.all.first(where: { !isSign($0) }),
         let front = tree.opening(from: start)
       else { return nil }
@@ -80,7 +81,7 @@ extension TreeMender {
       i = tree.end(of: TreeMender.nominal.union(TreeMender.describing), from: i)
       guard i > before, tree.isNominal(i - 1) else { return nil }
       (doer, subject) = (before..<i, i - 1)
-      let verb = tree.end(of: [.auxiliary, .adverb], from: i)
+      let verb = tree.verb(from: i)
       guard verb < tree.all.count, tree.tags[verb] == .verb else { return nil }
       self.verb = verb
       // What stands between the two verbs says when or where, and holds no clause.
@@ -120,6 +121,17 @@ extension TreeMender {
     return i
   }
 
+  /// Where the verb stands that auxiliaries and adverbs from word `start` on lead to.
+  private func verb(from start: Int) -> Int {
+    var i = start
+    while i < all.count,
+      [.auxiliary, .adverb].contains(tags[i]) || Self.helping.contains(relations[i])
+    {
+      i += 1
+    }
+    return i
+  }
+
   private func isComma(_ i: Int) -> Bool { i < all.count && isOne(i, of: [","]) }
 
   private func isWhole(_ gap: Gap) -> Bool {
@@ -136,7 +148,7 @@ extension TreeMender {
     return told.contains {
       $0 > verb && heads[$0] == verb && [.object, .clausalComplement].contains(relations[$0])
     }
-      || all.contains { heads[$0] == verb && relations[$0] == .copula }
+      || told.contains { heads[$0] == verb && relations[$0] == .copula }
   }
 
   private func isHelping(_ i: Int, _ verb: Int) -> Bool {

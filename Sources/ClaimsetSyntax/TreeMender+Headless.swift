@@ -156,7 +156,7 @@ extension TreeMender {
   }
 
   /// "Six lorries queued.": where nothing is finite, the form right behind what is counted, with nothing
-  /// behind it, is the verb, but of what is done to people.
+  /// behind it, is the verb, but of what headlines tell without "were".
   private mutating func mendCounted(_ root: Int) -> Bool {
     guard let end = all.last, isOne(end, of: ["."]), let number = child(root, .numericModifier),
       number < root, !all.contains(where: { Self.finite.contains(pennTags[$0]) }),
@@ -170,7 +170,6 @@ extension TreeMender {
     return true
   }
 
-  /// What headlines tell without "were".
   private static let suffered: [StaticString] = [
     "arrested", "killed", "injured", "wounded", "charged", "jailed", "rescued", "evacuated",
     "detained", "hospitalised", "hospitalized", "saved", "reported", "confirmed", "needed",

@@ -27,7 +27,10 @@ extension TreeMender {
     {
       // "told the traders he is going".
       hang(first, on: heads[verb], by: .object)
-    } else if let when = [first, second].first(where: { isOne($0, of: Self.times) }) {
+    } else if let when = [first, second].first(where: {
+      isOne($0, of: Self.times)
+        || isOne($0, of: Self.months) && isOne($0 - 1, of: ["last", "next", "this"])
+    }) {
       // "On that night, 300 soldiers were able", "The court this month rejected".
       relations[when] = .unmarkedOblique
     } else if between.contains(where: { isOne($0, of: [":"]) }) {

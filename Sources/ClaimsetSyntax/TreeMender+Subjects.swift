@@ -18,7 +18,13 @@ extension TreeMender {
 
   /// Gives the verb of `clause` its subject, by the first rule that fits.
   private mutating func mend(_ clause: BareClause) {
-    if isOpened(clause) || mendHeld(clause) || mendJoined(clause) { return }
+    if isOpened(clause) || mendHeld(clause) { return }
+    if mendFronted(clause) || mendOpened(clause) || mendJoinedAside(clause)
+      || mendJoinedSubject(clause)
+    {
+      return
+    }
+    if mendJoined(clause) { return }
     if mendAmount(clause) || mendNumbered(clause) || mendAside(clause) || mendQuoted(clause)
       || mendComplement(clause)
     {
@@ -53,28 +59,6 @@ extension TreeMender {
       heads[$0] == clause.head
         && (relations[$0] == .marker || [.wdt, .wp, .wrb].contains(pennTags[$0]))
     }
-  }
-
-  /// "and most were sent back": the word of amount before the verb of a joined clause is its subject.
-  private mutating func mendJoined(_ clause: BareClause) -> Bool {
-    let amount = clause.start - 1
-    if amount >= 0, heads[amount] == clause.head, relations[amount] == .adverbialModifier,
-      isOne(amount, of: Self.amounts), amount == 0 || isOne(amount - 1, of: Self.openers)
-    {
-      relations[amount] = subjectRelation(of: clause.head)
-      tags[amount] = .pronoun
-      return true
-    }
-    guard relations[clause.head] == .conjunct else { return false }
-    // "and more than 260 were hurt"
-    let number = clause.start - 1
-    if number > 2, pennTags[number] == .cd, heads[number] == clause.head,
-      isOne(number - 1, of: ["than"]),
-      isOne(number - 2, of: ["more", "fewer", "less"]), tags[number - 3] == .coordinator
-    {
-      relations[number] = subjectRelation(of: clause.head)
-    }
-    return true
   }
 
   /// "The towns signed a pact but left the gate shut": the verb right behind its subject comes first, even
@@ -120,6 +104,13 @@ extension TreeMender {
 
   /// "Road workers in the hills are one of the groups": a bare noun before the verb is its subject.
   private mutating func mendDirect(_ clause: BareClause) -> Bool {
+    // "Police later recovered": no adverb has a noun for its part.
+    if clause.start > 1, tags[clause.start - 1] == .adverb, heads[clause.start - 1] == clause.head,
+      let part = child(clause.start - 1, .compound), part == clause.start - 2
+    {
+      hang(part, on: clause.head, by: subjectRelation(of: clause.head))
+      return true
+    }
     guard let noun = nominal(before: clause), heads[noun] == clause.head,
       [.oblique, .reparandum, .vocative, .dislocated, .unspecified].contains(relations[noun])
         || relations[noun] == .compound
@@ -260,26 +251,6 @@ extension TreeMender {
     return true
   }
 
-  /// "The guard, tired of the rules, left": what commas set off is told of the noun, whose verb comes behind.
-  mutating func mendSetOff() {
-    guard let root, pennTags[root] == .vbn,
-      !all.contains(where: { heads[$0] == root && Self.helping.contains(relations[$0]) }),
-      let verb = all.first(where: {
-        $0 > root && heads[$0] == root && Self.finite.contains(pennTags[$0]) && !hasSubject($0)
-      }), isOne(verb - 1, of: [","]), child(verb, .coordinator) == nil,
-      let noun = all.prefix(root).last(where: {
-        heads[$0] == root && Self.nominal.contains(tags[$0])
-      }), child(noun, .caseMarker) == nil, noun + 1 < root,
-      isOne(last(of: noun, before: root), of: [","]) || isOne(noun + 1, of: [","])
-    else { return }
-    for i in all where heads[i] == root && (i < noun || relations[i] == .punctuation && i > verb) {
-      heads[i] = verb
-    }
-    hang(verb, on: -1, by: .root)
-    hang(noun, on: verb, by: .subject)
-    hang(root, on: noun, by: .adjectivalClause)
-  }
-
   /// In the phrase of `whole`, a noun and who right behind it does what the verb says: "the money" and
   /// "the shops".
   private func contact(in whole: Int, before verb: Int) -> (noun: Int, doer: Int)? {
@@ -337,7 +308,7 @@ extension TreeMender {
     return noun
   }
 
-  private func beforeAdverbs(_ start: Int) -> Int? {
+  func beforeAdverbs(_ start: Int) -> Int? {
     all.prefix(start).last { pennTags[$0] != .rb }
   }
 
@@ -365,11 +336,7 @@ extension TreeMender {
     child(verb, .passiveAuxiliary) == nil ? .subject : .passiveSubject
   }
 
-  private static let openers: [StaticString] = [
-    "but", "and", ",", "that", "although", "though", "because",
-  ]
-
-  private static let amounts: [StaticString] = [
+  static let amounts: [StaticString] = [
     "most", "many", "few", "some", "several", "both", "none", "others",
   ]
 

@@ -42,7 +42,11 @@ struct TreeMender {
   }
 
   private static let steps: [@Sendable (inout TreeMender) -> Void] = [
-    { $0.mendSign() }, { $0.mendQuotation() }, { $0.mendRelative() }, { $0.mendCount() },
+    { $0.mendSign() }, { $0.mendForms() }, { $0.mendAnswers() }, { $0.mendThatMonth() },
+    { $0.mendMonths() }, { $0.mendTimes() }, { $0.mendHelpers() },
+    { $0.mendNumbers() },
+    { $0.mendNegativeInversion() }, { $0.mendQuotation() }, { $0.mendRelative() },
+    { $0.mendCount() },
     { $0.mendPlan() }, { $0.mendContent() }, { $0.mendArticles() }, { $0.mendPossessors() },
     { $0.mendNamesakes() },
     { $0.mendTitles() }, { $0.mendOutside() }, { $0.mendAuxiliaries() }, { $0.mendPerfect() },
@@ -53,13 +57,15 @@ struct TreeMender {
     { $0.mendParentheses() },
     { $0.mendGaps() }, { $0.mendNamings() }, { $0.mendClaimed() }, { $0.mendSubjects() },
     { $0.mendPlaced() }, { $0.mendBareCounts() }, { $0.mendCountedSubjects() },
-    { $0.mendAddedVerbs() }, { $0.mendPairs() },
+    { $0.mendAddedVerbs() }, { $0.mendPairs() }, { $0.mendJoinedClauses() },
+    { $0.mendSaidBetween() },
     { $0.mendDescribed() }, { $0.mendObjects() },
   ]
 
   /// Steps of sentences that are neither comparison nor headline.
   private static let lastSteps: [@Sendable (inout TreeMender) -> Void] = [
-    { $0.mendHeadless() }, { $0.mendSetting() }, { $0.mendLateVerb() }, { $0.mendRoot() },
+    { $0.mendLives() }, { $0.mendCost() }, { $0.mendHeadless() }, { $0.mendSetting() },
+    { $0.mendLateVerb() }, { $0.mendRoot() },
   ]
 
   var all: Range<Int> { heads.indices }

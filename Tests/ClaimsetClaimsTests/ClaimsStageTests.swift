@@ -62,6 +62,11 @@ private func sketch(_ text: String) throws -> [String] {
     ("The guards refused to open the gate.", true), ("The minister signed the treaty.", false),
     ("No Kum-Sok landed the plane.", false), ("The mayor not only built a road.", false),
     ("With no money left, the club sold the ground.", false),
+    ("At no time did the mayor leave the hall.", true), ("Not once did the alarm ring.", true),
+    ("In none of the towns did they find a doctor.", true), ("Little did she know of it.", true),
+    ("Nor did the second pump work.", true), ("Only in 1995 did the mill close.", false),
+    ("Not until 1990 did the council mend the wall.", false),
+    ("No sooner had he arrived than the bridge fell.", false),
   ])
   func `tells what is denied from what is affirmed`(text: String, isNegated: Bool) throws {
     let claim = try #require(read(text).claims?.claims.first, "\(text)")

@@ -81,7 +81,7 @@ import Testing
     #expect(features.count == Set(features).count)
   }
 
-  @Test func `weighs what is seen, and takes back what next to nothing speaks for`() {
+  @Test func `weighs what is seen`() {
     let judge = PairJudge(base: -500, lines: "count 1 700\ncountRatio 2 -40\n")
     let seen = [
       PairFeature(aspect: .count, step: 1), PairFeature(aspect: .countRatio, step: 2),
@@ -90,6 +90,34 @@ import Testing
     #expect(judge.sum(seen) == 160 && judge.sum([]) == -500)
     #expect(judge.weight(of: seen[1]) == -40)
     #expect(PairWeights.doubt < PairWeights.least && PairWeights.least < PairWeights.strong)
+  }
+
+  @Test func `takes back what a rule says and next to nothing speaks for`() throws {
+    let sides = try Self.documents(
+      "Ann Holt bought the mill for 40,000 pounds in 1990.",
+      "Ann Holt bought the mill for 70,000 pounds in 1990."
+    )
+    for (base, isKept) in [(0, true), (PairWeights.doubt - 1, false)] {
+      let judge = PairJudge(base: base, lines: "")
+      #expect(try Self.isKept(sides, by: judge) == isKept)
+    }
+  }
+
+  /// Whether `judge` lets stand what the rules say of the first claims of two texts.
+  private static func isKept(_ sides: [ReconcileDocument], by judge: PairJudge) throws -> Bool {
+    var reconciliation = Reconciliation(options: ReconcileOptions(), library: MemoryFrameLibrary())
+    for side in sides { reconciliation.add(side) }
+    reconciliation.settle()
+    let frames = try [0, 1].map { document in
+      try #require(
+        sides[document].frames.indices.first { sides[document].frames[$0].claim == 0 }
+          .map { FramePlace(document, $0) }
+      )
+    }
+    let (first, second) = (
+      reconciliation.frame(at: frames[0]), reconciliation.frame(at: frames[1])
+    )
+    return reconciliation.relationByFamily(first, second, heldBy: judge) != nil
   }
 
   @Test func `every weight is that of something that can be seen`() {
@@ -126,8 +154,15 @@ import Testing
     let frames = try Self.document(told).frames
     let doers = frames.flatMap(\.things).filter { $0.role == .subject || $0.role == .object }
     #expect(doers.count { $0.entity == "ann holt" } >= 4)
-    let other =
-      "The flood\n\nI saw it. I ran. I fell. I called. I hid in a barn with my dog all night."
-    #expect(try Self.document(other).frames.flatMap(\.things).allSatisfy { $0.entity.isEmpty })
+    // One who is quoted, and a text that names two, tell nobody's story.
+    let quoted =
+      "Ann Holt\n\nAnn Holt kept an inn. \"I ran. I fell. I hid. I sang. I slept,\" a guest said."
+    let named = "A flood\n\nAnn Holt and Bo Voss met. I ran. I fell. I called. I hid. I slept."
+    for text in [quoted, named] {
+      let frames = try Self.document(text).frames.filter {
+        $0.words.contains { $0.lemma == "hide" }
+      }
+      #expect(!frames.isEmpty && frames.flatMap(\.things).allSatisfy { $0.entity != "ann holt" })
+    }
   }
 }

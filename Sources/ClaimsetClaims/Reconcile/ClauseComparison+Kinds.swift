@@ -249,7 +249,7 @@ extension ClauseComparison {
   }
 
   /// Whether both say it by one word: "sentenced" is not "convicted", whatever is like them.
-  private var isOneWord: Bool {
+  var isOneWord: Bool {
     forward.pairs.contains {
       $0.word.part == .predicate && $0.other?.part == .predicate && $0.likeness == .same
     }

@@ -178,14 +178,11 @@ struct ClauseComparison {
 
   /// Whether the rule names a place of which the other says nothing: "in Oldham nobody was hurt".
   func isOther(_ rule: ClaimFrame, _ case: ClaimFrame) -> Bool {
-    let places = rule.things.filter {
-      $0.role == .oblique && FrameComparison.whereabouts.contains($0.preposition)
-    }
-    let names = Set(places.flatMap { [$0.entity] + $0.names }).subtracting([""])
+    let names = Set(rule.whereabouts.flatMap { [$0.entity] + $0.names }).subtracting([""])
     if frames.isAimedElsewhere(rule, `case`) { return true }
     guard !names.isEmpty else { return false }
     let others = Set(`case`.things.flatMap { [$0.entity] + $0.names })
-    return names.isDisjoint(with: others) && !others.subtracting([""]).isEmpty
+    return frames.matcher.areApart(names, others.subtracting([""]))
   }
 
   /// "she never saw the top" says nothing of others: who never did must be whom the other tells of.

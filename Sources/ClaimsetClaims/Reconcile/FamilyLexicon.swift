@@ -64,7 +64,7 @@ extension FamilyTable {
     consult: consult, ask, consultation, hold meeting
     inspect: inspect, take sample, sample, analyse, check, examine, inspection, survey, test, audit, look over, service, maintain, make inspection, carry out inspection, carry inspection, conduct test, take look, have look, check over, make check, carry check, carry test | go unchecked, skip inspection
     investigate: investigate, inquiry, probe, look into, investigation, hold inquiry, launch investigation, conduct investigation, hold inquest, open investigation, carry investigation, open inquiry, be under investigation, inquire into, order inquiry, order investigation, launch inquiry, set inquiry | drop investigation, close case, close investigation, close file
-    pay [roles]: pay, compensate, compensation, payout, settle with, pay out, pay up, make payment, settle bill, payment | withhold payment, go unpaid, leave unpaid
+    pay [roles]: pay, compensate, compensation, payout, settle with, pay out, pay up, make payment, settle bill, settle fine, settle debt, settle claim, settle account, payment | withhold payment, go unpaid, leave unpaid
     fund: fund, finance, pay for, foot bill, bankroll, subsidise, put money, meet cost, cover cost, bear cost, pick bill, give grant, stump up, fork out, chip in | cut funding, withdraw funding, refuse money
     admit: admit, acknowledge, concede, confess, own up, plead guilty, make confession, confession, come clean, own up to | deny, dispute, reject, plead innocent, retract, withdraw confession, protest innocence
     blame: blame, cause, be responsible, responsible, lead to, result in, be due to, be caused by, be started by, be sparked by, trigger, spark, set off, bring about, stem from, put down to, attribute to, result from, be fault, lay blame, put blame, pin on, point finger, hold responsible, be down to, cost match, pin blame, take blame | rule out, absolve, exonerate
@@ -190,6 +190,7 @@ extension FamilyTable {
     weigh-load [measure]: weigh, carry load, load
     sabotage: sabotage, arson, set fire, start deliberately, deliberate, torch, tamper with, be arson | accident, accidental, by accident, be accidental, be accident
     suicide: kill himself, take own life, suicide, commit suicide, kill herself, hang himself, shoot himself, take life, take overdose | murder, kill, homicide
+    find-fault: fault, find fault, find at fault, hold responsible, hold accountable, censure, reproach, put blame, lay blame | clear, exonerate, absolve, vindicate, exculpate, clear of blame, clear name
     guilty: guilty, responsible, to blame, at fault, culpable, accountable, liable, be in wrong | blameless, innocent, exclude, rule out, not to blame, be exonerated, faultless
     resolve: resolve, solve, settle dispute
     insured-for [measure]: insure for, be insured for
@@ -529,7 +530,7 @@ extension FamilyTable {
     answer-phone: answer phone, pick phone, answer call | ignore call, miss call
     remember: remember, recall, recollect, come to mind | forget, slip mind
     put-on-show: stage play, mount production, bring to stage | pull show, cancel show
-    broadcast: broadcast, air, televise, transmit, transmission, go on air, be on air | go off air, be off air
+    broadcast: broadcast, air, televise, transmit, transmission, go on air, be on air, carry live, show live, relay live, go out live, put on air | go off air, be off air
     viewing [measure]: tune in, viewer, listener, draw viewer, attract viewer
     appear-in: star in, act in, feature in, be in cast | drop out of film, cut from film
     release-record [once]: release album, release single, come out, bring out | remain unreleased

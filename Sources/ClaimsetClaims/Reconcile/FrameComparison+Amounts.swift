@@ -5,14 +5,32 @@ import ClaimsetCore
 extension FrameComparison {
   /// "all were found" and "sixteen of the seventeen were found".
   func partVerdict(_ theme: Theme) -> Verdict? {
-    guard let x = theme.first, let y = theme.second,
-      x.quantifier == .all && y.isPart || y.quantifier == .all && x.isPart,
-      x.head == y.head || !a.frame.isGeneric && !b.frame.isGeneric, doersFit(theme)
-    else { return nil }
+    guard let (x, y) = wholeAndPart(theme), doersFit(theme) else { return nil }
     func told(_ thing: ClaimFrame.Thing) -> String {
       thing.isPart ? thing.amounts.first?.text ?? "some" : "all"
     }
     return .conflict(.quantity, (told(x), told(y)), "One says all of them, the other names a part.")
+  }
+
+  /// The themes of which one is all and the other a part, or what both say it of: "was convicted on all seven counts",
+  /// "on four of the seven counts".
+  private func wholeAndPart(_ theme: Theme) -> (ClaimFrame.Thing, ClaimFrame.Thing)? {
+    func areSo(_ x: ClaimFrame.Thing, _ y: ClaimFrame.Thing) -> Bool {
+      x.quantifier == .all && y.isPart || y.quantifier == .all && x.isPart
+    }
+    if let x = theme.first, let y = theme.second, areSo(x, y),
+      x.head == y.head || !a.frame.isGeneric && !b.frame.isGeneric
+    {
+      return (x, y)
+    }
+    for x in things(a.frame, .oblique) {
+      if let y = things(b.frame, .oblique).first(where: {
+        $0.head == x.head && $0.preposition == x.preposition && areSo(x, $0)
+      }) {
+        return (x, y)
+      }
+    }
+    return nil
   }
 
   func amountVerdict(_ theme: Theme) -> Verdict? {

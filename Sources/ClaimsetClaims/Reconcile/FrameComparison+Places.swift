@@ -6,10 +6,7 @@ extension FrameComparison {
   /// Whether the two name different places.
   func isElsewhere() -> Bool {
     func places(_ frame: ClaimFrame) -> Set<String> {
-      let stood = frame.things.filter {
-        $0.role == .oblique && Self.whereabouts.contains($0.preposition)
-      }
-      return Set(stood.flatMap { [$0.entity] + $0.names }).subtracting([""])
+      Set(frame.whereabouts.flatMap { [$0.entity] + $0.names }).subtracting([""])
     }
     let (mine, yours) = (places(a.frame), places(b.frame))
     if mine.isEmpty && yours.isEmpty { return false }
@@ -25,7 +22,7 @@ extension FrameComparison {
       }
       return !mine.union(yours).isSubset(of: matcher.common)
     }
-    return mine.isDisjoint(with: yours)
+    return matcher.areApart(mine, yours)
       && (a.document == b.document || !(mine.union(yours).isSubset(of: matcher.common)))
   }
 
@@ -47,11 +44,9 @@ extension FrameComparison {
 
   /// Whether a place of one can be a place of the other: "on the moor", "on Elm Moor".
   private func haveOnePlace() -> Bool {
-    func places(_ frame: ClaimFrame) -> [ClaimFrame.Thing] {
-      frame.things.filter { $0.role == .oblique && Self.whereabouts.contains($0.preposition) }
+    a.frame.whereabouts.contains { one in
+      b.frame.whereabouts.contains { matcher.match(one, $0) > .no }
     }
-    let yours = places(b.frame)
-    return places(a.frame).contains { one in yours.contains { matcher.match(one, $0) > .no } }
   }
 
   /// Whether both measure in one unit: counts are of one place, a sum is told with or without it.
@@ -72,8 +67,15 @@ extension FrameComparison {
     else { return false }
     return abs(one - other) > 366
   }
+}
 
-  static let whereabouts: Set<String> = [
+extension ClaimFrame {
+  /// The things by which it says where: "in Leeds", "near the mill".
+  var whereabouts: [Thing] {
+    things.filter { $0.role == .oblique && Self.placing.contains($0.preposition) }
+  }
+
+  private static let placing: Set<String> = [
     "in", "at", "on", "near", "inside", "outside", "across", "beneath", "under", "by",
   ]
 }

@@ -107,7 +107,7 @@ extension FrameComparison {
   func isNarrower(_ rule: ClaimFrame, _ told: ClaimFrame) -> Bool {
     rule.things.contains { one in
       one.role == .oblique && one.quantifier == .definite && Self.limits.contains(one.preposition)
-        && rule.names(one) && one.entity != matcher.topic
+        && rule.names(one) && !matcher.isTopic(one.entity)
         && !told.things.contains { matcher.match(one, $0) > .no || one.head == $0.head }
         && !told.words.contains { $0.lemma == one.head }
     }

@@ -242,9 +242,21 @@ struct FrameComparison {
       yours.allSatisfy {
         matcher.match(one, $0) == .no && one.head != $0.head
           && !LikenessTable.standard.areOneThing(one.head, $0.head)
+          && !isPlaceNamed(one, $0) && !isPlaceNamed($0, one)
       }
     }
   }
+
+  /// "left the town" and "left Ardmoor".
+  private func isPlaceNamed(_ noun: ClaimFrame.Thing, _ name: ClaimFrame.Thing) -> Bool {
+    noun.entity.isEmpty && !name.entity.isEmpty && noun.modifiers.isEmpty && noun.names.isEmpty
+      && Self.placeWords.contains(noun.head)
+  }
+
+  /// What any place may be called.
+  static let placeWords: Set<String> = [
+    "town", "city", "village", "country", "island", "place", "area", "region",
+  ]
 
   /// "found Bo Voss guilty", where the tree makes the name no object.
   private var haveOtherNames: Bool {
@@ -304,12 +316,23 @@ struct FrameComparison {
   /// is about.
   func unnamed(_ mine: [ClaimFrame.Thing], _ yours: [ClaimFrame.Thing]) -> Theme? {
     guard family == "cost", matcher.isSameMatter, a.document != b.document,
-      mine.allSatisfy(isWhole), yours.allSatisfy(isWhole),
+      areWhole(mine, yours) || areWhole(yours, mine),
       let one = a.frame.amounts.first, let other = b.frame.amounts.first, one.unit == other.unit,
       let x = one.middle, let y = other.middle, x > Self.large, y > Self.large,
       max(x, y) / 3 <= min(x, y)
     else { return nil }
     return Theme(first: nil, second: nil, match: .likely)
+  }
+
+  /// Whether ones of the first are but words for all that was made, and the others such words, too, or what it is
+  /// called: "construction", "the stadium".
+  private func areWhole(_ ones: [ClaimFrame.Thing], _ others: [ClaimFrame.Thing]) -> Bool {
+    ones.allSatisfy(isWhole)
+      && others.allSatisfy {
+        isWhole($0)
+          || $0.quantifier == .definite && LikenessTable.standard.isNameable($0.head)
+            && !ones.isEmpty && $0.modifiers.isEmpty && $0.names.isEmpty
+      }
   }
 
   /// Whether a thing is but a word for all that was made or done.

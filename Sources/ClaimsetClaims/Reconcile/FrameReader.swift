@@ -218,9 +218,9 @@ struct FrameReader {
     frame.isSole = frame.isFirst && isSole(claim)
     frame.isEver = isEver(claim)
     frame.isLast = tree.tokens(of: claim.span).contains {
-      tree.isWord($0, "last")
+      tree.isOne($0, of: ["last", "final"])
         && (tree.relation($0) == .adjectivalModifier || tree.isWord($0 + 1, "of"))
-        && tree.isOne($0 - 1, of: ["the"])
+        && tree.isOne($0 - 1, of: ["the", "his", "her", "its", "their", "my", "our"])
     }
     frame.isLasting = tree.tokens(of: claim.span).contains {
       tree.isOne($0, of: ["throughout", "always", "remained", "stayed", "whole", "entire"])
@@ -341,57 +341,5 @@ struct FrameReader {
     (thing.role, thing.entity, thing.quantifier) = (role, names.speaker(name), .definite)
     thing.head = NameKey.words(thing.entity).last.map(String.init) ?? ""
     return thing
-  }
-
-  /// What hangs on the verb, and what the added edges give it besides.
-  func participants(of verb: Int) -> [(Int, ClaimFrame.Role)] {
-    var found: [(Int, ClaimFrame.Role)] = []
-    func add(_ i: Int, _ relation: DependencyRelation) {
-      guard tree.range.contains(i), !isRelativePronoun(i), !isDate(i) else { return }
-      switch relation {
-      case .subject, .outerSubject: found.append((i, .subject))
-      case .passiveSubject, .object, .indirectObject: found.append((i, .object))
-      case .agent: found.append((i, .agent))
-      case .oblique, .unmarkedOblique:
-        let isAgent =
-          tree.child(verb, [.passiveAuxiliary, .passiveSubject]) != nil
-          && (tree.child(i, [.caseMarker]).map { tree.isWord($0, "by") } ?? false)
-        found.append((i, isAgent ? .agent : .oblique))
-      default: break
-      }
-    }
-    for child in tree.children(verb) { add(child, tree.relation(child)) }
-    for edge in syntax.edges(on: verb) { add(Int(edge.dependent), edge.relation) }
-    if let clause = tree.child(verb, [.clausalSubject]), let object = tree.child(clause, [.object])
-    {
-      // "replacing the pipes cost £4m": it is told of the pipes.
-      found.append((object, .subject))
-    }
-    if tree.relation(verb) == .adjectivalClause, let noun = tree.head(verb) {
-      // "the bridge built in 1911", "a man living in Leeds".
-      found.append((bearer(of: noun), tree.pennTag(verb) == .vbg ? .subject : .object))
-    }
-    return found
-  }
-
-  /// "the mill was a brickworks built in 1911", "the mill, a brickworks built in 1911": the mill was
-  /// built.
-  private func bearer(of noun: Int) -> Int {
-    if tree.child(noun, [.copula]) != nil, let subject = tree.child(noun, [.subject]),
-      tree.tag(subject) != .pronoun
-    {
-      return subject
-    }
-    return tree.relation(noun) == .apposition ? tree.head(noun) ?? noun : noun
-  }
-
-  /// Whether token `i` tells when and takes no part.
-  func isDate(_ i: Int) -> Bool {
-    dates.contains(tree.tokens.spans[i])
-  }
-
-  private func isRelativePronoun(_ i: Int) -> Bool {
-    tree.isOne(i, of: ["which", "who", "whom", "whose"])
-      || tree.isWord(i, "that") && tree.tag(i) == .pronoun && tree.pennTag(i) == .wdt
   }
 }

@@ -47,7 +47,7 @@ enum KinLexicon {
 
   private static let table = """
     line tram tramway railway rail metro route track network system service train
-    project scheme plan programme program development work undertaking trip expedition journey venture
+    project scheme plan programme program development construction work undertaking trip expedition journey venture
     bill cost price thing project budget expense total
     museum gallery collection
     theft robbery raid heist burglary break-in crime

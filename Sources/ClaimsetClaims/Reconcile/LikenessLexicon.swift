@@ -950,6 +950,7 @@ enum LikenessLexicon {
     ascent climb
     manuscript typescript draft
     play drama piece
+    opera piece score
     premiere debut opening
     album record disc
     violin fiddle

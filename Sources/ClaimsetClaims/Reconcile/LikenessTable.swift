@@ -79,7 +79,13 @@ struct LikenessTable: Sendable {
 
   /// Whether `member` belongs to the kind that `kind` names: "wolf" and "animal".
   func isMember(_ member: String, of kind: String) -> Bool {
-    names[kind].map { kinds(of: member).contains($0) } ?? false
+    names[kind].map { kinds(of: member).contains($0) } ?? false || isCompound(member, with: kind)
+  }
+
+  /// "ironworker" and "worker", "goalkeeper" and "keeper".
+  private func isCompound(_ member: String, with kind: String) -> Bool {
+    kind.utf8.count > 4 && kind.hasSuffix("er") && member.utf8.count > kind.utf8.count + 2
+      && member.hasSuffix(kind)
   }
 
   /// The kinds that `word` belongs to: of "wolf" that of animals.

@@ -160,10 +160,32 @@ struct Matters {
       for name in a.names {
         if let other = others[name.key] { counts[name.key] = min(name.count, other) }
       }
+      for (one, other) in Self.shortened(a.names, b.names) {
+        let count = min(one.count, other.count)
+        for key in [one.key, other.key] { counts[key] = max(counts[key] ?? 0, count) }
+      }
     }
     // Of what both tell of, the name that both tell most of.
     let topic = counts.max { x, y in (x.value, y.key) < (y.value, x.key) }?.key ?? ""
     return Matter(isSame: areOne(i, j), common: Set(counts.keys), topic: topic)
+  }
+
+  /// The names of which one text has the last word and the other has all: "Holt" and "Ann Holt", where neither has
+  /// another that ends so.
+  private static func shortened(
+    _ a: [DocumentSheet.Name],
+    _ b: [DocumentSheet.Name]
+  ) -> [(DocumentSheet.Name, DocumentSheet.Name)] {
+    func byLast(_ names: [DocumentSheet.Name]) -> [Substring: [DocumentSheet.Name]] {
+      Dictionary(grouping: names) { NameKey.words($0.key).last ?? "" }
+    }
+    let others = byLast(b)
+    return byLast(a).compactMap { last, mine in
+      guard mine.count == 1, let yours = others[last], yours.count == 1,
+        mine[0].key != yours[0].key, [mine[0].key, yours[0].key].contains(String(last))
+      else { return nil }
+      return (mine[0], yours[0])
+    }
   }
 
   /// Whether a word is one of few documents: what a tenth of a large dataset has says little.

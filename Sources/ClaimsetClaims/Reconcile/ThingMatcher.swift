@@ -46,6 +46,15 @@ struct ThingMatcher {
       || KinLexicon.isBody(thing.head)
   }
 
+  /// Whether both sides have names and none of them can be the same.
+  func areApart(_ mine: Set<String>, _ yours: Set<String>) -> Bool {
+    !mine.isEmpty && !yours.isEmpty
+      && !mine.contains { one in yours.contains { sameName(one, $0) } }
+  }
+
+  /// Whether it is the name that both tell most of.
+  func isTopic(_ name: String) -> Bool { !topic.isEmpty && sameName(name, topic) }
+
   /// "we opened in May": whoever runs what the other text tells of.
   private func isOurs(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Bool {
     isSameMatter && a.quantifier == .definite && b.quantifier == .definite
@@ -71,7 +80,7 @@ struct ThingMatcher {
   private func named(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Match {
     let (name, noun) = a.entity.isEmpty ? (b, a) : (a, b)
     guard isSameMatter, noun.quantifier == .definite, namesFit(name, noun) else { return .no }
-    if name.entity == topic, isPlain(noun) { return .likely }
+    if isTopic(name.entity), isPlain(noun) { return .likely }
     let words = NameKey.words(name.entity).map(String.init) + [name.head]
     return words.contains { $0 == noun.head || KinLexicon.areKin($0, noun.head) } ? .likely : .no
   }

@@ -149,6 +149,8 @@ struct ThingReader {
   /// The entity of a noun, or of the name that stands with a title: "Mayor Ines Calloway".
   private func entity(of noun: Int) -> String? {
     if let entity = entity(at: noun) { return entity }
+    // "Two guards, Ann Holt and Bo Voss": the names are those of several.
+    if tree.pennTag(noun) == .nns { return nil }
     return tree.children(noun).lazy
       .filter { name in
         [.flat, .apposition].contains(tree.relation(name)) && tree.tag(name) == .properNoun

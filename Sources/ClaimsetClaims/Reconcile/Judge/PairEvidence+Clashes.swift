@@ -88,8 +88,7 @@ extension PairEvidence {
   private func likeness(_ one: String, _ other: String) -> Likeness {
     let likeness = clauses.vocabulary.likeness(of: one, other)
     if likeness > .none { return likeness }
-    return KinLexicon.areKin(one, other) || LikenessTable.standard.areOneThing(one, other)
-      ? .kin : .none
+    return KinLexicon.areKin(one, other) ? .kin : .none
   }
 
   // MARK: Times
@@ -118,14 +117,23 @@ extension PairEvidence {
   /// Whether both are told by one word or by words for what happens once, of the same things and amounts:
   /// "convicted in May" and "sentenced in June" are two events.
   private var isOneEvent: Bool {
-    let isOnce =
-      first.isOnce && second.isOnce && clauses.haveOneFamily(first, second)
-    let isOneWord = clauses.forward.pairs.contains {
-      $0.word.part == .predicate && $0.other?.part == .predicate && $0.likeness == .same
-    }
-    return (isOnce || isOneWord) && !first.isNegated && !second.isNegated && isOfOneDoer
-      && !frames.isElsewhere() && !frames.haveOtherObjects() && !areOfOtherParts
+    let isOnce = first.isOnce && second.isOnce && clauses.haveOneFamily(first, second)
+    return (isOnce || clauses.isOneWord || areBothLast) && !first.isNegated && !second.isNegated
+      && isOfOneDoer && !isElsewhere && !frames.haveOtherObjects() && !areOfOtherParts
       && !doAmountsDiffer
+  }
+
+  /// "her last recital at Graz" and "her final recital": of which there is one, wherever it was.
+  private var areBothLast: Bool {
+    first.isLast && second.isLast
+      && clauses.forward.pairs.contains {
+        $0.likeness == .same && !$0.isWeak && !$0.word.isName && !$0.word.isSupplied
+          && $0.weight > 0 && $0.word.part != .oblique
+      }
+  }
+
+  private var isElsewhere: Bool {
+    areBothLast ? placesApart != nil : frames.isElsewhere()
   }
 
   private var doAmountsDiffer: Bool {
@@ -136,13 +144,20 @@ extension PairEvidence {
   /// council".
   private var areOfOtherParts: Bool {
     func words(_ part: ClaimFrame.Word.Part) -> [WordAlignment.Pair] {
-      clauses.forward.pairs.filter { $0.word.part == part && !$0.word.isSupplied }
+      clauses.forward.pairs.filter {
+        $0.word.part == part && !$0.word.isSupplied && !isPlaceWord($0.word)
+      }
     }
     return [ClaimFrame.Word.Part.object, .oblique].contains { part in
       let mine = words(part)
       return !mine.isEmpty && mine.allSatisfy { $0.likeness != .same }
         && second.words.contains { $0.part == part && !$0.isSupplied }
     }
+  }
+
+  /// "left the town", where the other text says which.
+  private func isPlaceWord(_ word: WordSheets.Word) -> Bool {
+    FrameComparison.placeWords.contains(clauses.vocabulary.lexemes[word.number].lemma)
   }
 
   /// Whether both can be of one time and place, and of one doer.
@@ -169,7 +184,6 @@ extension PairEvidence {
       else { return }
       if clauses.bearing == .opposite || hasOppositePredicates {
         add(.opposites)
-        add(.oppositesDenied, if: x.isNegated)
         add(.oppositePredicates, if: hasOppositePredicates)
         add(.polarity, (x.deed, y.deed), "The two seem to say opposite things of one matter.")
       } else if clauses.forward.pairs.contains(where: { $0.likeness == .opposite }) {
@@ -314,13 +328,10 @@ extension PairEvidence {
   /// The named places of both, where they are not the same: "in Leeds", "at York".
   private var placesApart: (String, String)? {
     func places(_ frame: ClaimFrame) -> [String] {
-      frame.things.filter {
-        $0.role == .oblique && !$0.entity.isEmpty
-          && FrameComparison.whereabouts.contains($0.preposition)
-      }.map(\.entity)
+      frame.whereabouts.map(\.entity).filter { !$0.isEmpty }
     }
     guard let one = places(first).first, let other = places(second).first,
-      Set(places(first)).isDisjoint(with: places(second))
+      frames.matcher.areApart(Set(places(first)), Set(places(second)))
     else { return nil }
     return (one, other)
   }
@@ -337,12 +348,12 @@ extension PairEvidence {
 
 extension ClaimFrame {
   /// All amounts, those that count a thing with it.
-  var allAmounts: [(Amount, Thing?)] {
+  fileprivate var allAmounts: [(Amount, Thing?)] {
     amounts.map { ($0, nil) } + things.flatMap { thing in thing.amounts.map { ($0, thing) } }
   }
 
   /// The first and the last day of its time; open ends are far off.
-  var bounds: (Int, Int) { (earliest ?? -10_000_000, latest ?? 10_000_000) }
+  fileprivate var bounds: (Int, Int) { (earliest ?? -10_000_000, latest ?? 10_000_000) }
 
   /// The word that says what is done or so; empty where none does.
   fileprivate var deed: String { words.first { $0.part == .predicate }?.lemma ?? "" }

@@ -30,12 +30,8 @@ extension PairEvidence {
     add(.bothSources, if: !x.source.isEmpty && !y.source.isEmpty)
     add(.bothHeadings, if: x.isHeading && y.isHeading)
     add(.bothFragments, if: x.isFragment && y.isFragment)
-    let moods: [(PairFeature.Aspect, Claim.Certainty)] = [
-      (.hedged, .hedged), (.reported, .reported),
-    ]
-    for (aspect, mood) in moods {
-      add(aspect, [x, y].count { $0.certainty == mood }, from: [1, 2])
-    }
+    add(.hedged, [x, y].count { $0.certainty == .hedged }, from: [1, 2])
+    add(.reported, [x, y].count { $0.certainty == .reported }, from: [1, 2])
     add(.bothTold, if: x.isTold && y.isTold)
     add(.oneText, if: frames.a.document == frames.b.document)
   }
@@ -67,12 +63,12 @@ extension PairEvidence {
 
   /// Whether both name somebody or something in one of `roles`, and not the same.
   func areNamedApart(_ roles: Set<ClaimFrame.Role>) -> Bool {
-    let (mine, yours) = (entities(first, roles), entities(second, roles))
-    return !mine.isEmpty && !yours.isEmpty && mine.isDisjoint(with: yours)
+    frames.matcher.areApart(entities(first, roles), entities(second, roles))
   }
 
   private func areNamedSame(_ roles: Set<ClaimFrame.Role>) -> Bool {
-    !entities(first, roles).isDisjoint(with: entities(second, roles))
+    let (mine, yours) = (entities(first, roles), entities(second, roles))
+    return !mine.isEmpty && !yours.isEmpty && !frames.matcher.areApart(mine, yours)
   }
 
   mutating func addThings() {

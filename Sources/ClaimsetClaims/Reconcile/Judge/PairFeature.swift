@@ -55,7 +55,7 @@ struct PairFeature: Hashable, Sendable {
     case deniedCovered, deniedAimed, deniedNarrower, deniedDoer
     /// Both say the same, one by denying the opposite.
     case doubled
-    case opposites, oppositesDenied, oppositePredicates, oppositeWords
+    case opposites, oppositePredicates, oppositeWords
     // All against a part, two doers, two places, the first and the only one.
     case all, allPart, allSome, allDenied, allOnly, allShared
     case doer, doerNamed, doerAgent, doerObject
