@@ -296,7 +296,22 @@ struct ClaimBuilder {
     {
       return Phrase(supplied: country, for: span, by: .country)
     }
+    if tree.isWord(subject.lowerBound, "whose"), let owner = owner(of: subject) {
+      return Phrase(supplied: owner, for: span, by: .owner)
+    }
     return Phrase(span, core: core(of: subject))
+  }
+
+  /// "the firm's profits" for "whose profits" in "the firm, whose profits doubled".
+  private func owner(of subject: Range<Int>) -> String? {
+    guard let thing = tree.head(subject.lowerBound), subject.contains(thing),
+      let verb = tree.head(thing), tree.relation(verb) == .relativeClause,
+      let noun = tree.head(verb), noun < subject.lowerBound, subject.count > 1
+    else { return nil }
+    let owner = NounPhrase(tree).range(of: noun, before: subject.lowerBound)
+    let name = ClaimWording(tree: tree, text: document.text, clauses: clauses).told(owner)
+    let rest = document.text[tree.span(subject.dropFirst())]
+    return name + (name.hasSuffix("s") ? "’ " : "’s ") + rest
   }
 
   private func core(of phrase: Range<Int>) -> Span? {

@@ -98,7 +98,7 @@ struct ClaimWording {
   }
 
   /// The words of `tokens` as they stand within a sentence.
-  private func told(_ tokens: Range<Int>) -> String {
+  func told(_ tokens: Range<Int>) -> String {
     let words = text[tree.span(tokens)]
     let first = tree.range.lowerBound
     guard tokens.lowerBound == first, tree.tag(first) != .properNoun else { return words }

@@ -316,7 +316,7 @@ struct ClauseFinder {
   private func antecedent(of head: Int, pronoun: Int) -> Int? {
     var up: Int? = head
     while let here = up {
-      if tree.relation(here) == .relativeClause { return tree.head(here) }
+      if tree.relation(here) == .relativeClause { return tree.head(here).map(named) }
       up = tree.relation(here) == .conjunct ? tree.head(here) : nil
     }
     var before = pronoun - 1
@@ -332,6 +332,14 @@ struct ClauseFinder {
     return [.noun, .properNoun, .pronoun].contains(tree.tag(before)) ? before : nil
   }
 
+  /// "Ines Ward, a nurse, who saw it": what is told of a description is told of the name before it.
+  private func named(_ noun: Int) -> Int {
+    guard tree.relation(noun) == .apposition, let name = tree.head(noun),
+      tree.tag(name) == .properNoun
+    else { return noun }
+    return name
+  }
+
   /// "the house that Jack built": what the clause hangs on is whom or what it bears on.
   private func readRelativeObject(_ clause: inout Clause) {
     guard clause.kind == .relative,
@@ -339,7 +347,9 @@ struct ClauseFinder {
       let noun = tree.head(clause.head), !clause.isPassive,
       // "the year when the bridge opened"
       !tree.children(clause.head).contains(where: { tree.isOne($0, of: ["when", "where", "why"]) }),
-      !clause.sharesSubject || clause.subject == nil
+      !clause.sharesSubject || clause.subject == nil,
+      // "the mill whose roof fell in"
+      !(clause.subject.map { tree.isWord($0.lowerBound, "whose") } ?? false)
     else { return }
     let own = tree.child(clause.head, [.object])
     guard own.map(isRelative) ?? (clause.object == nil && clause.verbs.contains(clause.head)),

@@ -35,6 +35,8 @@ public struct Phrase: Hashable, Sendable {
     case country
     /// An item of a list is about the subject of the sentence that leads in.
     case leadIn = "lead-in"
+    /// "Whose" is that of the noun its clause tells of.
+    case owner
   }
 
   /// Words that stand in the text.

@@ -71,6 +71,12 @@ package struct Lemmatizer: @unchecked Sendable {
       lemmas += known
       return
     }
+    if TagPair.all[pair].universal == .verb,
+      let known = RegularVerbs.lemma(of: span, in: bytes, penn: TagPair.all[pair].penn)
+    {
+      lemmas += known
+      return
+    }
     let edit = edits[self.edit(span, of: bytes, pair: pair)]
     let end = span.end - edit.cut
     // An edit learned on other words must neither take all of this one nor cut into a letter.

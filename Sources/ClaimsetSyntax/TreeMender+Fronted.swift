@@ -25,6 +25,16 @@ extension TreeMender {
     return false
   }
 
+  /// Whether "after" or the like stands before the noun of word `i`, which ends right before the verb of `clause`.
+  private func opens(_ i: Int, _ clause: BareClause) -> Bool {
+    guard Self.nominal.contains(tags[i]), let opener = child(i, .caseMarker), opener < i,
+      heads[clause.head] < opener,
+      isOne(opener, of: ["after", "before", "until", "since", "as", "because"])
+    else { return false }
+    return last(of: i, before: clause.start) == clause.start - 1
+      || heads[i] == clause.head && relations[i] == .oblique && isOne(clause.start - 1, of: [","])
+  }
+
   /// Whether word `i` hangs on what stands above `noun` within `opening`.
   private func isAbove(_ i: Int, _ noun: Int, _ opening: Int) -> Bool {
     heads[i] == opening || heads[i] == heads[noun]
@@ -65,11 +75,8 @@ extension TreeMender {
   mutating func mendOpened(_ clause: BareClause) -> Bool {
     guard [.conjunct, .parataxis].contains(relations[clause.head]), heads[clause.head] >= 0,
       child(clause.head, .coordinator) == nil,
-      let noun = all.prefix(clause.start).first(where: {
-        heads[$0] == clause.head && relations[$0] == .oblique && Self.nominal.contains(tags[$0])
-      }), let opener = child(noun, .caseMarker), heads[clause.head] < opener, opener < noun,
-      isOne(opener, of: ["after", "before", "until", "since", "as", "because"]),
-      isOne(clause.start - 1, of: [","]) || last(of: noun, before: clause.start) == clause.start - 1
+      let noun = all.prefix(clause.start).first(where: { opens($0, clause) }),
+      let opener = child(noun, .caseMarker)
     else { return false }
     hang(opener, on: clause.head, by: .marker)
     hang(noun, on: clause.head, by: subjectRelation(of: clause.head))

@@ -1,6 +1,7 @@
 import Testing
 
-/// The rules of `TreeMender+Inversion.swift`, `TreeMender+Fronted.swift` and `TreeMender+Helpers.swift`.
+/// The rules of `TreeMender+Inversion.swift`, `TreeMender+Fronted.swift`, `TreeMender+Helpers.swift` and
+/// `TreeMender+Whose.swift`.
 @Suite struct TreeMenderInversionTests {
   @Test(arguments: [
     DrawnCase(
@@ -85,8 +86,58 @@ import Testing
       """,
       ["mayor<nsubj<died", "after<mark<died", "died<advcl<called"]
     ),
+    DrawnCase(
+      "mendOpened",
+      """
+      The/DT/2:det road/NN/4:nsubj:pass was/VBD/4:aux:pass shut/VBN/0:root after/IN/7:case
+      the/DT/7:det river/NN/4:obl at/IN/9:case Elm/NNP/7:nmod broke/VBD/4:parataxis
+      its/PRP$/12:nmod:poss banks/NNS/10:obj +././4:punct
+      """,
+      ["river<nsubj<broke", "after<mark<broke", "broke<advcl<shut"]
+    ),
   ])
   func `finds the verb and the subject behind what opens the sentence`(_ drawn: DrawnCase) throws {
+    try drawn.check()
+  }
+
+  @Test(arguments: [
+    DrawnCase(
+      "mendWhose",
+      """
+      The/DT/2:det firm/NN/6:nsubj +,/,/2:punct whose/PRON.WP$/5:nmod:poss profits/NNS/6:nsubj
+      doubled/VBN/10:nsubj in/IN/8:case 2010/CD/6:obl +,/,/6:punct employs/VBZ/0:root
+      400/CD/12:nummod people/NNS/10:obj +././10:punct
+      """,
+      ["firm<nsubj<employs", "doubled/VBD", "doubled<acl:relcl<firm"]
+    ),
+    DrawnCase(
+      "mendWhose",
+      """
+      The/DT/2:det pilot/NN/5:nsubj whose/PRON.WP$/4:nmod:poss plane/NN/5:nsubj crashed/VBD/0:root
+      in/IN/8:case the/DT/8:det bay/NN/5:obl was/VBD/10:aux:pass saved/VBN/5:advcl +././5:punct
+      """,
+      ["pilot<nsubj:pass<saved", "saved<root<ROOT", "crashed<acl:relcl<pilot"]
+    ),
+    DrawnCase(
+      "mendWhose",
+      """
+      She/PRP/2:nsubj bought/VBD/0:root a/DT/4:det mill/NN/8:nsubj whose/PRON.WP$/6:nmod:poss
+      roof/NN/8:nsubj had/VBD/8:aux fallen/VBN/2:ccomp in/RP/8:advmod +././2:punct
+      """,
+      ["mill<obj<bought", "fallen<acl:relcl<mill"]
+    ),
+    DrawnCase(
+      "mendWhose",
+      """
+      The/DT/2:det yard/NN/3:nsubj belonged/VBD/0:root to/IN/6:case a/DT/6:det company/NN/3:obl
+      whose/PRON.WP$/8:nmod:poss managing/VBG/6:acl director/NN/8:obj at/IN/12:case the/DT/12:det
+      time/NN/8:obl of/IN/15:case the/DT/15:det strike/NN/12:nmod was/VBD/17:cop Kurt/NNP/3:obl
+      Amber/NNP/17:flat +././3:punct
+      """,
+      ["director<nsubj<Kurt", "whose<nmod:poss<director", "time<nmod<director"]
+    ),
+  ])
+  func `tells what "whose" opens of the noun before it`(_ drawn: DrawnCase) throws {
     try drawn.check()
   }
 }

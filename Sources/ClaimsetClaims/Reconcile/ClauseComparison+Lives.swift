@@ -27,9 +27,9 @@ extension ClauseComparison {
 }
 
 extension ClaimFrame {
-  /// Whether it says of one who is named that they died.
+  /// Whether it says of one who is named that they died or were buried.
   var tellsOfDeath: Bool {
-    !isNegated && senses.contains { $0.family == "die" && !$0.isOpposite }
+    !isNegated && senses.contains { ["die", "bury"].contains($0.family) && !$0.isOpposite }
   }
 
   /// Who died.
@@ -62,10 +62,14 @@ extension ClaimFrame {
     "emigrate", "settle", "vote", "testify", "confess", "dance", "cook", "arrive", "stand", "sit",
     "wait", "sell", "buy", "build", "lead", "tell", "come", "go", "leave", "join", "visit", "carry",
     "climb", "cross", "sail", "fly", "fight", "hand-out", "demand", "protest", "move", "attend",
+    "telephone", "phone", "ring", "write", "say", "send", "refuse", "share", "bow", "wave", "paint",
+    "apologise", "apologize", "deny", "admit", "appear", "perform", "conduct", "coach", "preach",
+    "swear", "shout", "weep", "cry", "smile", "ask", "answer", "promise", "warn", "offer", "steal",
+    "escape", "flee", "hide", "march", "campaign", "direct", "give", "step-down", "take-part",
   ]
   private static let meetings: Set<String> = [
     "meet", "see", "visit", "interview", "marry", "arrest", "run-into", "run", "dine", "speak",
-    "talk", "teach", "photograph", "greet",
+    "talk", "teach", "photograph", "greet", "telephone", "phone", "hug", "thank", "bump-into",
   ]
   private static let sides: Set<String> = ["with", "to", "into"]
 }

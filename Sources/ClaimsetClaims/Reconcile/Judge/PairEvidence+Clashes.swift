@@ -212,7 +212,7 @@ extension PairEvidence {
     !clauses.areApart(rule, told) && !frames.isElsewhere() && isOfOneDoer
       && !frames.haveOtherObjects()
       && !frames.isAimedElsewhere(rule, told) && !clauses.isOther(rule, told)
-      && !clauses.isOfSome(rule) && !clauses.isOfSome(told) && !told.isPlan
+      && !clauses.isOfSome(rule) && !clauses.isOfSome(told) && !told.isPlan && !rule.isPartial
       && clauses.forward.pairs.contains {
         $0.likeness >= .kin && !$0.isWeak && !$0.word.isName && !$0.word.isSupplied
       }
