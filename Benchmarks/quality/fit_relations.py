@@ -22,7 +22,7 @@ import score_relations
 
 # DOUBT takes back the wildest of what the rules tell of the news, and nothing of what they find in the matters; from LEAST on seven in ten
 # are right in matters left out, from STRONG on eight.
-ROUNDS, RATE, PENALTY, SEEN, DOUBT, LEAST, STRONG = 40, 0.1, 0.5, 10, -4000, -600, 0
+ROUNDS, RATE, PENALTY, SEEN, DOUBT, LEAST, STRONG = 40, 0.1, 0.5, 10, -4000, -500, 0
 LOOKALIKE = 2
 # Every fifth pair of the news is taken, for it is of many matters.
 SPARED = 5

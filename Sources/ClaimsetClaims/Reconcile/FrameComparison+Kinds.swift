@@ -28,7 +28,9 @@ extension FrameComparison {
         ?? frame.things.first { $0.role == .subject && $0 != theme }
     }
     guard let one = doer(a.frame, theme.first), let other = doer(b.frame, theme.second),
-      isKnown(one), isKnown(other), matcher.match(one, other) == .no
+      isKnown(one), isKnown(other), matcher.match(one, other) == .no,
+      // "they" may be anybody, and "the major" may be Major Ann Holt.
+      isTold(one, in: a.frame), isTold(other, in: b.frame), one.head != other.head
     else { return nil }
     return .conflict(
       .identity,
@@ -61,6 +63,10 @@ extension FrameComparison {
 
   /// Families of which one deed has one.
   private static let exclusiveWays = [("resign", "dismiss")]
+
+  private func isTold(_ thing: ClaimFrame.Thing, in frame: ClaimFrame) -> Bool {
+    !thing.entity.isEmpty || frame.names(thing)
+  }
 
   func isKnown(_ thing: ClaimFrame.Thing) -> Bool {
     !thing.entity.isEmpty || thing.quantifier == .definite
