@@ -201,7 +201,7 @@ struct AttributionFinder {
     }
     if [.parataxis, .adverbialClause].contains(tree.relation(verb)), verb == clause.head,
       tree.pennTag(verb) != .vbg, let host = tree.head(verb), isAside(verb),
-      // "He was jailed after a jury found him guilty": when, and not who says it.
+      // "He left after the clerk found the key": when, and not who says it.
       tree.child(verb, [.marker]).map({ tree.isWord($0, "as") }) ?? true
     {
       return parts(of: tree.subtree(host), without: tree.subtree(verb))

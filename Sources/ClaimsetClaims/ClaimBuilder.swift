@@ -306,7 +306,8 @@ struct ClaimBuilder {
   private func owner(of subject: Range<Int>) -> String? {
     guard let thing = tree.head(subject.lowerBound), subject.contains(thing),
       let verb = tree.head(thing), tree.relation(verb) == .relativeClause,
-      let noun = tree.head(verb), noun < subject.lowerBound, subject.count > 1
+      let noun = tree.head(verb), noun < subject.lowerBound, subject.count > 1,
+      tree.tag(noun) != .pronoun
     else { return nil }
     let owner = NounPhrase(tree).range(of: noun, before: subject.lowerBound)
     let name = ClaimWording(tree: tree, text: document.text, clauses: clauses).told(owner)

@@ -332,7 +332,7 @@ struct ClauseFinder {
     return [.noun, .properNoun, .pronoun].contains(tree.tag(before)) ? before : nil
   }
 
-  /// "Ines Ward, a nurse, who saw it": what is told of a description is told of the name before it.
+  /// "Ines Ward, a carpenter, who sold it": what is told of a description is told of the name before it.
   private func named(_ noun: Int) -> Int {
     guard tree.relation(noun) == .apposition, let name = tree.head(noun),
       tree.tag(name) == .properNoun

@@ -60,6 +60,7 @@ enum JudgementLexicon {
   static let affirmingPhrases = PhraseTable<Bool>(
     [
       "not only", "not until", "not till", "no wonder", "no doubt", "no sooner", "not just",
+      "not merely",
       "nothing but", "not least",
     ],
     value: true

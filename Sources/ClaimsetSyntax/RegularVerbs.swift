@@ -58,7 +58,7 @@ enum RegularVerbs {
     assess assign assimilate assist associate assume assure astonish atone attain attempt attest
     attract auction audit augment authenticate authorise authorize avail avalanche avenge avert
     avoid await awake award axe back bail bait bake balance ban bandage banish bankrupt baptise
-    baptize bar barge bark barricade barter base bash bask bathe batter battle beg behave
+    baptize bar bare barge bark barricade barter base bash bask bathe batter battle beg behave
     believe belong bequeath berate berth besiege bestow betray betroth bewilder bicker bid
     billet bivouac blackmail blame blanch blare blast bleach bleed bless blink block blockade
     bloom blur blush boast bob boil bolster bolt bomb bombard boo book boost border bore borrow
@@ -117,7 +117,7 @@ enum RegularVerbs {
     fumigate function fund funnel furnish fuse gag gain gallop gamble garner garnish gasp gather
     gauge gaze generate gesture giggle glance glare gleam glide glimpse glisten glitter gloat
     glorify glow glue gnaw goad gobble gossip gouge govern grab grade graduate graft grant
-    grapple grasp grate graze grease greet grieve grill grin grip groan groom grope ground group
+    grapple grasp grate graze grease greet grieve grill grin grip gripe groan groom grope ground group
     grumble guarantee guard guess guide gulp gut hack haggle hail halt halve hammer hamper
     handcuff handle hang happen harass harbour harden harm harness harvest hasten hatch hate
     haul haunt head heal heap heat heave heckle hedge heed heighten help herald herd hesitate
@@ -180,7 +180,7 @@ enum RegularVerbs {
     restore restrain restrict restructure resume resurface resurrect retain retaliate retire
     retort retrace retract retreat retrieve reunite reveal revel revere reverse revert revise
     revisit revive revoke revolt revolve reward rid ride ridicule rig rinse riot rip ripen
-    ripple rival rivet roam roar roast rob rock roll rot rotate rouse route rove row rub ruin
+    ripple rival rivet roam roar roast rob robe rock roll rot rotate rouse route rove row rub ruin
     rule rumble rummage rupture rush rust sabotage sack sacrifice saddle sag sail salute salvage
     sample sanction sap satisfy saturate savage save savour scald scale scan scar scare scatter
     scavenge schedule scheme scoff scold scoop scorch score scorn scour scout scowl scrap scrape
@@ -199,7 +199,7 @@ enum RegularVerbs {
     stagger stagnate stain stalk stall stamp stampede staple star stare start startle starve
     stash station stay steady steam steer stem step sterilise stew stifle stimulate stipulate
     stir stitch stockpile stoop stop store storm straddle straighten strain strand strangle
-    strap stray streamline strengthen stress stretch strip stroke stroll structure struggle
+    strap stray streamline strengthen stress stretch strip stripe stroke stroll structure struggle
     stumble stun stunt stutter subdue subject submerge submit subscribe subside subsidise
     substantiate substitute subtract succeed succumb sue suffer suffice suffocate suggest suit
     summarise summon supervise supplant supplement supply suppose suppress surcharge surge

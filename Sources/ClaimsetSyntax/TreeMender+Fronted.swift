@@ -6,15 +6,18 @@ extension TreeMender {
   /// "On 3 May a clerk was hit", "In the vote on the plan 61 percent said no": what begins a noun phrase of its own
   /// within the opening phrase, and ends right before the verb, is the subject.
   mutating func mendFronted(_ clause: BareClause) -> Bool {
+    let openings = all.prefix(clause.start).filter {
+      heads[$0] == clause.head && relations[$0] == .oblique
+    }
+    guard !openings.isEmpty else { return false }
     let firsts = firstWords()
-    for opening in all.prefix(clause.start)
-    where heads[opening] == clause.head && relations[opening] == .oblique {
+    for opening in openings {
       let start = firsts[opening]
       guard tags[start] == .adposition, start == 0 || !Self.nominal.contains(tags[start - 1]),
         let noun = all[start..<clause.start].first(where: {
-          $0 > opening && isBelow($0, opening) && beginsAnew($0, firsts[$0], in: opening)
+          $0 > opening && isBelow($0, opening) && beginsAnew($0, firsts[$0])
         }), !all[start..<clause.start].contains(where: { isFinite($0) }),
-        isEnd(of: noun, before: clause.start, in: opening)
+        isEnd(of: noun, before: clause.start)
       else { continue }
       for i in all where i > noun && heads[i] != noun && isAbove(i, noun, opening) {
         hang(i, on: noun, by: tags[i] == .punctuation ? .punctuation : asideRelation(i))
@@ -45,8 +48,8 @@ extension TreeMender {
   }
 
   /// Whether the phrase of `noun`, which begins with word `start`, is not joined to what stands before it.
-  private func beginsAnew(_ noun: Int, _ start: Int, in opening: Int) -> Bool {
-    guard Self.nominal.contains(tags[noun]), !isOne(noun, of: Self.times),
+  private func beginsAnew(_ noun: Int, _ start: Int) -> Bool {
+    guard start > 0, Self.nominal.contains(tags[noun]), !isOne(noun, of: Self.times),
       !isOne(start - 1, of: [","]),
       child(noun, .caseMarker) == nil, child(noun, .coordinator) == nil
     else { return false }
@@ -64,7 +67,7 @@ extension TreeMender {
   }
 
   /// Whether nothing but what hangs on `noun`, or commas, stands between it and the verb.
-  private func isEnd(of noun: Int, before start: Int, in opening: Int) -> Bool {
+  private func isEnd(of noun: Int, before start: Int) -> Bool {
     let rest = all[noun..<start].dropFirst().filter { !isBelow($0, noun) }
     if rest.isEmpty { return true }
     // "a clerk, aged 24, fell"

@@ -3,7 +3,7 @@ import ClaimsetCore
 // Two clauses that the parser read as one, of which the auxiliaries tell.
 
 extension TreeMender {
-  /// "The check that was due in May did not take place": of two finite auxiliaries of one verb the first is that of
+  /// "The bell that was cracked does not ring": of two finite auxiliaries of one verb the first is that of
   /// what is told of the noun.
   mutating func mendHelpers() {
     for verb in all where [.relativeClause, .adjectivalClause].contains(relations[verb]) {
@@ -13,7 +13,7 @@ extension TreeMender {
         heads[$0] == verb && Self.helping.contains(relations[$0])
           && Self.finite.contains(pennTags[$0])
       }
-      guard helpers.count == 2, helpers[0] + 2 < helpers[1], helpers[1] < verb,
+      guard helpers.count == 2, helpers[0] + 1 < helpers[1], helpers[1] < verb,
         let opener = all[noun..<helpers[0]].first(where: {
           heads[$0] == verb && isOne($0, of: ["that", "which", "who"])
         }), opener + 1 == helpers[0]

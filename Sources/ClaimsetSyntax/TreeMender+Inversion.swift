@@ -12,6 +12,7 @@ extension TreeMender {
       }), let helper = invertedHelper(behind: start), let verb = verb(behind: helper),
       let noun = invertedSubject(in: helper + 1..<verb)
     else { return }
+    let stray = (start..<helper).filter { isStray($0, helper, verb) }
     (tags[helper], tags[verb]) = (.auxiliary, .verb)
     if takesBare(helper) { pennTags[verb] = .vb }
     let isPassive =
@@ -37,12 +38,24 @@ extension TreeMender {
         by: isPassive && isOne(helper, of: Self.being) ? .passiveAuxiliary : .auxiliary
       )
     }
-    for i in start..<helper where heads[i] == verb || heads[i] >= helper {
+    for i in start..<helper where tags[i] == .verb && heads[i] >= helper {
+      hang(i, on: verb, by: .adverbialClause)
+    }
+    for i in stray {
       hang(i, on: verb, by: Self.nominal.contains(tags[i]) ? .oblique : .adverbialModifier)
     }
     for i in start..<helper where relations[i] == .marker && Self.nominal.contains(tags[heads[i]]) {
       relations[i] = .caseMarker
     }
+  }
+
+  /// Whether word `i` before the auxiliary hangs on that, or on a word behind it as what it cannot be.
+  private func isStray(_ i: Int, _ helper: Int, _ verb: Int) -> Bool {
+    guard heads[i] >= helper, ![.punctuation, .verb].contains(tags[i]), relations[i] != .object
+    else {
+      return false
+    }
+    return heads[i] != verb || relations[i] != .oblique && relations[i] != .adverbialModifier
   }
 
   private static let being: [StaticString] = ["is", "are", "was", "were", "be", "been", "being"]
@@ -69,12 +82,13 @@ extension TreeMender {
     } else if isOne(start, of: Self.prepositions),
       isOne(start + 1, of: ["no", "none", "nobody", "neither"])
     {
-      helper = all.prefix(start + 8).dropFirst(start + 2).first(where: isHelper)
-    } else if isOne(start, of: ["only", "not"]), isOne(start + 1, of: Self.narrowing) {
-      helper = all.prefix(start + 12).dropFirst(start + 2).first {
-        isOne($0, of: ["do", "does", "did"])
-          || isHelper($0) && tags.indices.contains($0 + 1) && tags[$0 + 1] == .pronoun
+      helper = all.prefix(start + 8).dropFirst(start + 2).first(where: isHelper).flatMap { end in
+        all[start..<end].contains { isOne($0, of: [","]) } ? nil : end
       }
+    } else if isOne(start, of: ["only", "not"]) && isOne(start + 1, of: Self.narrowing)
+      || isOne(start, of: ["not"]) && isOne(start + 1, of: ["one", "a"])
+    {
+      helper = narrowedHelper(behind: start)
     } else {
       helper = nil
     }
@@ -83,6 +97,27 @@ extension TreeMender {
         || [.determiner, .adjective].contains(tags[helper + 1])
     else { return nil }
     return helper
+  }
+
+  /// "Only in 1995 did the mill close", "Only when the rent rose had they left": "did", or else an auxiliary right
+  /// before "he" or "they", and of two the last where a clause stands before it.
+  private func narrowedHelper(behind start: Int) -> Int? {
+    let near = all.prefix(start + 12).dropFirst(start + 2)
+    let opensClause = isOne(start + 1, of: ["when", "if", "after", "once", "since", "until"])
+    let helper =
+      near.first { isOne($0, of: ["do", "does", "did"]) }
+      ?? near.filter {
+        isHelper($0) && all.contains($0 + 1)
+          && (tags[$0 + 1] == .determiner || Self.nominal.contains(tags[$0 + 1]))
+      }.reduce(nil) { opensClause ? $1 : $0 ?? $1 }
+    guard let helper, takesBare(helper) || !isOne(start + 1, of: ["one", "a"]) else { return nil }
+    // "Only one firm did the survey": it has its subject before it.
+    let hasSubject = all[start..<helper].contains { i in
+      Self.subjects.contains(relations[i]) && heads[i] >= helper
+        && child(i, .caseMarker) == nil && tags[i - 1] != .adposition
+        && tags[i - 1] != .subordinator
+    }
+    return hasSubject ? nil : helper
   }
 
   private static let openers: [StaticString] = [
@@ -94,7 +129,7 @@ extension TreeMender {
   ]
   private static let narrowing: [StaticString] = [
     "until", "in", "on", "at", "after", "when", "with", "by", "since", "then", "once", "through",
-    "later", "recently", "if", "one", "a",
+    "later", "recently", "if",
   ]
 
   private func isHelper(_ i: Int) -> Bool {
@@ -111,9 +146,12 @@ extension TreeMender {
       if tags[i] == .punctuation && pennTags[i] != .hyph || isOne(i, of: ["to", "that", "who"]) {
         break
       }
+      // "Nor is Elm the only town hit": what begins behind the subject is another noun.
+      if [.dt, .prpPossessive].contains(pennTags[i]), Self.nominal.contains(tags[i - 1]) { break }
       let isMeant =
         takesBare(helper)
-        ? pennTags[i] == .vb : pennTags[i] == .vbn || pennTags[i] == .vbd && !isBeing(helper)
+        ? pennTags[i] == .vb
+        : pennTags[i] == .vbn || pennTags[i] == .vbd && !isOne(helper, of: Self.being)
       guard isMeant else { continue }
       // "has … been closed"
       if isOne(i, of: ["be", "been"]) {
@@ -123,8 +161,6 @@ extension TreeMender {
     }
     return takesBare(helper) ? hiddenVerb(behind: helper) : nil
   }
-
-  private func isBeing(_ i: Int) -> Bool { isOne(i, of: Self.being) }
 
   /// "Nor did the pump work": at the end of what looks like one noun behind "did" the verb stands.
   private func hiddenVerb(behind helper: Int) -> Int? {

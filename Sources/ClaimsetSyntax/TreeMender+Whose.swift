@@ -21,7 +21,7 @@ extension TreeMender {
     if let main = whose.main {
       if main != whose.verb { lift(main, over: whose) }
       hang(whose.noun, on: main, by: subjectRelation(of: main))
-    } else if heads[whose.noun] >= opener {
+    } else if (opener..<whose.end).contains(heads[whose.noun]) {
       let verb = all.prefix(whose.noun).last { isFinite($0) }
       guard let verb else { return }
       let isBehind = child(whose.noun, .caseMarker) != nil
@@ -79,7 +79,11 @@ extension TreeMender {
       }
       guard let thing = things.last, TreeMender.nominal.contains(tree.tags[thing]),
         let start = tree.all.dropFirst(thing + 1).first(where: { tree.isGroupStart($0) }),
-        !tree.all[thing..<start].contains(where: { tree.isOne($0, of: [","]) })
+        !tree.all[thing..<start].contains(where: { tree.isOne($0, of: [","]) }),
+        // "the woman whose car they stole"
+        !tree.all[thing..<start].dropFirst().contains(where: {
+          TreeMender.subjects.contains(tree.relations[$0]) || tree.pennTags[$0] == .prp
+        })
       else { return nil }
       (self.thing, self.start) = (thing, start)
       verb = tree.groupHead(start)

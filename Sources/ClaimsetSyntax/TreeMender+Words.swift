@@ -5,7 +5,7 @@ import ClaimsetCore
 extension TreeMender {
   /// "sang" ends not in -ing, and is no form that does.
   mutating func mendForms() {
-    for i in all where pennTags[i] == .vbg && !endsInIng(i) {
+    for i in all where pennTags[i] == .vbg && !endsInIng(i) && !isOne(i, of: ["gon"]) {
       (tags[i], pennTags[i]) = (.verb, .vbd)
     }
   }
@@ -82,11 +82,12 @@ extension TreeMender {
 
   /// "They accused me of fraud that May, and …": "that" before a month, with nothing behind it, says when.
   mutating func mendThatMonth() {
-    for i in all.dropLast(2) where i > 1 && isOne(i, of: ["that"]) && isOne(i + 1, of: Self.months)
+    for i in all.dropLast(2)
+    where i > 1 && isOne(i, of: ["that"]) && isOne(i + 1, of: Self.months)
+      && pennTags[i + 1] == .nnp
     {
       let month = i + 1
-      guard tags[month + 1] == .punctuation || tags[month + 1] == .coordinator,
-        relations[i] != .determiner,
+      guard tags[month + 1] == .punctuation, relations[i] != .determiner,
         let verb = all.prefix(i).last(where: { isFinite($0) || pennTags[$0] == .vbn })
       else { continue }
       for j in all where heads[j] == month && j > month {
@@ -112,7 +113,7 @@ extension TreeMender {
 
   /// "On Monday Ann Holt was fined": no subject has a preposition, so that the day or month says when.
   mutating func mendTimes() {
-    for i in all.dropFirst().dropLast() where isOne(i, of: Self.months + Self.weekdays) {
+    for i in all.dropFirst().dropLast() where isOne(i, of: Self.daysAndMonths) {
       let (name, opener) = (heads[i], i - 1)
       guard name > i, [.compound, .flat, .descriptor, .nominalModifier].contains(relations[i]),
         tags[name] == .properNoun, heads[name] > name, tags[opener] == .adposition,
@@ -129,9 +130,10 @@ extension TreeMender {
     }
   }
 
-  private static let weekdays: [StaticString] = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
+  private static let daysAndMonths: [StaticString] =
+    [
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ] + months
 
   /// "The choir numbers 35": with an article, one noun and how many, "numbers" is the verb.
   mutating func mendNumbers() {
@@ -139,8 +141,7 @@ extension TreeMender {
     where isOne(verb, of: ["numbers"]) && pennTags[verb] == .nns {
       let (noun, number) = (verb - 1, verb + 1)
       guard pennTags[noun] == .nn, [.dt, .prpPossessive].contains(pennTags[noun - 1]),
-        heads[noun] == verb, pennTags[number] == .cd,
-        tags[number + 1] == .punctuation || tags[number + 1] == .coordinator
+        heads[noun] == verb, pennTags[number] == .cd, tags[number + 1] == .punctuation
       else { continue }
       let later = heads[verb]
       if later > number, Self.subjects.contains(relations[verb]) {

@@ -112,12 +112,6 @@ struct TreeReader {
     mendCost(bytes, spans)
     parser.parse()
     let state = parser.state
-    bytes.withUnsafeBufferPointer { bytes in
-      for (i, span) in spans.enumerated() {
-        lemmatizer.append(span, of: bytes, pair: Int(columns.tag[i]) - 1, to: &lemmaBytes)
-        lemmaEnds.append(lemmaBytes.count)
-      }
-    }
     var tree = TreeMender(text: SourceText(bytes), spans: spans)
     for i in 0..<spans.count {
       let pair = TagPair.all[Int(columns.tag[i]) - 1]
@@ -127,11 +121,27 @@ struct TreeReader {
       tree.relations.append(DependencyRelation.allCases[Int(state.label[i]) - 1])
     }
     tree.mend()
+    bytes.withUnsafeBufferPointer { bytes in
+      for (i, span) in spans.enumerated() {
+        let pair = tree.pair(i, orElse: Int(columns.tag[i]) - 1)
+        lemmatizer.append(span, of: bytes, pair: pair, to: &lemmaBytes)
+        lemmaEnds.append(lemmaBytes.count)
+      }
+    }
     let first = heads.count
     heads += tree.heads.map { $0 < 0 ? -1 : Int32(first + $0) }
     relations += tree.relations
     tags += tree.tags
     pennTags += tree.pennTags
     return first + (tree.heads.firstIndex { $0 < 0 } ?? 0)
+  }
+}
+
+extension TreeMender {
+  /// The place of the tags of word `i` in ``TagPair/all``: `known`, unless the word was mended.
+  fileprivate func pair(_ i: Int, orElse known: Int) -> Int {
+    let pair = TagPair.all[known]
+    if pair.universal == tags[i], pair.penn == pennTags[i] { return known }
+    return TagPair.all.firstIndex { $0.universal == tags[i] && $0.penn == pennTags[i] } ?? known
   }
 }

@@ -56,12 +56,12 @@ private func sketch(_ text: String) throws -> [String] {
       ["the firm’s profits | doubled | -", "The firm | employs | 400 people"]
     ),
     (
-      "It was found by Ines Ward, a village nurse, who saw a silver edge.",
-      ["It | was found | -", "Ines Ward | is | a village nurse", "Ines Ward | saw | a silver edge"]
+      "They chose Ida Crane, a baker, who had two sons.",
+      ["They | chose | Ida Crane", "Ida Crane | is | a baker", "Ida Crane | had | two sons"]
     ),
     (
-      "He was jailed after a jury at York found him guilty.",
-      ["He | was jailed | -", "a jury at York | found | him"]
+      "The road was shut after the river at Elm broke its banks.",
+      ["The road | was shut | -", "the river at Elm | broke | its banks"]
     ),
   ])
   func `cuts clauses into subject, predicate and object`(text: String, claims: [String]) throws {

@@ -39,52 +39,43 @@ import Testing
     DrawnCase(
       "mendFronted",
       """
-      In/IN/2:case 1951/CD/15:obl the/DT/4:det coat/NN/2:nmod of/IN/9:case the/DT/7:det
-      farm/NN/9:nmod:poss +'s/POS/7:case shepherd/NN/4:nmod +,/,/11:punct Jon/NNP/9:appos
-      Reed/NNP/11:flat +,/,/2:punct was/VBD/15:aux:pass found/VBN/0:root at/IN/18:case
-      the/DT/18:det edge/NN/15:obl of/IN/21:case the/DT/21:det wood/NN/18:nmod +././15:punct
+      In/IN/2:case 1951/CD/8:obl the/DT/4:det school/NN/2:nmod of/IN/6:case Elm/NNP/4:nmod
+      was/VBD/8:aux:pass closed/VBN/0:root +././8:punct
       """,
-      ["coat<nsubj:pass<found"]
+      ["school<nsubj:pass<closed"]
     ),
     DrawnCase(
       "mendFronted",
       """
-      On/IN/2:case 14/CD/10:obl May/NNP/4:compound Piers/NNP/2:acl:relcl Brandon/NNP/4:flat
-      +,/,/7:punct aged/JJ/4:amod 31/CD/7:obl:unmarked +,/,/2:punct fell/VBD/0:root
-      into/IN/13:case a/DT/13:det ditch/NN/10:obl near/IN/16:case Camp/NNP/16:compound
-      Hill/NNP/13:nmod +././10:punct
+      On/IN/2:case 6/CD/6:obl June/NNP/4:compound Ida/NNP/2:acl:relcl Crane/NNP/4:flat
+      left/VBD/0:root +././6:punct
       """,
-      ["May<nmod:unmarked<14"]
+      ["Ida<nsubj<left"]
     ),
     DrawnCase(
       "mendHelpers",
       """
-      The/DT/2:det check/NN/0:root that/WDT/11:nsubj was/VBD/11:cop due/JJ/11:nsubj in/IN/7:case
-      June/NNP/5:obl 2017/CD/7:nmod:unmarked did/VBD/11:aux not/PART.RB/11:advmod take/VB/2:acl
-      place/NN/11:obj +,/,/18:punct because/IN/18:mark the/DT/16:det clerk/NN/18:nsubj
-      was/VBD/18:cop away/RB/11:advmod +././2:punct
+      The/DT/2:det bell/NN/0:root that/WDT/8:nsubj was/VBD/8:cop cracked/JJ/8:nsubj
+      does/VBZ/8:aux not/PART.RB/8:advmod ring/VB/2:acl +././2:punct
       """,
-      ["check<nsubj<take", "that<nsubj<due", "take<root<ROOT"]
+      ["bell<nsubj<ring", "that<nsubj<cracked", "ring<root<ROOT"]
     ),
     DrawnCase(
       "mendGaps",
       """
-      The/DT/2:det boat/NN/6:nsubj they/PRP/6:nsubj have/VERB.VBP/6:aux just/RB/6:advmod
-      raised/VBN/0:root is/VBZ/9:cop 40/CD/9:nummod miles/NNS/6:obj from/IN/12:case the/DT/12:det
-      harbour/NN/9:nmod +././6:punct
+      The/DT/2:det song/NN/5:nsubj we/PRP/5:nsubj have/VERB.VBP/5:aux written/VBN/0:root
+      is/VBZ/8:cop too/RB/8:advmod long/JJ/5:xcomp +././5:punct
       """,
-      ["boat<nsubj<miles", "miles<root<ROOT", "raised<acl:relcl<boat"]
+      ["song<nsubj<long", "long<root<ROOT", "written<acl:relcl<song"]
     ),
     DrawnCase(
       "mendOpened",
       """
-      The/DT/2:det vote/NN/10:nsubj:pass +,/,/2:punct held/VBN/2:acl on/IN/7:case
-      May/NNP/7:compound 11/CD/4:obl +,/,/4:punct was/VBD/10:aux:pass called/VBN/0:root
-      after/IN/13:case the/DT/13:det mayor/NN/18:obl +,/,/15:punct Bo/NNP/13:appos
-      Voss/NNP/15:flat +,/,/13:punct died/VBD/10:conj in/IN/20:case office/NN/18:obl in/IN/22:case
-      March/NNP/18:obl +././10:punct
+      The/DT/2:det fair/NN/4:nsubj:pass was/VBD/4:aux:pass moved/VBN/0:root after/IN/7:case
+      the/DT/7:det owner/NN/12:obl +,/,/9:punct Ida/NNP/7:appos Crane/NNP/9:flat +,/,/7:punct
+      fell/VBD/4:conj ill/JJ/12:xcomp +././4:punct
       """,
-      ["mayor<nsubj<died", "after<mark<died", "died<advcl<called"]
+      ["owner<nsubj<fell", "after<mark<fell", "fell<advcl<moved"]
     ),
     DrawnCase(
       "mendOpened",
@@ -129,15 +120,43 @@ import Testing
     DrawnCase(
       "mendWhose",
       """
-      The/DT/2:det yard/NN/3:nsubj belonged/VBD/0:root to/IN/6:case a/DT/6:det company/NN/3:obl
-      whose/PRON.WP$/8:nmod:poss managing/VBG/6:acl director/NN/8:obj at/IN/12:case the/DT/12:det
-      time/NN/8:obl of/IN/15:case the/DT/15:det strike/NN/12:nmod was/VBD/17:cop Kurt/NNP/3:obl
-      Amber/NNP/17:flat +././3:punct
+      He/PRP/2:nsubj worked/VBD/0:root for/IN/5:case a/DT/5:det bank/NN/2:obl
+      whose/PRON.WP$/8:nmod:poss chief/JJ/8:amod clerk/NN/10:nsubj was/VBD/10:cop Ida/NNP/2:obl
+      Crane/NNP/10:flat +././2:punct
       """,
-      ["director<nsubj<Kurt", "whose<nmod:poss<director", "time<nmod<director"]
+      ["Ida<acl:relcl<bank"]
     ),
   ])
   func `tells what "whose" opens of the noun before it`(_ drawn: DrawnCase) throws {
     try drawn.check()
+  }
+
+  @Test(arguments: [
+    """
+    Only/RB/3:advmod one/CD/3:nummod firm/NN/4:nsubj did/VBD/0:root the/DT/7:det
+    survey/NN/7:compound work/NN/4:obj +././4:punct
+    """,
+    """
+    Only/RB/5:advmod when/WRB/5:advmod the/DT/4:det rent/NN/5:nsubj rose/VBD/9:advcl
+    did/VBD/9:aux the/DT/8:det tenants/NNS/9:nsubj leave/VB/0:root +././9:punct
+    """,
+    """
+    With/IN/3:case no/DT/3:det budget/NN/8:obl +,/,/3:punct the/DT/6:det film/NN/8:nsubj
+    was/VBD/8:cop comedy/NN/0:root shot/VBN/8:acl here/RB/9:advmod +././8:punct
+    """,
+    """
+    The/DT/2:det woman/NN/7:nsubj whose/PRON.WP$/4:nmod:poss car/NN/6:obj they/PRP/6:nsubj
+    stole/VBD/2:acl:relcl sued/VBD/0:root the/DT/9:det city/NN/7:obj +././7:punct
+    """,
+    """
+    She/PRP/2:nsubj backed/VBD/0:root a/DT/4:det plan/NN/2:obj that/WDT/7:nsubj may/MD/7:aux
+    close/VB/4:acl:relcl it/PRP/7:obj +././2:punct
+    """,
+  ])
+  func `leaves right trees as they are`(_ drawing: String) throws {
+    var tree = try DrawnTree(drawing)
+    let before = tree.facts
+    tree.mend()
+    #expect(tree.facts == before)
   }
 }

@@ -6,70 +6,61 @@ import Testing
     DrawnCase(
       "mendJoinedSubject",
       """
-      In/IN/2:case 1990/CD/4:obl she/PRP/4:nsubj became/VBD/0:root the/DT/7:det first/JJ/7:amod
-      woman/NN/4:xcomp to/TO/9:mark lead/VB/7:acl the/DT/11:det band/NN/9:obj +,/,/16:punct
-      and/CC/16:cc the/DT/16:det Music/NNP/16:compound Guild/NNP/9:obl of/IN/18:case
-      Arden/NNP/16:nmod gave/VBD/4:conj her/PRP/19:iobj its/PRP$/23:nmod:poss
-      silver/NN/23:compound cup/NN/19:obj +././4:punct
+      He/PRP/2:nsubj mended/VBD/0:root a/DT/4:det clock/NN/2:obj +,/,/8:punct and/CC/8:cc
+      the/DT/8:det mayor/NN/4:nmod paid/VBD/2:conj him/PRP/9:iobj a/DT/12:det florin/NN/9:obj
+      +././2:punct
       """,
-      ["Guild<nsubj<gave", "and<cc<gave"]
+      ["mayor<nsubj<paid", "and<cc<paid"]
     ),
     DrawnCase(
       "mendJoinedAside",
       """
-      The/DT/2:det hall/NN/3:nsubj seated/VBD/0:root about/RB/5:advmod 900/CD/3:obj +,/,/12:punct
-      and/CC/12:cc the/DT/9:det show/NN/12:nsubj +,/,/9:punct twice/RB/12:advmod
-      prolonged/VBN/3:conj +,/,/14:punct ended/VBD/12:conj after/IN/17:case seven/CD/17:nummod
-      nights/NNS/14:obl +././3:punct
+      The/DT/2:det well/NN/3:nsubj froze/VBD/0:root +,/,/10:punct and/CC/10:cc the/DT/7:det
+      pump/NN/10:nsubj +,/,/7:punct badly/RB/10:advmod repaired/VBN/3:conj +,/,/12:punct
+      burst/VBD/10:conj in/IN/14:case March/NNP/12:obl +././3:punct
       """,
-      ["show<nsubj<ended", "ended<conj<seated", "prolonged<acl<show"]
+      ["pump<nsubj<burst", "burst<conj<froze", "repaired<acl<pump"]
     ),
     DrawnCase(
       "mendJoinedClauses",
       """
-      Talks/NNS/8:nsubj at/IN/4:case the/DT/4:det mill/NN/1:nmod had/VBD/8:aux long/RB/8:advmod
-      been/VBN/8:cop tense/JJ/0:root +,/,/12:punct and/CC/12:cc a/DT/12:det walkout/NN/17:nsubj
-      there/RB/12:advmod in/IN/15:case 1988/CD/12:nmod had/VBD/17:aux lasted/VBN/8:ccomp
-      six/CD/19:nummod weeks/NNS/17:obj +././8:punct
+      The/DT/2:det roof/NN/4:nsubj was/VBD/4:cop old/JJ/0:root +,/,/8:punct and/CC/8:cc
+      a/DT/8:det storm/NN/10:nsubj had/VBD/10:aux damaged/VBN/4:ccomp it/PRP/10:obj +././4:punct
       """,
-      ["lasted<conj<tense", "and<cc<lasted"]
+      ["damaged<conj<old", "and<cc<damaged"]
     ),
     DrawnCase(
       "mendSaidBetween",
       """
-      They/PRP/2:nsubj had/VBD/0:root fine/JJ/4:amod weather/NN/2:obj on/IN/7:case the/DT/7:det
-      day/NN/2:obl +,/,/11:punct Ms/NNP/11:nsubj Reed/NNP/9:flat said/VBD/2:parataxis
-      +,/,/14:punct and/CC/14:cc stayed/VBD/11:conj on/IN/17:case the/DT/17:det ridge/NN/14:obl
-      for/IN/20:case an/DT/20:det hour/NN/14:obl +././2:punct
+      The/DT/2:det rope/NN/3:nsubj held/VBD/0:root +,/,/7:punct Mr/NNP/7:nsubj Brand/NNP/5:flat
+      said/VBD/3:parataxis +,/,/10:punct and/CC/10:cc saved/VBD/7:conj us/PRP/10:obj
+      +././3:punct
       """,
-      ["stayed<conj<had"]
+      ["saved<conj<held"]
     ),
     DrawnCase(
       "mendDirect",
       """
-      Police/NNS/2:compound later/RBR/3:advmod recovered/VBD/0:root a/DT/6:det sealed/VBN/6:amod
-      box/NN/3:obj of/IN/9:case unopened/JJ/9:amod letters/NNS/6:nmod +././3:punct
+      Crews/NNS/2:compound later/RBR/3:advmod cleared/VBD/0:root the/DT/5:det tracks/NNS/3:obj
+      +././3:punct
       """,
-      ["Police<nsubj<recovered"]
+      ["Crews<nsubj<cleared"]
     ),
     DrawnCase(
       "mendAside",
       """
-      Reed/NNP/4:nsubj +,/,/4:punct the/DT/4:det oldest/JJS/0:root of/IN/7:case the/DT/7:det
-      guides/NNS/4:obl +,/,/10:punct later/RBR/10:advmod had/VBD/4:parataxis two/CD/12:nummod
-      fingers/NNS/10:obj amputated/JJ/12:amod +././4:punct
+      Voss/NNP/4:nsubj +,/,/4:punct the/DT/4:det youngest/JJS/0:root of/IN/7:case the/DT/7:det
+      clerks/NNS/4:obl +,/,/10:punct often/RB/10:advmod sang/VBD/4:parataxis +././4:punct
       """,
-      ["Reed<nsubj<had", "had<root<ROOT", "oldest<appos<Reed"]
+      ["Voss<nsubj<sang", "sang<root<ROOT"]
     ),
     DrawnCase(
       "mendJoined",
       """
-      There/EX/2:expl was/VBD/0:root +n't/PART.RB/2:advmod one/CD/6:nummod empty/JJ/6:amod
-      chair/NN/2:nsubj in/IN/9:case the/DT/9:det hall/NN/6:nmod +,/,/12:punct and/CC/12:cc
-      ninety/CD/16:obl of/IN/14:case theirs/NNS/12:nmod were/VBD/16:aux standing/VBG/2:conj
-      at/IN/19:case the/DT/19:det back/NN/16:obl +././2:punct
+      No/DT/2:det bus/NN/3:nsubj came/VBD/0:root +,/,/10:punct and/CC/10:cc thirty/CD/10:obl
+      of/IN/8:case us/PRP/6:nmod were/VBD/10:aux walking/VBG/3:conj +././3:punct
       """,
-      ["ninety<nsubj<standing"]
+      ["thirty<nsubj<walking"]
     ),
     DrawnCase(
       "mendPair",

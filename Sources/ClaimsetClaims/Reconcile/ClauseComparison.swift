@@ -182,7 +182,7 @@ struct ClauseComparison {
     if frames.isAimedElsewhere(rule, `case`) { return true }
     guard !names.isEmpty else { return false }
     let others = Set(`case`.things.flatMap { [$0.entity] + $0.names })
-    return frames.matcher.areApart(names, others.subtracting([""]))
+    return names.isDisjoint(with: others) && !others.subtracting([""]).isEmpty
   }
 
   /// "she never saw the top" says nothing of others: who never did must be whom the other tells of.

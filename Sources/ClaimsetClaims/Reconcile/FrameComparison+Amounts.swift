@@ -12,8 +12,8 @@ extension FrameComparison {
     return .conflict(.quantity, (told(x), told(y)), "One says all of them, the other names a part.")
   }
 
-  /// The themes of which one is all and the other a part, or what both say it of: "was convicted on all seven counts",
-  /// "on four of the seven counts".
+  /// The themes of which one is all and the other a part, or what both say it of: "was fined for all nine breaches",
+  /// "for three of the nine breaches".
   private func wholeAndPart(_ theme: Theme) -> (ClaimFrame.Thing, ClaimFrame.Thing)? {
     func areSo(_ x: ClaimFrame.Thing, _ y: ClaimFrame.Thing) -> Bool {
       x.quantifier == .all && y.isPart || y.quantifier == .all && x.isPart

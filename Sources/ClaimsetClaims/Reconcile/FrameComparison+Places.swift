@@ -22,7 +22,7 @@ extension FrameComparison {
       }
       return !mine.union(yours).isSubset(of: matcher.common)
     }
-    return matcher.areApart(mine, yours)
+    return mine.isDisjoint(with: yours)
       && (a.document == b.document || !(mine.union(yours).isSubset(of: matcher.common)))
   }
 

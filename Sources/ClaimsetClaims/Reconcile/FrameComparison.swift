@@ -242,21 +242,9 @@ struct FrameComparison {
       yours.allSatisfy {
         matcher.match(one, $0) == .no && one.head != $0.head
           && !LikenessTable.standard.areOneThing(one.head, $0.head)
-          && !isPlaceNamed(one, $0) && !isPlaceNamed($0, one)
       }
     }
   }
-
-  /// "left the town" and "left Ardmoor".
-  private func isPlaceNamed(_ noun: ClaimFrame.Thing, _ name: ClaimFrame.Thing) -> Bool {
-    noun.entity.isEmpty && !name.entity.isEmpty && noun.modifiers.isEmpty && noun.names.isEmpty
-      && Self.placeWords.contains(noun.head)
-  }
-
-  /// What any place may be called.
-  static let placeWords: Set<String> = [
-    "town", "city", "village", "country", "island", "place", "area", "region",
-  ]
 
   /// "found Bo Voss guilty", where the tree makes the name no object.
   private var haveOtherNames: Bool {

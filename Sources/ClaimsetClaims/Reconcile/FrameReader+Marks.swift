@@ -35,7 +35,7 @@ extension FrameReader {
         && (i + 2 == head || tree.tag(i + 2) == .auxiliary)
     }
     if isMeant { return true }
-    // "an appeal would be lodged, he said": it may not have been.
+    // "a vote would be held, she said": it may not have been.
     let wouldBe = parts.contains { tree.relation($0) == .auxiliary && tree.isWord($0, "would") }
     if wouldBe { return true }
     return parts.contains { tree.isWord($0, "to") }

@@ -84,9 +84,13 @@ struct LikenessTable: Sendable {
 
   /// "ironworker" and "worker", "goalkeeper" and "keeper".
   private func isCompound(_ member: String, with kind: String) -> Bool {
-    kind.utf8.count > 4 && kind.hasSuffix("er") && member.utf8.count > kind.utf8.count + 2
-      && member.hasSuffix(kind)
+    Self.agents.contains(kind) && member.utf8.count > kind.utf8.count + 1 && member.hasSuffix(kind)
   }
+
+  private static let agents: Set<String> = [
+    "worker", "keeper", "fighter", "driver", "player", "maker", "owner", "builder", "holder",
+    "climber", "writer", "dealer",
+  ]
 
   /// The kinds that `word` belongs to: of "wolf" that of animals.
   func kinds(of word: String) -> [Int] { kinds[word] ?? [] }

@@ -160,7 +160,8 @@ struct Matters {
       for name in a.names {
         if let other = others[name.key] { counts[name.key] = min(name.count, other) }
       }
-      for (one, other) in Self.shortened(a.names, b.names) {
+      let shortened = areOne(i, j) ? Self.shortened(a.names, b.names) : []
+      for (one, other) in shortened {
         let count = min(one.count, other.count)
         for key in [one.key, other.key] { counts[key] = max(counts[key] ?? 0, count) }
       }

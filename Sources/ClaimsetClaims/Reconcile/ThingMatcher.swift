@@ -53,7 +53,11 @@ struct ThingMatcher {
   }
 
   /// Whether it is the name that both tell most of.
-  func isTopic(_ name: String) -> Bool { !topic.isEmpty && sameName(name, topic) }
+  func isTopic(_ name: String) -> Bool {
+    // "Holt" is Ann Holt, but "Leeds Hospital" is not Leeds.
+    !topic.isEmpty && !name.isEmpty
+      && (name == topic || topic.hasSuffix(" " + name) || name.hasSuffix(" " + topic))
+  }
 
   /// "we opened in May": whoever runs what the other text tells of.
   private func isOurs(_ a: ClaimFrame.Thing, _ b: ClaimFrame.Thing) -> Bool {

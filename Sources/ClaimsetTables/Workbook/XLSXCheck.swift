@@ -47,12 +47,12 @@ enum XLSXCheck {
     defer { zip_fclose(file) }
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     var (opened, closed, quotes) = (0, 0, 0)
-    var (first, last): (UInt8?, UInt8?) = (nil, nil)
+    var (begins, last): (Bool?, UInt8?) = (nil, nil)
     while true {
       let count = Int(zip_fread(file, &piece, UInt64(piece.count)))
       guard count >= 0 else { return false }
       if count == 0 { break }
-      first = first ?? piece[0]
+      begins = begins ?? piece[..<count].starts(with: opening)
       for byte in piece[..<count] {
         if byte == UInt8(ascii: "<") { opened += 1 }
         if byte == UInt8(ascii: ">") { closed += 1 }
@@ -60,11 +60,11 @@ enum XLSXCheck {
         if byte > 0x20 { last = byte }
       }
     }
-    return first == UInt8(ascii: "<") && last == UInt8(ascii: ">") && opened == closed
+    return begins == true && last == UInt8(ascii: ">") && opened == closed
       && (quotes % 2 == 0 || !countingQuotes)
   }
 
-  /// How many cells the sheet at `index` has; nil when it does not end as a sheet does.
+  /// How many cells the sheet at `index` has; nil when it does not begin and end as a sheet does.
   private static func cells(of index: UInt64, in archive: OpaquePointer) -> Int? {
     guard let file = zip_fopen_index(archive, index, 0) else { return nil }
     defer { zip_fclose(file) }
@@ -75,6 +75,7 @@ enum XLSXCheck {
       let count = Int(zip_fread(file, &piece, UInt64(piece.count)))
       guard count >= 0 else { return nil }
       if count == 0 { break }
+      guard !last.isEmpty || piece[..<count].starts(with: opening) else { return nil }
       let joined = last + piece[..<count]
       cells += Self.count(of: cellStart, in: joined)
       last = Array(joined.suffix(ending.count))
@@ -84,6 +85,7 @@ enum XLSXCheck {
     return last == ending ? cells : nil
   }
 
+  private static let opening = Array("<?xml".utf8)
   private static let cellStart = Array("<c r=\"".utf8)
   private static let ending = Array("</worksheet>".utf8)
 

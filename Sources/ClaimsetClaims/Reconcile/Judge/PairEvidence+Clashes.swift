@@ -123,7 +123,7 @@ extension PairEvidence {
       && !doAmountsDiffer
   }
 
-  /// "her last recital at Graz" and "her final recital": of which there is one, wherever it was.
+  /// "her last recital at Graz" and "her final recital": of which there is one, where only one says where.
   private var areBothLast: Bool {
     first.isLast && second.isLast
       && clauses.forward.pairs.contains {
@@ -144,20 +144,13 @@ extension PairEvidence {
   /// council".
   private var areOfOtherParts: Bool {
     func words(_ part: ClaimFrame.Word.Part) -> [WordAlignment.Pair] {
-      clauses.forward.pairs.filter {
-        $0.word.part == part && !$0.word.isSupplied && !isPlaceWord($0.word)
-      }
+      clauses.forward.pairs.filter { $0.word.part == part && !$0.word.isSupplied }
     }
     return [ClaimFrame.Word.Part.object, .oblique].contains { part in
       let mine = words(part)
       return !mine.isEmpty && mine.allSatisfy { $0.likeness != .same }
         && second.words.contains { $0.part == part && !$0.isSupplied }
     }
-  }
-
-  /// "left the town", where the other text says which.
-  private func isPlaceWord(_ word: WordSheets.Word) -> Bool {
-    FrameComparison.placeWords.contains(clauses.vocabulary.lexemes[word.number].lemma)
   }
 
   /// Whether both can be of one time and place, and of one doer.
@@ -331,7 +324,7 @@ extension PairEvidence {
       frame.whereabouts.map(\.entity).filter { !$0.isEmpty }
     }
     guard let one = places(first).first, let other = places(second).first,
-      frames.matcher.areApart(Set(places(first)), Set(places(second)))
+      Set(places(first)).isDisjoint(with: places(second))
     else { return nil }
     return (one, other)
   }
