@@ -13,7 +13,7 @@ extension TreeMender {
         heads[$0] == verb && Self.helping.contains(relations[$0])
           && Self.finite.contains(pennTags[$0])
       }
-      guard helpers.count == 2, helpers[0] + 1 < helpers[1], helpers[1] < verb,
+      guard helpers.count == 2, noun < helpers[0], helpers[0] + 1 < helpers[1], helpers[1] < verb,
         let opener = all[noun..<helpers[0]].first(where: {
           heads[$0] == verb && isOne($0, of: ["that", "which", "who"])
         }), opener + 1 == helpers[0]

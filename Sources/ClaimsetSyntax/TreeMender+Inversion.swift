@@ -44,8 +44,8 @@ extension TreeMender {
     for i in stray {
       hang(i, on: verb, by: Self.nominal.contains(tags[i]) ? .oblique : .adverbialModifier)
     }
-    for i in start..<helper where relations[i] == .marker && Self.nominal.contains(tags[heads[i]]) {
-      relations[i] = .caseMarker
+    for i in start..<helper where relations[i] == .marker && heads[i] >= 0 {
+      if Self.nominal.contains(tags[heads[i]]) { relations[i] = .caseMarker }
     }
   }
 
@@ -112,7 +112,7 @@ extension TreeMender {
       }.reduce(nil) { opensClause ? $1 : $0 ?? $1 }
     guard let helper, takesBare(helper) || !isOne(start + 1, of: ["one", "a"]) else { return nil }
     // "Only one firm did the survey": it has its subject before it.
-    let hasSubject = all[start..<helper].contains { i in
+    let hasSubject = all[start..<helper].dropFirst().contains { i in
       Self.subjects.contains(relations[i]) && heads[i] >= helper
         && child(i, .caseMarker) == nil && tags[i - 1] != .adposition
         && tags[i - 1] != .subordinator
