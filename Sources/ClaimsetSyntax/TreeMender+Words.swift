@@ -3,18 +3,6 @@ import ClaimsetCore
 // Words that the parser took for another part of speech, or for a part of what they do not belong to.
 
 extension TreeMender {
-  /// "sang" ends not in -ing, and is no form that does.
-  mutating func mendForms() {
-    for i in all where pennTags[i] == .vbg && !endsInIng(i) && !isOne(i, of: ["gon"]) {
-      (tags[i], pennTags[i]) = (.verb, .vbd)
-    }
-  }
-
-  private func endsInIng(_ i: Int) -> Bool {
-    let word = text[spans[spans.startIndex + i]].lowercased()
-    return ["ing", "in", "in'", "in’"].contains { word.hasSuffix($0) }
-  }
-
   /// "Her daughter Clara lives in Ghent.": where no word is a verb, the one in -s between a name and a preposition
   /// is.
   mutating func mendLives() {

@@ -42,7 +42,7 @@ struct TreeMender {
   }
 
   private static let steps: [@Sendable (inout TreeMender) -> Void] = [
-    { $0.mendSign() }, { $0.mendForms() }, { $0.mendAnswers() }, { $0.mendThatMonth() },
+    { $0.mendSign() }, { $0.mendAnswers() }, { $0.mendThatMonth() },
     { $0.mendMonths() }, { $0.mendTimes() }, { $0.mendHelpers() }, { $0.mendWhose() },
     { $0.mendNumbers() },
     { $0.mendNegativeInversion() }, { $0.mendQuotation() }, { $0.mendRelative() },

@@ -77,11 +77,11 @@ struct TreeReader {
     }
   }
 
-  /// "prices fell": a past form is neither a participle nor an adverb.
+  /// "prices fell", "she sang": a past form is neither a participle nor an adverb.
   private func mendPastForms(_ bytes: [UInt8], _ spans: ArraySlice<Span>) {
     bytes.withUnsafeBufferPointer { bytes in
       for (i, span) in spans.enumerated()
-      where [.vbn, .rb].contains(TagPair.all[Int(columns.tag[i]) - 1].penn)
+      where [.vbn, .vbg, .rb].contains(TagPair.all[Int(columns.tag[i]) - 1].penn)
         && IrregularForms.isPastOnly(span, in: bytes)
       {
         columns.tag[i] = Self.pastTag

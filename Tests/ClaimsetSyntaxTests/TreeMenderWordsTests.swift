@@ -46,15 +46,6 @@ import Testing
       ["crew<nsubj<numbers", "numbers/VBZ", "19<obj<numbers"]
     ),
     DrawnCase(
-      "mendForms",
-      """
-      Ida/NNP/6:nsubj:pass Crane/NNP/1:flat +,/,/6:punct who/WP/6:nsubj:pass was/VBD/6:aux:pass
-      raised/VBN/0:root in/IN/8:case York/NNP/6:obl +,/,/10:punct sang/VBG/6:advcl in/IN/13:case
-      the/DT/13:det choir/NN/10:obl +././6:punct
-      """,
-      ["Ida<nsubj<sang", "sang<root<ROOT", "sang/VBD"]
-    ),
-    DrawnCase(
       "mendLives",
       """
       My/PRP$/2:nmod:poss uncle/NN/4:compound Otto/NNP/4:compound works/NNS/0:root in/IN/6:case
